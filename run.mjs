@@ -1,0 +1,28 @@
+// Runs a program of this project on a supported Node, whatever the system's is: `node run.mjs [node flags] file.ts [arguments]`.
+// Plain JavaScript that Node 20 understands; everything else in the project needs the newer Node from node_modules.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const supported = [24, 0];
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const [major, minor] = process.versions.node.split('.').map(Number);
+const isSupported = major > supported[0] || (major === supported[0] && minor >= supported[1]);
+const bundled = here(`node_modules/node-${process.platform}-${process.arch}/bin/node`);
+
+if (!isSupported && !existsSync(bundled)) {
+  console.error(`需要 Node ≥ ${supported.join('.')}（当前 ${process.versions.node}），且未找到随附的 Node。请先运行 npm install（勿加 --omit=optional）。`);
+  console.error(`Node ≥ ${supported.join('.')} is needed and the bundled one is missing: run "npm install" first.`);
+  process.exit(1);
+}
+
+const child = spawn(
+  isSupported ? process.execPath : bundled,
+  ['--enable-source-maps', '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+// A terminal's Ctrl-C reaches the child by itself; a signal sent to this process alone is passed on.
+let interrupted = false;
+process.on('SIGINT', () => { if (!process.stdin.isTTY || interrupted) child.kill('SIGINT'); interrupted = true; });
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => { process.exitCode = signal ? 128 + 15 : code; });

@@ -1,0 +1,35 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { AccessRules } from './access/rules.ts';
+import type { Check } from './check.ts';
+import type { Sheet } from './exchange/sheet.ts';
+import type { Indicator } from './indicator/indicator.ts';
+import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
+import type { RuleSet } from './rule/rule.ts';
+import type { AnyTask } from './outbox/task.ts';
+
+/**
+ * A business area: one folder of `schema/`, and everything that the rest of the house needs to know of it.
+ * `schema/index.ts` lists the areas, lowest first; an area uses the areas before it and never hears of those after.
+ */
+export interface Area {
+  /** The folder's name. */
+  readonly name: string;
+  /** The Chinese name, for screens and documents. */
+  readonly title: string;
+  /** Its tables. */
+  readonly entities: readonly EntitySchema<any, any, any>[];
+  /** Who sees which rows and fields; every GraphQL type of the area has its rules here. */
+  readonly access?: readonly AccessRules[];
+  readonly lifecycles?: readonly AnyLifecycle[];
+  readonly rules?: readonly RuleSet[];
+  readonly tasks?: readonly AnyTask[];
+  readonly indicators?: readonly Indicator[];
+  readonly sheets?: readonly Sheet[];
+  /** Invariants that must always hold; `bureau check` runs them all. */
+  readonly checks?: readonly Check[];
+  /**
+   * The GraphQL face: types and resolvers. Lazy, so that workers and migrations load no GraphQL.
+   * The one dynamic import allowed: it points down, at the area's own resolver.
+   */
+  readonly resolvers?: () => Promise<readonly Function[]>;
+}
