@@ -1,5 +1,5 @@
-import type { EntitySchema } from '@mikro-orm/core';
-import type { AccessRules } from './access/rules.ts';
+import type { EntityClass } from '@mikro-orm/core';
+import type { AccessExtension, AccessRules } from './access/rules.ts';
 import type { Check } from './check.ts';
 import type { Sheet } from './exchange/sheet.ts';
 import type { Indicator } from './indicator/indicator.ts';
@@ -17,9 +17,9 @@ export interface Area {
   /** The Chinese name, for screens and documents. */
   readonly title: string;
   /** Its tables. */
-  readonly entities: readonly EntitySchema<any, any, any>[];
+  readonly entities: readonly EntityClass<any>[];
   /** Who sees which rows and fields; every GraphQL type of the area has its rules here. */
-  readonly access?: readonly AccessRules[];
+  readonly access?: readonly (AccessRules | AccessExtension)[];
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly rules?: readonly RuleSet[];
   readonly tasks?: readonly AnyTask[];

@@ -1,0 +1,56 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+import { existsSync } from 'node:fs';
+import tseslint from 'typescript-eslint';
+import house from './.lint/plugin.mjs';
+
+const here = (path) => existsSync(new URL(path, import.meta.url));
+const source = ['server/**/*.ts', 'jobs/**/*.ts', 'schema/**/*.ts', 'test/**/*.ts', ...(here('client/tsconfig.json') ? ['client/**/*.{ts,tsx}'] : [])];
+
+// Connections, edges, payloads and page information have no id of their own.
+const identified = ['error', { exceptions: { types: ['PageInfo'], suffixes: ['Connection', 'Edge', 'Payload', 'Error'] } }];
+const schema = { schema: 'schema/schema.graphql', documents: 'client/**/*.graphql' };
+
+export default [
+  { ignores: ['client/generated/**', 'node_modules/**', '.data/**', 'dist/**', 'coverage/**'] },
+  {
+    name: 'house',
+    files: ['**/*.{ts,tsx,mts,js,mjs}'],
+    languageOptions: { parser: tseslint.parser, ecmaVersion: 'latest', sourceType: 'module' },
+    plugins: { house },
+    rules: { 'house/boundaries': 'error', 'house/no-cycles': 'error', 'house/environment': 'error', 'house/no-barrels': 'error', 'house/no-rights-in-decorators': 'error' },
+  },
+  {
+    name: 'promises',
+    files: source,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' },
+  },
+  { name: 'the one reader of the environment', files: ['server/config.ts', 'test/**'], rules: { 'house/environment': 'off' } },
+  { name: 'the one barrel', files: ['schema/index.ts'], rules: { 'house/no-barrels': 'off' } },
+  { name: 'tests', files: ['test/**/*.ts'], rules: { 'house/no-focused-tests': 'error' } },
+
+  // graphql-eslint reads the printed schema: without it there is nothing to check yet. Its presets are bare objects with rules.
+  ...(here('schema/schema.graphql')
+    ? [
+        {
+          name: 'schema',
+          files: ['schema/schema.graphql'],
+          languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: schema } },
+          plugins: { '@graphql-eslint': graphql },
+          rules: {
+            ...graphql.configs['flat/schema-recommended'].rules,
+            ...graphql.configs['flat/schema-relay'].rules,
+            '@graphql-eslint/strict-id-in-types': identified,
+          },
+        },
+        {
+          name: 'client documents',
+          files: ['client/**/*.graphql'],
+          languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: schema } },
+          plugins: { '@graphql-eslint': graphql },
+          rules: graphql.configs['flat/operations-recommended'].rules,
+        },
+      ]
+    : []),
+];

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import type { MetadataStorage } from '@mikro-orm/core';
+import { type GraphQLSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { attachReads } from './core/read/attach.ts';
+import { Model } from './core/read/model.ts';
+import { NodeResolver } from './core/read/node.ts';
+import { registerTypes } from './core/read/types.ts';
+import { scalars } from './core/scalar/scalars.ts';
+import { areas } from './index.ts';
+
+export interface Built {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+}
+
+let built: Promise<Built> | undefined;
+
+/** The GraphQL schema of all areas; built once in a process, because its types live in type-graphql's one storage. */
+export const build = (metadata: MetadataStorage): Promise<Built> => (built ??= buildNow(metadata));
+
+async function buildNow(metadata: MetadataStorage): Promise<Built> {
+  const resolvers = (await Promise.all(areas.map((area) => area.resolvers?.() ?? []))).flat();
+  const model = new Model(metadata, areas.flatMap((area) => area.access ?? []));
+  registerTypes(model);
+  const schema = buildSchemaSync({
+    resolvers: [NodeResolver, ...resolvers] as [Function, ...Function[]],
+    orphanedTypes: [...model.types.values()].map((type) => type.class as unknown as Function),
+    scalarsMap: scalars.map((scalar) => ({ type: scalar, scalar })) as never,
+    validate: false,
+  });
+  attachReads(schema, model);
+  return { schema, model };
+}
+
+export const print = (schema: GraphQLSchema): string => `${printSchema(schema)}\n`;

@@ -1,0 +1,73 @@
+/** The roles of the bureau's work. A person holds each in an organization. */
+export const roles = {
+  ENTERPRISE: '企业',
+  RESEARCH: '高校院所',
+  EXPERT: '评审专家',
+  COMMISSIONER: '科技特派员',
+  INCUBATOR: '孵化载体运营方',
+  TOWNSHIP: '镇街',
+  CLERK: '科技局经办',
+  DIRECTOR: '科技局领导',
+  FINANCE: '财政',
+  TAX: '税务',
+  STATISTICS: '统计',
+  INDUSTRY: '经信',
+  MARKET: '市场监管',
+  PERSONNEL: '组织人事',
+  AGRICULTURE: '农业农村',
+  HIGHER_AUTHORITY: '市级以上主管部门',
+  AUDITOR: '纪检审计',
+  SYSTEM_ADMIN: '系统管理员',
+  SECURITY_ADMIN: '安全管理员',
+  AUDIT_ADMIN: '审计管理员',
+} as const;
+export type Role = keyof typeof roles;
+export const roleNames = Object.keys(roles) as Role[];
+
+/** The bureau's own staff. */
+export const bureau: readonly Role[] = ['CLERK', 'DIRECTOR'];
+/** The county departments that co-check and supply data. */
+export const departments: readonly Role[] = ['FINANCE', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE'];
+
+/** What a partner's key may be used for; a signed-in person has all of them. */
+export const scopes = {
+  'organization:read': '读取单位名录',
+  'ladder:read': '读取资质与研发机构',
+  'indicator:read': '读取指标',
+  'exchange:read': '读取导入批次',
+} as const;
+export type Scope = keyof typeof scopes;
+
+/**
+ * On whose behalf something happens. Everyone is an actor: a person in one organization, a partner's key, the public,
+ * or the system under a name of its own. There is no way to act without one.
+ */
+export interface Actor {
+  readonly kind: 'person' | 'key' | 'public' | 'system';
+  /** The name of a system actor, e.g. `clock`; the name to print for the others. */
+  readonly name: string;
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+  /** The township or county that the actor's organization answers for. */
+  readonly regionId: string | null;
+  readonly roles: ReadonlySet<Role>;
+  /** `null`: no limit beyond the roles. */
+  readonly scopes: ReadonlySet<Scope> | null;
+}
+
+export const publicActor: Actor = {
+  kind: 'public', name: '公众', personId: null, organizationId: null, regionId: null, roles: new Set(), scopes: null,
+};
+
+/** System work has a name and rules of its own: `systemActor('import')` may do what rules grant to `system('import')`. */
+export const systemActor = (name: string): Actor => ({ ...publicActor, kind: 'system', name });
+
+/** Actors of one class see the same columns of the same tables, so that one compiled statement serves them all. */
+export const actorClass = (actor: Actor): string =>
+  [
+    actor.kind,
+    actor.kind === 'system' ? actor.name : '',
+    [...actor.roles].sort().join(','),
+    actor.scopes ? [...actor.scopes].sort().join(',') : '*',
+    actor.personId ? 'p' : '', actor.organizationId ? 'o' : '', actor.regionId ? 'r' : '',
+  ].join('|');

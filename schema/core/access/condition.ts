@@ -1,0 +1,90 @@
+import type { Role, Scope } from './actor.ts';
+
+/** A value known when the actor is: compiled into a parameter, never into text. */
+export type ActorValue = { readonly actor: 'personId' | 'organizationId' | 'regionId' };
+export type Comparable = string | number | boolean | null | ActorValue;
+
+/**
+ * What must hold for one row (and one actor). Data, so that the same rule is evaluated for one row and compiled into
+ * SQL for many; see `evaluate.ts` and `compile.ts`. Properties are those of the entity the rule speaks of.
+ */
+export type Condition =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'role'; readonly roles: readonly Role[] }
+  | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'system'; readonly name: string }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'is'; readonly property: string; readonly value: Comparable }
+  | { readonly kind: 'in'; readonly property: string; readonly values: readonly (string | number)[] }
+  | { readonly kind: 'compare'; readonly property: string; readonly operator: '>=' | '<=' | '>' | '<'; readonly value: string | number }
+  /** The row that a to-one relation leads to satisfies `where`. */
+  | { readonly kind: 'via'; readonly relation: string; readonly where: Condition }
+  /** Some row of `entity` whose `back` relation leads to this one satisfies `where`. */
+  | { readonly kind: 'some'; readonly entity: string; readonly back: string; readonly where: Condition };
+
+export const always: Condition = { kind: 'always' };
+export const never: Condition = { kind: 'never' };
+
+/** The actor's own attributes, for `is('organization', own.organization)`. */
+export const own = {
+  person: { actor: 'personId' },
+  organization: { actor: 'organizationId' },
+  region: { actor: 'regionId' },
+} as const satisfies Record<string, ActorValue>;
+
+export function all(...of: Condition[]): Condition {
+  refuseUndefined(of);
+  const parts = of.filter((part) => part.kind !== 'always').flatMap((part) => (part.kind === 'all' ? part.of : [part]));
+  if (parts.some((part) => part.kind === 'never')) return never;
+  return parts.length === 0 ? always : parts.length === 1 ? parts[0]! : { kind: 'all', of: parts };
+}
+
+export function any(...of: Condition[]): Condition {
+  refuseUndefined(of);
+  const parts = of.filter((part) => part.kind !== 'never').flatMap((part) => (part.kind === 'any' ? part.of : [part]));
+  if (parts.some((part) => part.kind === 'always')) return always;
+  return parts.length === 0 ? never : parts.length === 1 ? parts[0]! : { kind: 'any', of: parts };
+}
+
+export function not(of: Condition): Condition {
+  refuseUndefined([of]);
+  if (of.kind === 'always') return never;
+  if (of.kind === 'never') return always;
+  return of.kind === 'not' ? of.of : { kind: 'not', of };
+}
+
+export const role = (...names: Role[]): Condition => ({ kind: 'role', roles: names });
+export const scope = (name: Scope): Condition => ({ kind: 'scope', scope: name });
+export const system = (name: string): Condition => ({ kind: 'system', name });
+export const signedIn: Condition = { kind: 'signed-in' };
+
+export function is(property: string, value: Comparable): Condition {
+  refuseUndefined([value]);
+  return { kind: 'is', property, value };
+}
+export function oneOf(property: string, values: readonly (string | number)[]): Condition {
+  refuseUndefined([values, ...values]);
+  return values.length === 0 ? never : { kind: 'in', property, values };
+}
+export function compare(property: string, operator: '>=' | '<=' | '>' | '<', value: string | number): Condition {
+  refuseUndefined([value]);
+  return { kind: 'compare', property, operator, value };
+}
+/** `via('organization', is('town', own.region))`; several steps with dots. */
+export function via(path: string, where: Condition): Condition {
+  refuseUndefined([where]);
+  return path.split('.').reduceRight<Condition>((inner, relation) => ({ kind: 'via', relation, where: inner }), where);
+}
+export function some(entity: string, back: string, where: Condition = always): Condition {
+  refuseUndefined([where]);
+  return { kind: 'some', entity, back, where };
+}
+
+/** A filter that becomes `undefined` would match everything; whoever wrote it meant something else. */
+function refuseUndefined(parts: readonly unknown[]): void {
+  if (parts.some((part) => part === undefined)) throw new TypeError('a condition has an undefined part');
+}

@@ -1,0 +1,29 @@
+import type { Actor } from './actor.ts';
+import { all, always, any, never, not, type Condition } from './condition.ts';
+
+/**
+ * Decides what the actor alone decides (roles, scopes, being signed in), leaving what depends on the row.
+ * The result is the same for all actors of one `actorClass`.
+ */
+export function specialize(condition: Condition, actor: Actor): Condition {
+  switch (condition.kind) {
+    case 'role': return condition.roles.some((name) => actor.roles.has(name)) ? always : never;
+    case 'scope': return actor.scopes === null ? (actor.kind === 'key' ? never : always) : actor.scopes.has(condition.scope) ? always : never;
+    case 'system': return actor.kind === 'system' && actor.name === condition.name ? always : never;
+    case 'signed-in': return actor.kind === 'person' ? always : never;
+    case 'all': return all(...condition.of.map((part) => specialize(part, actor)));
+    case 'any': return any(...condition.of.map((part) => specialize(part, actor)));
+    case 'not': return not(specialize(condition.of, actor));
+    case 'is':
+      return condition.value !== null && typeof condition.value === 'object' && actor[condition.value.actor] === null ? never : condition;
+    case 'via': {
+      const where = specialize(condition.where, actor);
+      return where.kind === 'never' ? never : { ...condition, where };
+    }
+    case 'some': {
+      const where = specialize(condition.where, actor);
+      return where.kind === 'never' ? never : { ...condition, where };
+    }
+    default: return condition;
+  }
+}

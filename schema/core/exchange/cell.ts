@@ -1,0 +1,218 @@
+import { Decimal } from 'decimal.js';
+import { creditCodeAlphabet, creditCodeCheckCharacter } from '../scalar/credit-code.ts';
+import { readDate } from './date.ts';
+import { codeText, isPlaceholder, matchKey, nameText, narrow, phoneNumber, plainHyphens, readNumberText, tidy, unitFactor, withoutSpaces } from './normalise.ts';
+import type { RowReason } from './reason.ts';
+import type { FindTownship } from './register.ts';
+import { dimensionOf, type Choice, type Column, type Target } from './sheet.ts';
+import type { Cell } from './workbook.ts';
+
+/** How a cell that is accepted only after normalisation was read; the words of the county's data notes. */
+export type Normalisation =
+  | 'width' | 'spaces' | 'case' | 'hyphen' | 'brackets' | 'placeholder' | 'wording' | 'phone' | 'swapped' | 'industry_code' | 'town_short'
+  | 'date_text' | 'date_month' | 'date_serial' | 'number_text' | 'unit_suffix' | 'formula' | 'percent_format'
+  | 'found_by_name' | 'found_by_code' | 'former_name';
+
+/** What a cell means, and what had to be done to see it. `means` is in the unit of the sheet. */
+export interface CellReading {
+  readonly value: unknown;
+  readonly normalised?: { readonly kind: Normalisation; readonly means: string | number | null };
+  readonly fault?: RowReason;
+}
+
+/** What a cell is read against. */
+export interface CellSetting {
+  /** The reporting year. */
+  readonly year: number;
+  /** The unit of the column on this sheet, where it has one. */
+  readonly unit?: string;
+  /** A CSV file holds nothing but text: a plain number in it is no slip. */
+  readonly isPlainText: boolean;
+  readonly findTownship?: FindTownship;
+  /** The section heading above, without its number. */
+  readonly section?: string;
+}
+
+/** Room for the exact product of an amount and a unit. */
+const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
+const nothing: CellReading = { value: null };
+
+/** A cell as people see it. */
+export const textOf = (cell: Cell | undefined): string => cell?.text ?? '';
+
+export const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || (cell.is !== 'date' && withoutSpaces(cell.text) === '');
+
+/** Reads one cell of a column. Never throws: what cannot be read is a fault of the row. */
+export const readCell = (column: Column, cell: Cell | undefined, setting: CellSetting): CellReading => {
+  if (cell === undefined || isEmpty(cell)) {
+    if (column.kind === 'flag') return { value: false };
+    if (column.kind === 'choice' && column.fromSection && setting.section) return { value: choiceOf(column.choices, setting.section) ?? null };
+    return nothing;
+  }
+  if (cell.is === 'text' && isPlaceholder(cell.text, 'isPrice' in column && column.isPrice === true)) {
+    return { value: column.kind === 'flag' ? false : null, normalised: { kind: 'placeholder', means: null } };
+  }
+  const raw = cell.text;
+  switch (column.kind) {
+    case 'text': return asText(raw, tidy(raw));
+    case 'person': return asText(raw, narrow(withoutSpaces(raw)));
+    case 'name': return asText(raw, nameText(raw));
+    case 'code': return asText(raw, codeText(raw));
+    case 'creditCode': return readCreditCode(cell);
+    case 'industryCode': return readIndustryCode(cell);
+    case 'phone': return readPhone(cell);
+    case 'town': return readTown(raw, column.mustBeListed === true, setting);
+    case 'date': return readDate(cell, column.check, setting);
+    case 'year': return readYear(cell, column.check !== undefined || column.required === true, setting);
+    case 'choice': return readChoice(raw, column.choices);
+    case 'flag': return readFlag(raw);
+    case 'period': return readPeriod(raw);
+    case 'target': return readTarget(cell);
+    case 'stars': return readStars(cell);
+    case 'money': case 'area': case 'hours': case 'number': case 'integer': case 'rate': return readAmount(column, cell, setting);
+  }
+};
+
+const hasWideCharacters = (text: string): boolean => /[\uff01-\uff5e]/.test(text.replace(/[（）“”，：；！？、]/g, ''));
+
+/** A text and its normal form: what made the difference. */
+const asText = (raw: string, value: string): CellReading => {
+  if (raw === value) return { value };
+  const kind: Normalisation =
+    hasWideCharacters(raw) ? 'width'
+      : /[()]/.test(raw) && raw.replaceAll('(', '（').replaceAll(')', '）') !== raw && !/[()]/.test(value) ? 'brackets'
+        : withoutSpaces(raw) !== withoutSpaces(value) && withoutSpaces(raw).toUpperCase() === withoutSpaces(value) ? 'case'
+          : withoutSpaces(raw) === withoutSpaces(value) ? 'spaces' : 'hyphen';
+  return { value, normalised: { kind, means: value } };
+};
+
+const readCreditCode = (cell: Cell): CellReading => {
+  const code = codeText(cell.text);
+  // As a number the code has lost its last digits, whatever they look like now.
+  if (cell.is !== 'text' || code.length !== 18 || [...code].some((char) => !creditCodeAlphabet.includes(char))) return { value: code, fault: 'credit_code_format' };
+  if (!code.endsWith(creditCodeCheckCharacter(code))) return { value: code, fault: 'credit_code_check' };
+  return asText(cell.text, code);
+};
+
+const readIndustryCode = (cell: Cell): CellReading => {
+  if (cell.is !== 'number') return asText(cell.text, codeText(cell.text));
+  // A number has lost its leading zero, never its class.
+  const value = cell.text.length === 3 ? `0${cell.text}` : cell.text;
+  return { value, normalised: { kind: 'industry_code', means: value } };
+};
+
+const readPhone = (cell: Cell): CellReading => {
+  const value = phoneNumber(cell.text);
+  if (value === undefined) return { value: tidy(cell.text) };
+  if (cell.is === 'text' && cell.text === value) return { value };
+  return { value, normalised: { kind: cell.is === 'text' && hasWideCharacters(cell.text) ? 'width' : 'phone', means: value } };
+};
+
+const readTown = (raw: string, mustBeListed: boolean, { findTownship }: CellSetting): CellReading => {
+  const found = findTownship?.(raw);
+  if (!found) return mustBeListed && findTownship ? { value: tidy(raw), fault: 'unknown_town' } : asText(raw, tidy(raw));
+  const { name } = found.township;
+  if (found.isShort) return { value: name, normalised: { kind: 'town_short', means: name } };
+  return asText(raw, name);
+};
+
+const readYear = (cell: Cell, isChecked: boolean, setting: CellSetting): CellReading => {
+  const plain = withoutSpaces(cell.text.normalize('NFKC'));
+  const value = Number(/^(\d{4})(?:\.0+|年|年度)?$/.exec(cell.is === 'date' ? cell.text.slice(0, 4) : plain)?.[1]);
+  if (Number.isNaN(value)) return isChecked ? { value: null, fault: 'invalid_date' } : nothing;
+  if (isChecked && (value < 2000 || value > setting.year)) return { value, fault: 'date_out_of_range' };
+  if (cell.is === 'number' || (cell.text === plain && setting.isPlainText && !plain.endsWith('年') && !plain.endsWith('度'))) return { value };
+  const kind: Normalisation = hasWideCharacters(cell.text) ? 'width' : /年/.test(plain) || cell.is === 'date' ? 'wording' : 'number_text';
+  return { value, normalised: { kind, means: value } };
+};
+
+const choiceOf = (choices: readonly Choice[], text: string): string | undefined => {
+  const key = matchKey(text);
+  const exact = choices.find(({ value }) => matchKey(value) === key);
+  const fits = (wording: string | RegExp) => (typeof wording === 'string' ? matchKey(wording) === key : wording.test(key));
+  return (exact ?? choices.find(({ wordings = [] }) => wordings.some(fits)))?.value;
+};
+
+const readChoice = (raw: string, choices: readonly Choice[]): CellReading => {
+  const value = choiceOf(choices, raw);
+  if (value === undefined) return asText(raw, tidy(raw));
+  if (raw === value) return { value };
+  if (tidy(raw) === value) return asText(raw, value);
+  return { value, normalised: { kind: 'wording', means: value } };
+};
+
+const readFlag = (raw: string): CellReading => {
+  const key = matchKey(raw);
+  const value = /^(是|√|✓|✔|☑|y|yes|true|1|有|属于)$/.test(key);
+  const means = value ? '是' : '否';
+  return raw === means ? { value } : { value, normalised: { kind: 'wording', means } };
+};
+
+const readPeriod = (raw: string): CellReading => {
+  const plain = plainHyphens(withoutSpaces(raw.normalize('NFKC')));
+  const value = plain.replace(/^\d{4}年(?=\d)/, '').replace(/(?<=\d)月?(?:-|至|到)(?=\d)/, '-').replace(/(?<=月)(份|止)$/, '').replace(/^0(?=\d)/, '');
+  if (raw === value) return { value };
+  return withoutSpaces(raw) === value ? asText(raw, value) : { value, normalised: { kind: 'wording', means: value } };
+};
+
+const decimal = (digits: string): string => new Exact(digits).toFixed();
+
+const readTarget = (cell: Cell): CellReading => {
+  const plain = plainHyphens(withoutSpaces(cell.text.normalize('NFKC')));
+  if (cell.is === 'number' && cell.format?.includes('%')) {
+    const value = new Exact(cell.text).times(100).toFixed();
+    return { value: { value } satisfies Target, normalised: { kind: 'percent_format', means: Number(value) } };
+  }
+  const range = /^(\d+(?:\.\d+)?)[^\d.-]{0,3}(?:-|至|到)(\d+(?:\.\d+)?)\D{0,3}$/.exec(plain);
+  if (cell.is === 'text' && range) {
+    const [min, max] = [decimal(range[1] ?? ''), decimal(range[2] ?? '')];
+    const means = `${min}-${max}`;
+    return { value: { min, max } satisfies Target, ...(cell.text !== means && { normalised: { kind: 'wording', means } }) };
+  }
+  const bound = /^(?:≥|>=|≧|不少于|不低于|至少|大于等于|大于或等于|超过)(\d+(?:\.\d+)?)\D{0,3}$/.exec(plain) ?? /^(\d+(?:\.\d+)?)\D{0,3}?(?:及?以上|\+)$/.exec(plain);
+  if (bound) {
+    const min = decimal(bound[1] ?? '');
+    const means = `${min}以上`;
+    return { value: { min } satisfies Target, ...(cell.text !== means && { normalised: { kind: 'wording', means } }) };
+  }
+  const number = cell.is === 'number' || cell.is === 'text' ? readNumberText(cell.text) : undefined;
+  if (!number) return { value: null, fault: 'invalid_number' };
+  const value = decimal(number.digits);
+  if (cell.is === 'number' && !cell.isFormula) return { value: { value } satisfies Target };
+  return { value: { value } satisfies Target, normalised: { kind: numberKind(cell, number.unit), means: Number(value) } };
+};
+
+const readStars = (cell: Cell): CellReading => {
+  const plain = withoutSpaces(cell.text.normalize('NFKC'));
+  const digit = /^([1-5])(?:星级?)?$/.exec(plain)?.[1];
+  const word = /^([一二三四五])星级?$/.exec(plain)?.[1];
+  const value = digit ? Number(digit) : word ? '一二三四五'.indexOf(word) + 1 : /^[★⭐]{1,5}☆*$/.test(plain) ? [...plain].filter((star) => star !== '☆').length : undefined;
+  if (value === undefined) return { value: null, fault: 'invalid_number' };
+  return cell.is === 'number' ? { value } : { value, normalised: { kind: 'wording', means: value } };
+};
+
+const numberKind = (cell: Cell, unit: string | undefined): Normalisation =>
+  cell.isFormula ? 'formula' : unit !== undefined ? 'unit_suffix' : hasWideCharacters(cell.text) ? 'width' : 'number_text';
+
+type AmountColumn = Extract<Column, { kind: 'money' | 'area' | 'hours' | 'number' | 'integer' | 'rate' }>;
+
+const readAmount = (column: AmountColumn, cell: Cell, setting: CellSetting): CellReading => {
+  if (cell.is === 'number' ? /^1[3-9]\d{9}$/.test(cell.text) : cell.is === 'text' && phoneNumber(cell.text) !== undefined) return { value: null, fault: 'misplaced_value' };
+  const bad: CellReading = { value: null, fault: 'invalid_number' };
+  const number = cell.is === 'number' || cell.is === 'text' ? readNumberText(cell.text) : undefined;
+  const dimension = dimensionOf(column);
+  if (!number || !dimension) return bad;
+  const factorOf = (unit: string | undefined): string | undefined => (unit === undefined ? '1' : unitFactor(dimension, unit));
+  const sheetFactor = factorOf(setting.unit) ?? '1';
+  const cellFactor = number.unit === undefined ? sheetFactor : factorOf(number.unit);
+  if (cellFactor === undefined) return bad;
+
+  const isPercent = column.kind === 'rate' && cell.is === 'number' && cell.format?.includes('%') === true;
+  const exact = new Exact(number.digits).times(isPercent ? 100 : 1).times(cellFactor);
+  if (exact.isNegative() && !exact.isZero() && !column.allowsNegative) return bad;
+  if (column.kind === 'integer' && !exact.isInteger()) return bad;
+  const value = column.kind === 'integer' ? exact.toNumber() : exact.toFixed();
+  if (isPercent) return { value, normalised: { kind: 'percent_format', means: exact.toNumber() } };
+  if (!cell.isFormula && (cell.is === 'number' || (setting.isPlainText && number.unit === undefined && !number.isGrouped && !hasWideCharacters(cell.text)))) return { value };
+  return { value, normalised: { kind: numberKind(cell, number.unit), means: exact.div(sheetFactor).toNumber() } };
+};

@@ -1,0 +1,13 @@
+import { readCsv } from './csv.ts';
+import { identify } from './guard.ts';
+import { readXlsx } from './xlsx.ts';
+import type { Workbook } from './workbook.ts';
+
+/**
+ * A file as cells, on the calling thread. For files from outside use `openWorkbook`, which bounds time and memory.
+ * @throws Refusal with a `FILE_…` code
+ */
+export const parseFile = (name: string, bytes: Buffer): Workbook => {
+  const format = identify(name, bytes);
+  return format === 'csv' ? readCsv(name, bytes) : readXlsx(name, bytes);
+};

@@ -1,0 +1,291 @@
+import { isEmpty, readCell, textOf, type CellReading, type CellSetting, type Normalisation } from './cell.ts';
+import { allowedDays } from './date.ts';
+import { matchEnterprise } from './enterprise.ts';
+import { findHeader, withYears, type FoundColumn, type Header } from './heading.ts';
+import { matchKey, phoneNumber, unitIn } from './normalise.ts';
+import { explain, type RowReason } from './reason.ts';
+import { registerOf, splitNames, townshipFinder, type FindTownship, type Register } from './register.ts';
+import { dimensionOf, type AcceptedRow, type Sheet } from './sheet.ts';
+import { takeRows, type DataRow, type NotData } from './table.ts';
+import type { Grid, Workbook } from './workbook.ts';
+
+/** What a file is read against. */
+export interface ReadingContext {
+  /** The reporting year. */
+  readonly year: number;
+  /** The enterprises that rows are matched to; a file that holds the register brings its own. */
+  readonly register?: Register;
+  /** The county's townships; a file that lists them brings its own. */
+  readonly findTownship?: FindTownship;
+  /** Accepted values of columns of other sheets, as `sheet.key`, in `matchKey` form. */
+  readonly references?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A row that was refused, and why. */
+export interface RejectedRow {
+  readonly row: number;
+  /** Heading as found in the file; null when the row as a whole is meant. */
+  readonly column: string | null;
+  readonly letter: string | null;
+  readonly reason: RowReason;
+  readonly same_as_row?: number;
+  /** The cell as found. */
+  readonly raw: string | null;
+  /** For people, in Chinese. */
+  readonly message: string;
+}
+
+/** A cell that was accepted only after normalisation. */
+export interface NormalisedCell {
+  readonly row: number;
+  readonly column: string;
+  readonly letter: string;
+  readonly kind: Normalisation;
+  readonly means: string | number | null;
+}
+
+/** What came out of one sheet of a file. */
+export interface SheetReading {
+  readonly declaration: Sheet;
+  readonly file: string;
+  /** The sheet's name; null for a CSV file. */
+  readonly sheet: string | null;
+  readonly header_rows: readonly [number, number];
+  readonly rows_read: number;
+  readonly accepted: number;
+  readonly not_data: NotData;
+  readonly data_rows: readonly [number, number] | null;
+  readonly rejected_count: number;
+  readonly rejected: readonly RejectedRow[];
+  readonly normalised: readonly NormalisedCell[];
+  readonly rows: readonly AcceptedRow[];
+  /** Declared columns that the file has, with their headings, by key. */
+  readonly columns: ReadonlyMap<string, FoundColumn>;
+}
+
+/** What came out of a file. */
+export interface WorkbookReading {
+  readonly file: string;
+  readonly sheets: readonly SheetReading[];
+  /** Sheets that no declaration recognises. */
+  readonly unrecognised: readonly (string | null)[];
+}
+
+/**
+ * Reads a file by the declared sheets. A sheet is recognised by its columns; its name only decides between equals.
+ * Sheets that others rest on (townships, register, referenced lists) are read first.
+ */
+export const readWorkbook = (workbook: Workbook, sheets: readonly Sheet[], context: ReadingContext): WorkbookReading => {
+  const found = workbook.sheets.map((grid) => ({ grid, tables: recognise(workbook.name, grid, sheets, context) }));
+  const tables = found.flatMap(({ grid, tables: own }) => own.map((table) => ({ grid, ...table })));
+  const order = [...tables].sort((a, b) => rank(a.sheet) - rank(b.sheet));
+  const readings = new Map<object, SheetReading>();
+  let setting = context;
+  for (const table of order) {
+    const reading = readSheet(workbook.name, table.grid, table.sheet, table.header, table.end, setting);
+    readings.set(table.header, reading);
+    setting = extend(setting, reading, sheets);
+  }
+  return {
+    file: workbook.name,
+    sheets: tables.map(({ header }) => readings.get(header)).filter((reading) => reading !== undefined),
+    unrecognised: found.filter(({ tables: own }) => own.length === 0).map(({ grid }) => grid.title),
+  };
+};
+
+/** Which declared sheets stand on a sheet of the file, from top to bottom; each ends where the next one's header begins. */
+const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: ReadingContext): { sheet: Sheet; header: Header; end: number }[] => {
+  const candidates = sheets.flatMap((sheet) => {
+    const header = findHeader(grid, sheet, context.year);
+    const names = matchKey(`${file} ${grid.title ?? ''}`);
+    const hints = [sheet.title, ...(sheet.hints ?? [])].filter((hint) => names.includes(matchKey(withYears(hint, context.year)))).length;
+    return header ? [{ sheet, header, worth: header.score + Math.min(hints, 3) }] : [];
+  });
+  candidates.sort((a, b) => b.worth - a.worth);
+  const chosen: typeof candidates = [];
+  for (const candidate of candidates) {
+    const overlaps = chosen.some(({ header }) => header.rows[0] <= candidate.header.rows[1] && candidate.header.rows[0] <= header.rows[1]);
+    if (!overlaps) chosen.push(candidate);
+  }
+  chosen.sort((a, b) => a.header.rows[0] - b.header.rows[0]);
+  return chosen.map(({ sheet, header }, index) => ({ sheet, header, end: chosen[index + 1]?.header.rows[0] ?? Infinity }));
+};
+
+const rank = (sheet: Sheet): number => (sheet.provides === 'townships' ? 0 : sheet.provides === 'enterprises' ? 1 : sheet.references?.length ? 3 : 2);
+
+/** What a sheet that was read gives to those that are read after it. */
+const extend = (context: ReadingContext, reading: SheetReading, sheets: readonly Sheet[]): ReadingContext => {
+  const { declaration, rows } = reading;
+  const wanted = sheets.flatMap((sheet) => sheet.references ?? []).filter((reference) => reference.sheet === declaration.name);
+  const references = new Map(context.references);
+  for (const { key } of wanted) {
+    references.set(`${declaration.name}.${key}`, new Set(rows.map((row) => matchKey(String(row.values[key] ?? '')))));
+  }
+  return {
+    ...context, references,
+    ...(declaration.provides === 'townships' && { findTownship: townshipsOf(rows) }),
+    ...(declaration.provides === 'enterprises' && { register: enterprisesOf(rows) }),
+  };
+};
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The townships listed by the accepted rows of 镇街代码. */
+export const townshipsOf = (rows: readonly AcceptedRow[]): FindTownship =>
+  townshipFinder(rows.map(({ values }) => ({ code: asText(values['code']), name: asText(values['name']), shortName: asText(values['shortName']) })));
+
+/** A register of the accepted rows of 企业名录. */
+export const enterprisesOf = (rows: readonly AcceptedRow[]): Register =>
+  registerOf(rows.map(({ values }) => ({
+    creditCode: asText(values['creditCode']),
+    name: asText(values['name']),
+    formerNames: splitNames(asText(values['formerNames'])),
+    isLiving: values['status'] !== '注销',
+  })));
+
+/** What a row comes to: its values, or the first thing wrong with it. */
+interface Verdict {
+  readonly values: Record<string, unknown>;
+  readonly normalised: NormalisedCell[];
+  readonly enterpriseCode?: string;
+  readonly fault?: { readonly reason: RowReason; readonly key?: string };
+}
+
+const readSheet = (file: string, grid: Grid, sheet: Sheet, header: Header, end: number, context: ReadingContext): SheetReading => {
+  const table = takeRows(grid, header, end);
+  const settings = settingsOf(grid, sheet, header, context);
+  const accepted: AcceptedRow[] = [];
+  const rejected: RejectedRow[] = [];
+  const normalised: NormalisedCell[] = [];
+  const seen = new Map<string, number>();
+  for (const row of table.rows) {
+    const verdict = judge(row, sheet, header, settings, context);
+    const identity = verdict.fault ? undefined : identityOf(sheet, verdict);
+    const sameAsRow = identity === undefined ? undefined : seen.get(identity);
+    const duplicateKey = sheet.enterprise?.rule === 'register' ? sheet.enterprise.code : undefined;
+    const fault = verdict.fault ?? (sameAsRow === undefined ? undefined : { reason: 'duplicate' as const, ...(duplicateKey && { key: duplicateKey }) });
+    if (fault) {
+      const column = fault.key === undefined ? undefined : header.columns.get(fault.key);
+      const raw = column ? textOf(row.cell(column.index)) : null;
+      rejected.push({
+        row: row.number, column: column?.heading ?? null, letter: column?.letter ?? null, reason: fault.reason,
+        ...(sameAsRow !== undefined && { same_as_row: sameAsRow }),
+        raw, message: explain(fault.reason, { column: column?.heading, raw, sameAsRow, allowed: allowedText(sheet, fault.key, context.year) }),
+      });
+      continue;
+    }
+    if (identity !== undefined) seen.set(identity, row.number);
+    normalised.push(...verdict.normalised);
+    accepted.push({ row: row.number, values: verdict.values as AcceptedRow['values'], ...(verdict.enterpriseCode !== undefined && { enterpriseCode: verdict.enterpriseCode }) });
+  }
+  return {
+    declaration: sheet, file, sheet: grid.title, header_rows: header.rows,
+    rows_read: table.rows.length, accepted: accepted.length, not_data: table.notData, data_rows: table.dataRows,
+    rejected_count: rejected.length, rejected, normalised, rows: accepted, columns: header.columns,
+  };
+};
+
+/** What each column is read against: its unit is that of the heading, else of a unit line above, else the declared one. */
+const settingsOf = (grid: Grid, sheet: Sheet, header: Header, context: ReadingContext): Map<string, CellSetting> => {
+  const lines = grid.rows.filter((row) => row.number < header.rows[0]).map((row) => row.cells.map((cell) => cell?.text ?? '').join(' '));
+  const settings = new Map<string, CellSetting>();
+  for (const [key, column] of Object.entries(sheet.columns)) {
+    const dimension = dimensionOf(column);
+    const found = header.columns.get(key);
+    const unit = dimension && ((found && unitIn(found.path, dimension))
+      ?? lines.toReversed().map((line) => unitIn(line, dimension)).find((name) => name !== undefined)
+      ?? ('unit' in column ? column.unit : undefined));
+    settings.set(key, {
+      year: context.year, isPlainText: grid.title === null,
+      ...(unit !== undefined && { unit }), ...(context.findTownship && { findTownship: context.findTownship }),
+    });
+  }
+  return settings;
+};
+
+/** Reads a row and finds what is wrong with it: the enterprise first, then the columns from left to right. */
+const judge = (row: DataRow, sheet: Sheet, header: Header, settings: ReadonlyMap<string, CellSetting>, context: ReadingContext): Verdict => {
+  const readings = new Map<string, CellReading>();
+  const swapped = swappedCells(row, sheet, header);
+  for (const [key, column] of Object.entries(sheet.columns)) {
+    const found = header.columns.get(key);
+    const setting = settings.get(key);
+    if (!setting) continue;
+    const cell = found && row.cell((swapped.get(key) ?? found).index);
+    const reading = readCell(column, cell, row.section === undefined ? setting : { ...setting, section: row.section });
+    const means = typeof reading.value === 'string' ? reading.value : null;
+    readings.set(key, swapped.has(key) ? { value: reading.value, normalised: { kind: 'swapped', means } } : reading);
+  }
+  const values: Record<string, unknown> = {};
+  for (const [key, reading] of readings) values[key] = reading.value;
+  const match = matchEnterprise(sheet, readings, values, context.register, (key) => rawText(row, header, key));
+  for (const [key, reading] of match.readings) {
+    readings.set(key, reading);
+    values[key] = reading.value;
+  }
+
+  const fault = match.fault ?? columnFault(row, sheet, header, readings) ?? referenceFault(sheet, values, context);
+  const normalised: NormalisedCell[] = [];
+  for (const [key, found] of [...header.columns].sort(([, a], [, b]) => a.index - b.index)) {
+    const reading = readings.get(key);
+    if (reading?.normalised) normalised.push({ row: row.number, column: found.heading, letter: found.letter, ...reading.normalised });
+  }
+  return { values, normalised, ...(match.enterpriseCode !== undefined && { enterpriseCode: match.enterpriseCode }), ...(fault && { fault }) };
+};
+
+const rawText = (row: DataRow, header: Header, key: string): string => {
+  const found = header.columns.get(key);
+  return found ? textOf(row.cell(found.index)) : '';
+};
+
+/** A telephone number under the contact, and a name under the telephone number, have changed places. */
+const swappedCells = (row: DataRow, sheet: Sheet, header: Header): Map<string, FoundColumn> => {
+  const places = new Map<string, FoundColumn>();
+  for (const [key, column] of Object.entries(sheet.columns)) {
+    if (column.kind !== 'phone' || column.contact === undefined) continue;
+    const phone = header.columns.get(key);
+    const contact = header.columns.get(column.contact);
+    if (!phone || !contact) continue;
+    const [phoneText, contactText] = [textOf(row.cell(phone.index)), textOf(row.cell(contact.index))];
+    if (phoneNumber(contactText) === undefined || /\d/.test(phoneText.normalize('NFKC'))) continue;
+    places.set(key, contact).set(column.contact, phone);
+  }
+  return places;
+};
+
+const columnFault = (row: DataRow, sheet: Sheet, header: Header, readings: ReadonlyMap<string, CellReading>): Verdict['fault'] => {
+  const inFileOrder = Object.entries(sheet.columns).sort(([a], [b]) => (header.columns.get(a)?.index ?? Infinity) - (header.columns.get(b)?.index ?? Infinity));
+  for (const [key, column] of inFileOrder) {
+    const reading = readings.get(key);
+    if (reading?.fault) return { reason: reading.fault, key };
+    const found = header.columns.get(key);
+    const isMissing = reading === undefined || reading.value === null || (found !== undefined && isEmpty(row.cell(found.index)) && reading.value === '');
+    if (column.required && isMissing) return { reason: 'missing_required', key };
+  }
+  return undefined;
+};
+
+const referenceFault = (sheet: Sheet, values: Readonly<Record<string, unknown>>, context: ReadingContext): Verdict['fault'] => {
+  for (const { column, sheet: other, key } of sheet.references ?? []) {
+    const value = values[column];
+    if (value === null || value === undefined) continue;
+    const listed = context.references?.get(`${other}.${key}`);
+    if (listed && !listed.has(matchKey(String(value)))) return { reason: 'unknown_reference', key: column };
+  }
+  return undefined;
+};
+
+/** What two rows have in common when they are the same row; `undefined` when the row has none of it. */
+const identityOf = (sheet: Sheet, { values, enterpriseCode }: Verdict): string | undefined => {
+  if (!sheet.sameRow) return undefined;
+  const name = sheet.enterprise?.name;
+  const parts = sheet.sameRow.map((key) => (key === 'enterprise' ? enterpriseCode ?? matchKey(asText(name === undefined ? '' : values[name])) : matchKey(JSON.stringify(values[key] ?? ''))));
+  return parts.every((part) => part === '') ? undefined : JSON.stringify(parts);
+};
+
+const allowedText = (sheet: Sheet, key: string | undefined, year: number): string | undefined => {
+  const column = key === undefined ? undefined : sheet.columns[key];
+  if (column?.kind === 'year') return `2000 年至 ${year} 年`;
+  const days = column?.kind === 'date' ? allowedDays(column.check, year) : undefined;
+  return days && `${days[0]} 至 ${days[1]}`;
+};

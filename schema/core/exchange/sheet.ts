@@ -1,0 +1,162 @@
+import type { Dimension } from './normalise.ts';
+
+/** How a cell of a column is read, and what its value is. */
+export interface ValueOfKind {
+  /** Free text; spaces beside Chinese characters removed. */
+  text: string;
+  /** A number of the field (certificate, project, team): half-width, upper case, plain hyphens, no spaces. */
+  code: string;
+  /** 统一社会信用代码, 18 characters. */
+  creditCode: string;
+  /** 国民经济行业代码, with or without its letter: `C3441`, `7519`. */
+  industryCode: string;
+  /** The name of an enterprise or institution. */
+  name: string;
+  /** The name of a person; no inner spaces. */
+  person: string;
+  phone: string;
+  /** A township's full name when it is listed, else as written. */
+  town: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  year: number;
+  /** Exact decimal string in yuan. */
+  money: string;
+  /** Exact decimal string in square metres. */
+  area: string;
+  /** Exact decimal string in hours. */
+  hours: string;
+  /** Exact decimal string. */
+  number: string;
+  integer: number;
+  /** Exact decimal string in percent: 53.3 for 53.3%. */
+  rate: string;
+  /** One of the declared values, or the text as written when no wording fits. */
+  choice: string;
+  /** 是, √, Y → true; 否 or empty → false. */
+  flag: boolean;
+  /** A statistical period: `1-10月`, `二、三季度`. */
+  period: string;
+  /** A target: a number, a range, or a lower bound. */
+  target: Target;
+  /** A grade in stars. */
+  stars: number;
+}
+export type Kind = keyof ValueOfKind;
+
+/** A target as set: `40` → value; `2-3` → min, max; `20以上` → min. Decimal strings in the indicator's own unit. */
+export interface Target { readonly value?: string; readonly min?: string; readonly max?: string }
+
+/** What a date or year must be: from 1949-10-01 to the end of the reporting year; inside it; any day; a year from 2000 on. */
+export type DateCheck = 'past' | 'inYear' | 'any' | 'year';
+
+/** One value of a choice column with the wordings seen for it, compared without width, spaces, quotes and brackets. */
+export interface Choice { readonly value: string; readonly wordings?: readonly (string | RegExp)[] }
+
+interface CommonColumn {
+  /** The Chinese name of the column. */
+  readonly title: string;
+  /** Headings seen in the wild besides the title; `上/下` for two levels; `{year}`, `{last}`, `{next}` for the years around the reporting year. */
+  readonly headings?: readonly string[];
+  readonly required?: true;
+}
+
+/** A column of a sheet. */
+export type Column = CommonColumn & (
+  | { readonly kind: 'text' | 'code' | 'creditCode' | 'industryCode' | 'name' | 'person' | 'flag' | 'period' | 'target' | 'stars' }
+  | { readonly kind: 'phone'; /** Key of the column of the person, whose cell may have changed places with this one. */ readonly contact?: string }
+  | { readonly kind: 'town'; /** An unlisted township refuses the row. */ readonly mustBeListed?: true }
+  /** Without `check` the cell is read but never refuses the row. */
+  | { readonly kind: 'date'; readonly check?: DateCheck }
+  | { readonly kind: 'year'; readonly check?: 'year' }
+  | { readonly kind: 'money' | 'area' | 'hours' | 'number' | 'integer' | 'rate';
+      /** The unit when neither cell, heading nor unit line names one. */ readonly unit?: string;
+      readonly allowsNegative?: true;
+      /** 面议 is an empty cell here. */ readonly isPrice?: true }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[];
+      /** An empty cell takes the choice that the section heading above names. */ readonly fromSection?: true });
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** How the rows of a sheet relate to the enterprise register. */
+export interface EnterpriseRule<Key extends string = string> {
+  /**
+   * `register`: the sheet is the register. `must`: code or name must be found. `ifGiven`: empty is fine, a stranger is not.
+   * `orInstitution`: a code that is given must be right; an institution (code 12…, or none) need not be in the register.
+   */
+  readonly rule: 'register' | 'must' | 'ifGiven' | 'orInstitution';
+  readonly code?: Key;
+  readonly name?: Key;
+  /** Only rows for which this holds are matched, e.g. tenants that are enterprises. */
+  readonly when?: (values: Readonly<Record<string, unknown>>) => boolean;
+}
+
+/** A value that must be among the accepted values of another sheet. */
+export interface Reference<Key extends string = string> { readonly column: Key; readonly sheet: string; readonly key: string }
+
+/** Accepted values of one row, by column key; an empty cell is null. */
+export type Values<C extends Columns = Columns> = { readonly [Key in keyof C]: ValueOfKind[C[Key]['kind']] | null };
+
+/** A row that was accepted. */
+export interface AcceptedRow<C extends Columns = Columns> {
+  readonly row: number;
+  readonly values: Values<C>;
+  /** Credit code of the enterprise the row was matched to. */
+  readonly enterpriseCode?: string;
+}
+
+/**
+ * What becomes of the accepted rows of a sheet. The database half of the mechanism decides the shape;
+ * the reading half only carries it.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type StoreRows = (...input: any[]) => unknown;
+
+/** A department's sheet as declared by the area that owns its facts. */
+export interface Sheet<C extends Columns = Columns> {
+  /** Unique, in code: `enterpriseRegister`. */
+  readonly name: string;
+  /** The department's own name of the sheet: 企业名录. */
+  readonly title: string;
+  /** The file it comes in: number and name of the county's list of files. */
+  readonly file: string;
+  /** Who hands it over. */
+  readonly department: string;
+  readonly columns: C;
+  /** A sheet with all these columns is this sheet, whatever it is called. */
+  readonly recognisedBy: readonly (keyof C & string)[];
+  /** Words in file or sheet name that decide when two declarations fit equally. */
+  readonly hints?: readonly string[];
+  readonly enterprise?: EnterpriseRule<keyof C & string>;
+  /** Two rows with the same values here are the same row; `enterprise` stands for the matched enterprise. */
+  readonly sameRow?: readonly (keyof C & string | 'enterprise')[];
+  readonly references?: readonly Reference<keyof C & string>[];
+  /** What other sheets are read against once this one is read. */
+  readonly provides?: 'townships' | 'enterprises';
+  readonly store?: StoreRows;
+}
+
+/**
+ * Declares a sheet.
+ * @throws Error when the declaration names a column that it does not have
+ */
+export const defineSheet = <const C extends Columns>(sheet: Sheet<C>): Sheet<C> => {
+  const named = [
+    ...sheet.recognisedBy, ...(sheet.sameRow ?? []).filter((key) => key !== 'enterprise'),
+    sheet.enterprise?.code, sheet.enterprise?.name, ...(sheet.references ?? []).map((reference) => reference.column),
+    ...Object.values(sheet.columns).map((column) => (column.kind === 'phone' ? column.contact : undefined)),
+  ];
+  for (const key of named) {
+    if (key !== undefined && !(key in sheet.columns)) throw new Error(`Sheet ${sheet.name} has no column ${key}`);
+  }
+  return sheet;
+};
+
+/** Which dimension of units a column is measured in. */
+export const dimensionOf = (column: Column): Dimension | undefined => {
+  switch (column.kind) {
+    case 'money': case 'area': case 'hours': case 'rate': return column.kind;
+    case 'number': case 'integer': return 'count';
+    default: return undefined;
+  }
+};

@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../access/actor.ts';
+import { uuidv7 } from '../uuid.ts';
+
+export interface Happening {
+  readonly objectType: string;
+  readonly objectId: string | null;
+  readonly action: string;
+  readonly fromState?: string | null;
+  readonly toState?: string | null;
+  /** The organization whose matter it is. */
+  readonly concerns?: string | null;
+  readonly before?: Readonly<Record<string, unknown>> | null;
+  readonly after?: Readonly<Record<string, unknown>> | null;
+  readonly remark?: string | null;
+  readonly ruleVersion?: string | null;
+  readonly outcome?: 'done' | 'refused';
+  readonly reasons?: readonly string[] | null;
+}
+
+/**
+ * Writes down what happened, in the transaction in which it happens. The object's row is locked by the caller; the
+ * unique key on (object, sequence) stands guard where it is not.
+ *
+ * @returns the entry's id, which keys the effects that follow from it
+ */
+export async function record(em: EntityManager, actor: Actor, what: Happening, requestId: string | null = null): Promise<string> {
+  const id = uuidv7();
+  await recordAll(em, actor, [{ ...what, id }], requestId);
+  return id;
+}
+
+/** The same for many objects at once: one statement. At most one happening an object. */
+export async function recordAll(em: EntityManager, actor: Actor, all: readonly (Happening & { readonly id?: string })[], requestId: string | null = null): Promise<void> {
+  if (!em.isInTransaction()) throw new Error('a happening is journalled in the transaction in which it happens');
+  if (all.length === 0) return;
+  const rows = all.map((what) => ({
+    id: what.id ?? uuidv7(), object_type: what.objectType, object_id: what.objectId, action: what.action,
+    from_state: what.fromState ?? null, to_state: what.toState ?? null, concerns_id: what.concerns ?? null,
+    before: what.before ?? null, after: what.after ?? null, remark: what.remark ?? null, rule_version: what.ruleVersion ?? null,
+    outcome: what.outcome ?? 'done', reasons: what.reasons ?? null,
+  }));
+  await em.execute(
+    `insert into journal_entry (id, object_type, object_id, sequence, action, from_state, to_state, at, actor_kind, actor_name, person_id, organization_id, roles,
+                                concerns_id, before, after, remark, rule_version, outcome, reasons, request_id)
+     select w.id, w.object_type, w.object_id,
+            case when w.outcome = 'done' and w.object_id is not null then coalesce((
+              select max(j.sequence) from journal_entry j where j.object_type = w.object_type and j.object_id = w.object_id), 0) + 1 end,
+            w.action, w.from_state, w.to_state, clock_timestamp(), ?, ?, ?, ?, ?::text[],
+            w.concerns_id, w.before, w.after, w.remark, w.rule_version, w.outcome,
+            (select array_agg(r) from jsonb_array_elements_text(nullif(w.reasons, 'null')) r), ?
+       from jsonb_to_recordset(?::jsonb) as w(id uuid, object_type text, object_id uuid, action text, from_state text, to_state text, concerns_id uuid,
+              before jsonb, after jsonb, remark text, rule_version text, outcome text, reasons jsonb)`,
+    [actor.kind, actor.name, actor.personId, actor.organizationId, `{${[...actor.roles].join(',')}}`, requestId, JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType,
+} from 'graphql';
+import type { ReadContext } from './context.ts';
+import { rootOf } from './execute.ts';
+import type { Model, ReadType } from './model.ts';
+import { plainField, plainRoot } from './plain.ts';
+import { fill, loadById, readRoot, selectionOf } from './run.ts';
+
+type Resolver = GraphQLFieldResolver<any, ReadContext>;
+
+/**
+ * Gives the schema's fields their resolvers, for operations that run in an executor (mutations, subscriptions, and
+ * queries that mix reads with code). A record is read by one statement where it is entered, whatever is selected
+ * inside; the fields below only look up what that statement returned.
+ */
+export function attachReads(schema: GraphQLSchema, model: Model): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type) && type.name === 'Node') {
+      type.resolveType = (value: { $type?: string }, context: ReadContext) => value.$type ?? plainTypeName(value, context.model);
+    }
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const record = model.types.get(type.name);
+    for (const field of Object.values(type.getFields())) {
+      if (record) field.resolve = recordField(record, field.name);
+      else if (/(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo') field.resolve = readValue;
+      else if (type === schema.getQueryType() && rootOf(model.roots, field.name)) field.resolve = rootField(model, field.name);
+      else if (model.types.has(getNamedType(field.type).name) || getNamedType(field.type).name === 'Node') enterRecords(type, field.name, model);
+    }
+  }
+}
+
+/** What a statement returned is kept by response key. */
+const readValue: Resolver = (source, _, context, info) => (context.plain ? source[info.fieldName] : source[info.path.key]);
+
+const recordField = (record: ReadType, name: string): Resolver => (source, args, context, info) =>
+  (context.plain ? plainField(record, record.fields.get(name)!, source, args, context) : source[info.path.key]);
+
+function rootField(model: Model, name: string): Resolver {
+  const root = rootOf(model.roots, name)!;
+  return async (_, args, context, info) => {
+    if (context.plain) return plainRoot(root, args, context);
+    const selection = selectionOf(info, context);
+    const { text, shape } = await readRoot(root, info.fieldNodes, String(info.path.key), info.operation, selection, context);
+    const row = JSON.parse(text) as Record<string, unknown> | null;
+    if (shape && row) await fill(shape, [row], selection, context, false, info.operation);
+    return row;
+  };
+}
+
+/**
+ * A field of a payload or of code's own types that leads to records: its resolver names them (anything with a key, or
+ * `{ $type, id }` where the field says only `Node`), and they are read here, so that access holds for the answer too.
+ */
+function enterRecords(type: GraphQLObjectType, name: string, model: Model): void {
+  const field = type.getFields()[name]!;
+  const original = field.resolve ?? ((source: any) => source[name]);
+  const named = getNamedType(field.type).name;
+  field.resolve = async (source, args, context: ReadContext, info) => {
+    const value: unknown = await original(source, args, context, info);
+    const enter = async (reference: unknown): Promise<unknown> => {
+      if (reference === null || reference === undefined) return null;
+      const { id, $type } = reference as { id: string; $type?: string };
+      const record = model.named($type ?? named);
+      if (context.plain) return plainRecord(record, id, context);
+      const row = await loadById(record, id, info.fieldNodes, info.operation, selectionOf(info, context), context, false);
+      return row && { ...row, $type: record.name };
+    };
+    return isListType(getNullableType(field.type)) ? Promise.all((value as unknown[]).map(enter)) : enter(value);
+  };
+}
+
+async function plainRecord(record: ReadType, id: string, context: ReadContext): Promise<unknown> {
+  return plainRoot({ kind: 'lookup', owner: record.class, name: 'node', target: () => record.class, description: '', by: ['id'] }, { id: `${record.code}_${id}` }, context);
+}
+
+function plainTypeName(value: object, model: Model): string | undefined {
+  return [...model.types.values()].find((type) => type.entity.className === value.constructor.name)?.name;
+}

@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import type { Actor } from '../access/actor.ts';
+import type { Model } from './model.ts';
+
+/** Runs one statement, prepared under its name, and gives its rows as arrays. */
+export type Query = (statement: { readonly name: string; readonly text: string }, values: readonly unknown[]) => Promise<readonly (readonly unknown[])[]>;
+
+/** What a request carries as far as reading goes. */
+export interface ReadContext {
+  readonly actor: Actor;
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  readonly query: Query;
+  /** A fork of the entity manager for this request's code fields and writes; made at the first call. */
+  readonly em: () => EntityManager;
+  /** Answers field by field from entities instead of from compiled statements: slow, and the check of the fast way. */
+  readonly plain?: boolean;
+  /** Whatever one request loads in batches, by what it is. */
+  readonly loaders: Map<unknown, unknown>;
+}

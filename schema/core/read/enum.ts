@@ -1,0 +1,19 @@
+import { registerEnumType } from 'type-graphql';
+
+const names = new Map<object, string>();
+
+/**
+ * An enum of the schema from a table of its values and their Chinese terms; what is stored is the value's name.
+ * `const status = enumType('OrganizationStatus', '登记状态。', { ACTIVE: '存续', DISSOLVED: '注销' })`
+ */
+export function enumType<V extends string>(name: string, description: string, terms: Readonly<Record<V, string>>): Readonly<Record<V, V>> {
+  const values = Object.fromEntries(Object.keys(terms).map((value) => [value, value])) as Record<V, V>;
+  registerEnumType(values, {
+    name, description,
+    valuesConfig: Object.fromEntries(Object.entries<string>(terms).map(([value, term]) => [value, { description: `${term}。` }])) as never,
+  });
+  names.set(values, name);
+  return values;
+}
+
+export const enumName = (values: object): string | undefined => names.get(values);

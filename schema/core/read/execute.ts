@@ -1,0 +1,58 @@
+import {
+  type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type OperationDefinitionNode, GraphQLError, Kind, getVariableValues, isNonNullType,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import type { ReadContext } from './context.ts';
+import type { RootNote } from './declare.ts';
+import type { Selection } from './compile.ts';
+import { fill, readRoot } from './run.ts';
+
+/** An answer whose `data` is already text; `server/http` sends it as it stands. */
+export interface TextAnswer {
+  readonly text: string;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/**
+ * Answers a query whose root fields are all reads, without an executor: one prepared statement a root field, all at
+ * once, and code where something is decided in code. Null when the operation has other root fields.
+ */
+export async function executeRead(document: DocumentNode, operation: OperationDefinitionNode, rawVariables: Readonly<Record<string, unknown>>, context: ReadContext): Promise<TextAnswer | null> {
+  const { schema, model } = context;
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables, { maxErrors: 20 });
+  if (coerced.errors) return null;
+  const selection: Selection = { schema, fragments, variables: coerced.coerced, actor: context.actor, model };
+
+  const queryType = schema.getQueryType()!;
+  const fields = [...collectFields(schema, fragments, coerced.coerced, queryType, operation.selectionSet)];
+  const roots = fields.map(([, [node]]) => (node!.name.value === '__typename' ? 'typename' : rootOf(model.roots, node!.name.value)));
+  if (roots.some((root) => root === undefined)) return null;
+
+  const errors: GraphQLError[] = [];
+  let whole = true;
+  const texts = await Promise.all(fields.map(async ([key, nodes], index) => {
+    const root = roots[index]!;
+    if (root === 'typename') return `${JSON.stringify(key)}:"Query"`;
+    try {
+      const { text, shape } = await readRoot(root, nodes, key, operation, selection, context);
+      if (!shape || text === 'null') return `${JSON.stringify(key)}:${text}`;
+      const row = JSON.parse(text) as Record<string, unknown>;
+      await fill(shape, [row], selection, context, true, operation);
+      return `${JSON.stringify(key)}:${JSON.stringify(row)}`;
+    } catch (error) {
+      errors.push(located(error, nodes, key));
+      if (isNonNullType((queryType as GraphQLObjectType).getFields()[root.name]!.type)) whole = false;
+      return `${JSON.stringify(key)}:null`;
+    }
+  }));
+  return { text: whole ? `{${texts.join(',')}}` : 'null', ...(errors.length ? { errors } : {}) };
+}
+
+export const rootOf = (roots: readonly RootNote[], name: string): RootNote | undefined => roots.find((root) => root.name === name);
+
+function located(error: unknown, nodes: ConstructorParameters<typeof GraphQLError>[1] extends infer _ ? readonly any[] : never, key: string): GraphQLError {
+  const original = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(original.message, { nodes, path: [key], originalError: original, extensions: original instanceof GraphQLError ? original.extensions : undefined });
+}

@@ -1,0 +1,186 @@
+import { GraphQLError } from 'graphql';
+import { always, type Condition } from '../access/condition.ts';
+import { evaluate } from '../access/evaluate.ts';
+import type { ReadContext } from './context.ts';
+import { type Order, type RootNote, orderName } from './declare.ts';
+import { normalizeSearch } from './filter.ts';
+import { globalId, type ReadField, type ReadType } from './model.ts';
+
+/**
+ * The field-by-field path: entities are loaded, rules are evaluated row by row in JavaScript, and each field answers
+ * for itself. Nothing of it is shared with the compiler, so that each checks the other: `test/documents` asks both.
+ */
+
+type Row = Record<string, unknown>;
+type Args = Readonly<Record<string, any>>;
+
+export async function plainRoot(root: RootNote, args: Args, context: ReadContext): Promise<unknown> {
+  const type = context.model.of(root.target());
+  if (root.kind === 'list') return page(type, await rowsOf(type, root.where ?? always, {}, context), root.order, args, context);
+  const given = root.by.filter((name) => args[name] !== undefined && args[name] !== null);
+  if (given.length !== 1) throw new GraphQLError(`请给出且只给出其中之一：${root.by.join('、')}。`);
+  const key = given[0]!;
+  if (key === 'id') {
+    const decoded = context.model.decode(args['id'] as string);
+    if (decoded?.type !== type) return null;
+    return (await rowsOf(type, root.where ?? always, { id: decoded.id }, context))[0] ?? null;
+  }
+  refuseHidden(type, type.fields.get(key)!, context);
+  return (await rowsOf(type, root.where ?? always, { [property(type, key)]: args[key] as unknown }, context))[0] ?? null;
+}
+
+export async function plainField(type: ReadType, field: ReadField, row: Row, args: Args, context: ReadContext): Promise<unknown> {
+  const em = context.em();
+  if (!(await evaluate(field.condition, row, context.actor, em))) return null;
+  const { source } = field;
+  switch (source.kind) {
+    case 'column': return field.name === 'id' ? globalId(type.code, row['id'] as string) : row[source.property];
+    case 'one': {
+      const target = context.model.of(source.target());
+      const id = (row[source.property] as { id: string } | null)?.id;
+      return id ? ((await rowsOf(target, always, { id }, context))[0] ?? null) : null;
+    }
+    case 'first':
+    case 'list':
+    case 'connection': {
+      const target = context.model.of(source.target());
+      const rows = await rowsOf(target, source.where ?? always, { [source.back]: row['id'] }, context);
+      if (source.kind === 'connection') return page(target, rows, source.order ?? [], args, context);
+      const sorted = sort(rows, source.order ?? []);
+      return source.kind === 'first' ? (sorted[0] ?? null) : sorted.slice(0, 100);
+    }
+    case 'sum': {
+      const target = context.model.of(source.target());
+      const counted = [...target.fields.values()].find((each) => each.source.kind === 'column' && each.source.property === source.property);
+      const rows = await rowsOf(target, source.where ?? always, { [source.back]: row['id'] }, context);
+      let [sum, any] = [0n, false];
+      for (const each of rows) {
+        if (each[source.property] === null || !(await evaluate(counted?.condition ?? always, each, context.actor, em))) continue;
+        [sum, any] = [sum + hundredths(each[source.property] as string), true];
+      }
+      return any ? `${sum < 0n ? '-' : ''}${String(sum < 0n ? -sum : sum).padStart(3, '0').replace(/(\d\d)$/, '.$1')}` : null;
+    }
+    case 'code': {
+      const facts = Object.fromEntries(['id', ...source.needs].map((name) => [name, key(row[name])]));
+      return (await source.load([facts], context as never, args))[0];
+    }
+  }
+}
+
+async function rowsOf(type: ReadType, where: Condition, by: Row, context: ReadContext): Promise<Row[]> {
+  const em = context.em();
+  const found = (await em.find(type.entity.class as never, by as never)) as Row[];
+  const kept: Row[] = [];
+  for (const row of found) {
+    if ((await evaluate(where, row, context.actor, em)) && (await evaluate(type.rows, row, context.actor, em))) kept.push(row);
+  }
+  return kept;
+}
+
+async function page(type: ReadType, rows: Row[], order: Order, args: Args, context: ReadContext): Promise<unknown> {
+  const ordered = ((args['orderBy'] ?? []) as { field: string; direction: string }[]).map((each): readonly [string, 'asc' | 'desc'] => {
+    const field = [...type.fields.values()].find((candidate) => candidate.order && orderName(candidate.name) === each.field)!;
+    refuseHidden(type, field, context);
+    return [property(type, field.name), each.direction === 'DESC' ? 'desc' : 'asc'];
+  });
+  const matching: Row[] = [];
+  const sought = args['search'] && normalizeSearch(args['search'] as string);
+  for (const row of rows) {
+    if (sought && !(row[type.search!] as string).includes(sought)) continue;
+    if (!args['filter'] || (await satisfies(type, row, args['filter'] as Args, context))) matching.push(row);
+  }
+  const sorted = sort(matching, ordered.length ? ordered : order);
+  const cursors = sorted.map((row) => Buffer.from(String(row['id'])).toString('base64'));
+  const from = args['after'] ? cursors.indexOf(args['after'] as string) + 1 : 0;
+  const to = args['before'] ? cursors.indexOf(args['before'] as string) : sorted.length;
+  const [start, end] = args['last'] ? [Math.max(from, to - (args['last'] as number)), to] : [from, Math.min(to, from + ((args['first'] as number | undefined) ?? 20))];
+  const nodes = sorted.slice(start, end);
+  return {
+    nodes, edges: nodes.map((node, index) => ({ node, cursor: cursors[start + index] })), totalCount: sorted.length,
+    pageInfo: { hasNextPage: args['last'] ? Boolean(args['before']) : end < to, hasPreviousPage: args['last'] ? start > from : Boolean(args['after']), startCursor: cursors[start] ?? null, endCursor: cursors[end - 1] ?? null },
+  };
+}
+
+async function satisfies(type: ReadType, row: Row, filter: Args, context: ReadContext): Promise<boolean> {
+  for (const [name, part] of Object.entries(filter)) {
+    if (name === 'or') {
+      let any = false;
+      for (const each of part as Args[]) any ||= await satisfies(type, row, each, context);
+      if (!any) return false;
+    } else if (name === 'not') {
+      if (await satisfies(type, row, part as Args, context)) return false;
+    } else {
+      const field = type.fields.get(name)!;
+      refuseHidden(type, field, context);
+      const { source } = field;
+      if (source.kind === 'column') {
+        if (!Object.entries(part as Args).every(([operator, value]) => compares(name === 'id' ? globalId(type.code, row['id'] as string) : row[source.property], operator, value))) return false;
+      } else if (source.kind === 'one') {
+        const target = (await plainField(type, { ...field, condition: always }, row, {}, context)) as Row | null;
+        if (!target || !(await satisfies(context.model.of(source.target()), target, part as Args, context))) return false;
+      } else if (source.kind === 'connection' || source.kind === 'list') {
+        const target = context.model.of(source.target());
+        const rows = await rowsOf(target, source.where ?? always, { [source.back]: row['id'] }, context);
+        for (const [quantifier, inner] of Object.entries(part as Args)) {
+          let any = false;
+          for (const each of rows) any ||= await satisfies(target, each, inner as Args, context);
+          if (any !== (quantifier === 'some')) return false;
+        }
+      }
+    }
+  }
+  return true;
+}
+
+function compares(value: unknown, operator: string, with_: unknown): boolean {
+  if (operator === 'isNull') return ((value ?? null) === null) === with_;
+  if (value === null || value === undefined) return false;
+  switch (operator) {
+    case 'eq': return comparable(value) === comparable(with_);
+    case 'in': return (with_ as unknown[]).some((each) => comparable(each) === comparable(value));
+    case 'contains': return String(value).includes(String(with_));
+    case 'gte': return comparable(value) >= comparable(with_);
+    case 'lte': return comparable(value) <= comparable(with_);
+    default: throw new Error(`no comparison "${operator}"`);
+  }
+}
+
+/** Dates compare as their text does, amounts as numbers, moments as their time. */
+const comparable = (value: unknown): string | number | bigint =>
+  value instanceof Date ? value.getTime() : typeof value === 'string' && /^-?\d+\.\d{2}$/.test(value) ? hundredths(value) : (value as string | number);
+
+const hundredths = (amount: string): bigint => BigInt(Math.round(Number(amount) * 100));
+
+function sort(rows: Row[], order: Order): Row[] {
+  return [...rows].sort((a, b) => {
+    for (const [name, way] of [...order, ['id', 'asc'] as const]) {
+      const [left, right] = [key(a[name]), key(b[name])];
+      if (left === right) continue;
+      if (left === null || left === undefined) return 1;
+      if (right === null || right === undefined) return -1;
+      const difference = compareValues(comparable(left), comparable(right));
+      if (difference !== 0) return way === 'asc' ? difference : -difference;
+    }
+    return 0;
+  });
+}
+
+/** By code point, as the database's C.UTF-8 orders text. */
+function compareValues(a: string | number | bigint, b: string | number | bigint): number {
+  if (typeof a === 'string' && typeof b === 'string') return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const key = (value: unknown): unknown => (value !== null && typeof value === 'object' && 'id' in value ? (value as { id: unknown }).id : value);
+
+function property(type: ReadType, field: string): string {
+  const source = type.fields.get(field)?.source;
+  if (source?.kind !== 'column') throw new Error(`${type.name}.${field} is no column`);
+  return source.property;
+}
+
+function refuseHidden(type: ReadType, field: ReadField, context: ReadContext): void {
+  // What roles alone decide is decided without a row; a rule that needs the row never lets a field be filtered by.
+  const open = field.condition.kind === 'always' || (field.condition.kind === 'role' && field.condition.roles.some((name) => context.actor.roles.has(name)));
+  if (!open) throw new GraphQLError(`无权按 ${type.name}.${field.name} 筛选、排序或查找。`, { extensions: { code: 'FORBIDDEN_FIELD' } });
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../access/actor.ts';
+import type { ActorValue } from '../access/condition.ts';
+
+/** Where a parameter's value comes from when the statement runs: nothing a client sends is ever part of the text. */
+export type Parameter =
+  | { readonly constant: unknown }
+  | { readonly actor: ActorValue['actor'] }
+  /** A value inside the request's variables, e.g. `['filter', 'town', 'eq']`, changed by `as` before it is bound. */
+  | { readonly variable: readonly string[]; readonly as?: (value: unknown) => unknown };
+
+/** Collects the parameters and aliases of one statement while its text is put together. */
+export class Statement {
+  readonly parameters: Parameter[] = [];
+  private readonly seen = new Map<string, string>();
+  private aliases = 0;
+
+  /** The placeholder for a value, e.g. `$3::uuid`; the same source and type share one. */
+  bind(parameter: Parameter, type: string): string {
+    const key = 'actor' in parameter ? `actor ${parameter.actor} ${type}` : undefined;
+    const known = key && this.seen.get(key);
+    if (known) return known;
+    this.parameters.push(parameter);
+    const placeholder = `$${this.parameters.length}::${type}`;
+    if (key) this.seen.set(key, placeholder);
+    return placeholder;
+  }
+
+  alias(): string {
+    return `t${this.aliases++}`;
+  }
+}
+
+/** The values to send along with the statement's text. */
+export function values(parameters: readonly Parameter[], actor: Actor, variables: Readonly<Record<string, unknown>>): unknown[] {
+  return parameters.map((parameter) => {
+    if ('constant' in parameter) return parameter.constant;
+    if ('actor' in parameter) return actor[parameter.actor];
+    const value = parameter.variable.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], variables);
+    return parameter.as ? parameter.as(value) : (value ?? null);
+  });
+}
+
+/** A name of ours (never a client's) as an SQL identifier. */
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** A text of ours (never a client's) as an SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,28 @@
+import { bureau, departments } from '../core/access/actor.ts';
+import { always, any, is, own, role, scope, signedIn, via, all } from '../core/access/condition.ts';
+import { access } from '../core/access/rules.ts';
+
+/** The bureau, the departments that co-check, and those who watch over them. */
+export const staff = role(...bureau, ...departments, 'AUDITOR', 'HIGHER_AUTHORITY');
+/** The township that the organization lies in. */
+export const ownTown = (path = '') => all(role('TOWNSHIP'), path ? via(path, is('town', own.region)) : is('town', own.region));
+/** The organization's own people. */
+export const ownOrganization = (path = '') => (path ? is(path, own.organization) : is('id', own.organization));
+export const reads = scope('organization:read');
+
+/** A register is public; what concerns people or money is for those who work with it. */
+const contact = any(role(...bureau, 'AUDITOR'), ownTown(), ownOrganization());
+const money = (path: string) => any(staff, ownTown(path), ownOrganization(path));
+
+export const organizationAccess = [
+  access('Region', always, ['code', 'name', 'shortName', 'level', 'parent', 'validFrom', 'validTo']),
+  access('IndustryClass', always, ['edition', 'code', 'name']),
+  access('Organization', any(signedIn, reads, is('status', 'ACTIVE')), [
+    'kind', 'creditCode', 'name', 'formerNames', 'region', 'town', 'industryCode', 'industryName', 'industryEdition', 'foundedOn', 'registeredCapital',
+    'status', 'statusHistory', 'rdExpenses', 'version',
+  ], { legalRepresentative: any(signedIn, reads), contactName: contact, contactPhone: contact, relations: any(staff, ownOrganization()) }),
+  access('FormerName', always, ['name', 'until']),
+  access('StatusEvent', always, ['status', 'on', 'recordedAt']),
+  access('OrganizationRelation', any(staff, ownOrganization('organization'), ownOrganization('other')), ['organization', 'other', 'kind', 'validFrom', 'validTo']),
+  access('RdExpense', money('organization'), ['organization', 'year', 'expense', 'revenue', 'throughMonth', 'intensity']),
+];

@@ -1,0 +1,61 @@
+import { defineSheet } from '../core/exchange/sheet.ts';
+
+const register = { file: '01 市场监管局-企业名录', department: '市场监管局' };
+
+/** 01 企业名录: one row per enterprise registered in the county. */
+export const enterpriseRegister = defineSheet({
+  name: 'enterpriseRegister', title: '企业名录', ...register,
+  provides: 'enterprises',
+  recognisedBy: ['creditCode', 'name', 'foundedOn', 'registeredCapital'],
+  hints: ['市场监管', '名录'],
+  enterprise: { rule: 'register', code: 'creditCode', name: 'name' },
+  sameRow: ['creditCode'],
+  columns: {
+    creditCode: { title: '统一社会信用代码', headings: ['统一社会信用代码/注册号', '社会信用代码', '信用代码', '统一代码'], kind: 'creditCode', required: true },
+    name: { title: '企业名称', headings: ['市场主体名称', '单位名称', '主体名称', '企业（机构）名称'], kind: 'name', required: true },
+    formerNames: { title: '曾用名', headings: ['曾用名称', '原名称', '原企业名称'], kind: 'text' },
+    town: { title: '所属镇街', headings: ['属地', '所在镇街', '镇街', '乡镇（街道）', '所在乡镇（街道）', '所属乡镇（街道）'], kind: 'town', mustBeListed: true, required: true },
+    industryCode: { title: '国民经济行业/代码', headings: ['行业代码', '国民经济行业代码', '行业/代码'], kind: 'industryCode' },
+    industryName: { title: '国民经济行业/名称', headings: ['行业名称', '国民经济行业名称', '行业/名称'], kind: 'text' },
+    foundedOn: { title: '成立日期', headings: ['成立时间', '注册日期', '设立日期'], kind: 'date', check: 'past', required: true },
+    registeredCapital: { title: '注册资本', headings: ['注册资金', '认缴注册资本'], kind: 'money', unit: '万元', required: true },
+    legalRepresentative: { title: '法定代表人', headings: ['法人代表', '法人', '法定代表人（负责人）'], kind: 'person' },
+    contact: { title: '联系方式/联系人', headings: ['联络信息/联络员', '联系人', '联络员', '联系人姓名'], kind: 'person' },
+    phone: { title: '联系方式/联系电话', headings: ['联络信息/手机', '联系电话', '手机', '电话', '手机号码', '联系人电话'], kind: 'phone', contact: 'contact' },
+    status: {
+      title: '登记状态', headings: ['状态', '经营状态', '企业状态'], kind: 'choice',
+      choices: [
+        { value: '注销', wordings: [/注销/] },
+        { value: '存续', wordings: ['在业', '开业', '在营', '在册', '正常', /^存续/] },
+      ],
+    },
+  },
+});
+
+/** 01 镇街代码: the county's townships. */
+export const townshipCodes = defineSheet({
+  name: 'townshipCodes', title: '镇街代码', ...register,
+  provides: 'townships',
+  recognisedBy: ['code', 'name', 'shortName'],
+  columns: {
+    code: { title: '镇街代码', headings: ['代码', '行政区划代码', '乡镇代码', '区划代码'], kind: 'code', required: true },
+    name: { title: '镇街名称', headings: ['乡镇（街道）', '乡镇（街道）名称', '名称', '镇街'], kind: 'text', required: true },
+    shortName: { title: '简称', headings: ['镇街简称'], kind: 'text' },
+  },
+});
+
+/** 04: super-deduction of R&D expenses by enterprise and year; an export of the tax system. */
+export const rdExpenses = defineSheet({
+  name: 'rdExpenses', title: '研发费用加计扣除', file: '04 税务局-研发费用加计扣除', department: '税务局',
+  recognisedBy: ['creditCode', 'year', 'rdExpense', 'revenue'],
+  hints: ['税务', '加计扣除'],
+  enterprise: { rule: 'must', code: 'creditCode', name: 'name' },
+  sameRow: ['enterprise', 'year'],
+  columns: {
+    creditCode: { title: '纳税人识别号', headings: ['社会信用代码（纳税人识别号）', '统一社会信用代码', '社会信用代码', '统一社会信用代码（纳税人识别号）'], kind: 'creditCode' },
+    name: { title: '纳税人名称', headings: ['企业名称', '单位名称'], kind: 'name' },
+    year: { title: '所属年度', headings: ['税款所属期（年）', '年度', '所属期', '税款所属年度', '所属年份'], kind: 'year', check: 'year', required: true },
+    rdExpense: { title: '研发费用', headings: ['享受加计扣除研发费用金额', '加计扣除研发费用', '研发费用金额', '研发费用合计'], kind: 'money', unit: '元', required: true },
+    revenue: { title: '营业收入', headings: ['营业收入金额', '主营业务收入'], kind: 'money', unit: '元', required: true },
+  },
+});

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { codeOf, Fault } from './fault.ts';
+
+/** Everything the program takes from its surroundings. This file is the only reader of the environment. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** The folder of the embedded database, the demo's secret and uploaded files. */
+  readonly dataDirectory: string;
+  /** Set: use this server. Not set: run the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Set: the queue is on Redis. Not set: on PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly role: 'web' | 'worker' | 'all';
+  /** A demo fills an empty database with made-up records and makes its own secret; production does neither. */
+  readonly mode: 'demo' | 'production';
+  /** Root of all keys for sessions and encryption; derive one per purpose, never use it directly. */
+  readonly secret: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((value) => value <= 65535);
+
+// A variable that is set but empty (`REDIS_URL=`) counts as not set: that is how compose files spell "none".
+const shape = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  BUREAU_DATA: z.string().default('.data'),
+  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+  NODE_ENV: z.string().optional(),
+  BUREAU_MODE: z.enum(['demo', 'production']).optional(),
+  BUREAU_SECRET: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+});
+
+const wanted: Readonly<Record<string, readonly [string, string]>> = {
+  PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
+  DATABASE_URL: ['应形如 postgresql://用户:密码@主机:5432/库名', 'must look like postgresql://user:password@host:5432/database'],
+  REDIS_URL: ['应形如 redis://主机:6379', 'must look like redis://host:6379'],
+  ROLE: ['应为 web、worker 或 all', 'must be web, worker or all'],
+  BUREAU_MODE: ['应为 demo 或 production', 'must be demo or production'],
+  LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
+};
+
+/** Throws one Fault per bad value, the first as the error and the rest as its `errors`. */
+export class ConfigFaults extends AggregateError {
+  declare errors: Fault[];
+}
+
+export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = shape.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigFaults(parsed.error.issues.map(({ path }) => {
+      const name = String(path[0]);
+      const [chinese, english] = wanted[name] ?? ['无效', 'is invalid'];
+      return new Fault(`环境变量 ${name} ${chinese}`, `environment variable ${name} ${english}`);
+    }));
+  }
+  const values = parsed.data;
+  const embedded = values.DATABASE_URL === undefined;
+  const mode = values.BUREAU_MODE ?? (embedded && values.NODE_ENV !== 'production' ? 'demo' : 'production');
+  const dataDirectory = resolve(values.BUREAU_DATA);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDirectory,
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    role: values.ROLE,
+    mode,
+    secret: mode === 'production' ? checkSecret(values.BUREAU_SECRET) : values.BUREAU_SECRET ?? demoSecret(dataDirectory),
+    logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
+  };
+};
+
+/** Long enough, varied enough, and not one of the words people put in examples. */
+const checkSecret = (secret: string | undefined): string => {
+  const how = ['请用 openssl rand -base64 48 生成', 'make one with: openssl rand -base64 48'] as const;
+  if (secret === undefined) throw new Fault(`正式运行必须设置 BUREAU_SECRET，${how[0]}`, `production needs BUREAU_SECRET, ${how[1]}`);
+  const weak = secret.length < 32 || new Set(secret).size < 12 || /change.?me|secret|password|example|default|12345678|bureau/i.test(secret);
+  if (weak) throw new Fault(`BUREAU_SECRET 太弱（至少 32 个随机字符），${how[0]}`, `BUREAU_SECRET is weak (at least 32 random characters), ${how[1]}`);
+  return secret;
+};
+
+/** The demo's secret: made once, readable only by the account that runs the bureau. */
+const demoSecret = (dataDirectory: string): string => {
+  const file = resolve(dataDirectory, 'secret');
+  prepareDataDirectory(dataDirectory);
+  try {
+    if (!existsSync(file)) writeFileSync(file, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw unwritable(dataDirectory, error); // else another process was first: read its
+  }
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw unwritable(dataDirectory, error);
+  }
+};
+
+/** Makes the data folder. Others may pass through it (the database's own account must), but not list it. */
+export const prepareDataDirectory = (directory: string): void => {
+  try {
+    if (existsSync(directory)) return;
+    mkdirSync(directory, { recursive: true });
+    chmodSync(directory, 0o711);
+  } catch (error) {
+    throw unwritable(directory, error);
+  }
+};
+
+export const unwritable = (directory: string, cause: unknown): Fault =>
+  new Fault(`数据目录不可写：${directory}（可用 BUREAU_DATA 另选）`, `the data folder cannot be written: ${directory} (BUREAU_DATA chooses another; ${codeOf(cause) ?? 'unknown reason'})`, { cause });

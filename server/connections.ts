@@ -1,0 +1,49 @@
+import { Redis } from 'ioredis';
+import { Client, Pool } from 'pg';
+import type { JobConnections } from '../jobs/queue.ts';
+import type { Config } from './config.ts';
+import { connection } from './database/orm.ts';
+import { codeOf, Fault, placeOf } from './fault.ts';
+import type { Log } from './log.ts';
+
+export interface Connections extends JobConnections { close(): Promise<void> }
+
+/** Opens what the jobs need beside the ORM. */
+export const openConnections = async ({ url, role, redisUrl, log }: {
+  readonly url: string; readonly role: string | undefined; readonly redisUrl: Config['redisUrl']; readonly log: Log;
+}): Promise<Connections> => {
+  const listen = async (): Promise<Client> => {
+    const client = new Client(connection({ url, role, name: 'bureau listen' }));
+    await client.connect();
+    return client;
+  };
+  if (redisUrl !== undefined) {
+    const redis = await openRedis(redisUrl, log);
+    return { queue: { kind: 'redis', redis }, listen, close: async () => { await redis.quit().catch(() => redis.disconnect()); } };
+  }
+  // Three listeners, and room for the workers' queries.
+  const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 12 });
+  pool.setMaxListeners(0); // each queue and worker adds its own
+  pool.on('error', (error) => log.warn({ error: error.message }, 'queue pool'));
+  return { queue: { kind: 'postgres', pool }, listen, close: () => pool.end() };
+};
+
+/** Fails at once when Redis is not there at the start; afterwards reconnects for as long as it takes. */
+const openRedis = async (url: string, log: Log): Promise<Redis> => {
+  let started = false;
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: 5_000,
+    retryStrategy: (attempt) => (started ? Math.min(attempt * 200, 5_000) : null),
+  });
+  let last: unknown;
+  redis.on('error', (error) => { last = error; if (started) log.warn({ error: error.message }, 'redis'); });
+  try {
+    await redis.connect();
+    started = true;
+    return redis;
+  } catch (error) {
+    redis.disconnect();
+    const why = codeOf(last) ?? codeOf(error) ?? (last instanceof Error ? last.message : String(error));
+    throw new Fault(`连不上 Redis：${placeOf(url)}（${why}），请检查 REDIS_URL`, 'Redis cannot be reached, check REDIS_URL', { cause: error });
+  }
+};

@@ -1,0 +1,59 @@
+import { type EntityClass, type EntitySchema, UnderscoreNamingStrategy } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { fileURLToPath } from 'node:url';
+import type { ClientConfig } from 'pg';
+
+export interface OrmOptions {
+  /** `postgresql://…`; a socket's directory is the percent-encoded host. `sslmode` and the other parameters of pg count. */
+  readonly url: string;
+  readonly entities: readonly (EntityClass<any> | EntitySchema<any, any, any>)[];
+  /** Works as this role instead of the one that logs in, so that it owns nothing it writes to. */
+  readonly role?: string | undefined;
+  readonly pool?: { readonly min?: number; readonly max?: number };
+  /** Milliseconds a statement may take; 0 for no limit. A person does not wait longer than this. */
+  readonly statementTimeout?: number;
+  readonly name?: string;
+  readonly log?: (message: string) => void;
+}
+
+export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** What every connection of the bureau says when it opens, whoever opens it. */
+export const connection = ({ url, role, statementTimeout = 0, name = 'bureau', searchPath }:
+  Pick<OrmOptions, 'url' | 'role' | 'statementTimeout' | 'name'> & { readonly searchPath?: string }): ClientConfig => {
+  // A day is a day in Shanghai, in SQL as on screens.
+  const options = ['-c TimeZone=Asia/Shanghai', '-c idle_in_transaction_session_timeout=300000', `-c statement_timeout=${statementTimeout}`];
+  if (role !== undefined) options.push(`-c role=${role}`);
+  if (searchPath !== undefined) options.push(`-c search_path=${searchPath}`);
+  const given = new URL(url).searchParams.get('options');
+  return {
+    connectionString: withoutOptions(url), options: [given, ...options].filter((part) => part !== null).join(' '),
+    application_name: name, connectionTimeoutMillis: 10_000, keepAlive: true,
+  };
+};
+
+/** pg lets `?options=` in the URL replace ours; both are wanted. */
+const withoutOptions = (url: string): string => {
+  const parsed = new URL(url);
+  parsed.searchParams.delete('options');
+  return parsed.href;
+};
+
+/** Synchronous; connects at the first query. */
+export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): MikroORM =>
+  new MikroORM({
+    clientUrl: url,
+    driverOptions: connection({ url, ...rest }),
+    entities: [...entities],
+    extensions: [Migrator],
+    namingStrategy: UnderscoreNamingStrategy,
+    pool: { min: pool?.min ?? 0, max: pool?.max ?? 10 },
+    ensureDatabase: false,
+    // Columns of money and rates come as exact strings, days as 'YYYY-MM-DD'; only moments become Date.
+    forceUtcTimezone: true,
+    schemaGenerator: { ignoreSchema: ['bullmq'] },
+    migrations: { path: migrationsFolder, pathTs: migrationsFolder, glob: 'Migration*.ts', emit: 'ts', snapshot: false, silent: true },
+    logger: log ?? (() => undefined),
+    colors: false,
+  });

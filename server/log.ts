@@ -1,0 +1,21 @@
+import { pino, type Logger } from 'pino';
+import type { Config } from './config.ts';
+
+export type Log = Logger;
+
+const secret = ['password', 'phone', 'mobile', 'identityNumber', 'idNumber', 'token', 'secret', 'authorization', 'cookie'];
+
+/** JSON lines on stderr, so that stdout belongs to answers. Personal data and secrets are blanked wherever they stand. */
+export const createLog = (config: Pick<Config, 'logLevel'>): Log =>
+  pino({
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '***' },
+  }, pino.destination({ fd: 2, sync: true }));
+
+/** A line for the person at the terminal: progress, never data. */
+export type Say = (chinese: string, english: string) => void;
+export const say: Say = (chinese, english) => {
+  process.stderr.write(`${chinese} | ${english}\n`);
+};

@@ -1,0 +1,96 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import type { Area } from '../schema/core/area.ts';
+import { startJobs } from '../jobs/index.ts';
+import { readConfig } from './config.ts';
+import { openConnections } from './connections.ts';
+import { entities } from './database/entities.ts';
+import { openDatabase } from './database/open.ts';
+import { createOrm } from './database/orm.ts';
+import { explainListen, report } from './fault.ts';
+import { createLog, say } from './log.ts';
+import type { SeedDemo, StartHttp } from './parts.ts';
+
+const areas: readonly Area[] = [];
+
+/** What has been opened, closed in the opposite order: http, workers, connections, database. */
+const opened: (() => Promise<void>)[] = [];
+const closeAll = async (): Promise<void> => {
+  for (const close of opened.splice(0).reverse()) {
+    // One that cannot close must not keep the rest open.
+    await close().catch((error: unknown) => { process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`); });
+  }
+};
+
+class Stopped extends Error {}
+let stoppedAt: number | undefined;
+/** A start that is asked to stop does so at its next step. */
+const unlessStopped = (): void => { if (stoppedAt !== undefined) throw new Stopped(); };
+
+const start = async (): Promise<void> => {
+  const config = readConfig();
+  const log = createLog(config);
+
+  say('正在准备数据库…', 'preparing the database');
+  const database = await openDatabase(config, { alone: true, say });
+  opened.push(database.close);
+  unlessStopped();
+
+  // A person waits 15 seconds at most; a job as long as it takes.
+  const open = (name: string, statementTimeout: number) => {
+    const orm = createOrm({ url: database.url, role: database.role, entities, statementTimeout, name, log: (message) => log.debug(message) });
+    opened.push(() => orm.close(true));
+    return orm;
+  };
+
+  if (config.mode === 'demo') {
+    const seed = await optional<{ seedDemo: SeedDemo }>('./demo.ts');
+    await seed?.seedDemo({ orm: open('bureau demo', 0), config, log, say });
+    unlessStopped();
+  }
+  if (config.role !== 'web') {
+    const connections = await openConnections({ url: database.url, role: database.role, redisUrl: config.redisUrl, log });
+    opened.push(connections.close);
+    const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas });
+    opened.push(jobs.close);
+    unlessStopped();
+  }
+  if (config.role === 'worker') {
+    say('✓ 云局后台任务已启动', 'the bureau\'s workers are running');
+    return;
+  }
+  const { startHttp } = await import(new URL('./http/server.ts', import.meta.url).href) as { startHttp: StartHttp };
+  const http = await startHttp({ orm: open('bureau web', 15_000), config, log })
+    .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
+  opened.push(http.close);
+  unlessStopped();
+  say(`✓ 云局已启动：${http.address}`, 'the bureau is open; Ctrl-C stops it');
+};
+
+const optional = async <T>(path: string): Promise<T | undefined> => {
+  const url = new URL(path, import.meta.url);
+  return existsSync(url) ? await import(url.href) as T : undefined;
+};
+
+let started = false;
+const stop = (): void => {
+  if (stoppedAt !== undefined) {
+    // Terminals, npm and launchers each pass a Ctrl-C on; only one that comes later is a person losing patience.
+    if (performance.now() - stoppedAt > 1_000) process.exit(130);
+    return;
+  }
+  stoppedAt = performance.now();
+  say('正在停止…', 'stopping');
+  if (started) closeAll().then(() => process.exit(0), (error: unknown) => { report(error); process.exit(1); });
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+try {
+  await start();
+  started = true;
+  if (stoppedAt !== undefined) throw new Stopped();
+} catch (error) {
+  await closeAll();
+  if (!(error instanceof Stopped)) report(error);
+  process.exit();
+}

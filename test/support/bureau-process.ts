@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eventually } from './eventually.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Account { readonly name: string; readonly uid?: number; readonly gid?: number }
+
+/** Ourselves and, where we may become somebody else, an ordinary account. */
+export const accounts: readonly Account[] = process.getuid?.() === 0
+  ? [{ name: 'root' }, { name: 'an ordinary account', uid: 65534, gid: 65534 }]
+  : [{ name: 'an ordinary account' }];
+
+export interface Running {
+  readonly child: ChildProcess;
+  output(): string;
+  stdout(): string;
+  /** Resolves with the exit code. */
+  ended(): Promise<number>;
+  /** What a terminal does on Ctrl-C: every process of the group gets it. */
+  interrupt(): void;
+  /** Every process of the group at once, without a chance to tidy up. */
+  kill(): void;
+}
+
+export const run = (program: string, args: readonly string[], environment: Record<string, string>, account: Account = accounts[0]!): Running => {
+  const child = spawn(process.execPath, ['run.mjs', program, ...args], {
+    cwd: project, detached: true, stdio: ['ignore', 'pipe', 'pipe'], ...(account.uid === undefined ? {} : { uid: account.uid, gid: account.gid! }),
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...environment },
+  });
+  let stdout = '';
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => { stdout += data; output += data; });
+  child.stderr.on('data', (data: Buffer) => { output += data; });
+  const group = (signal: NodeJS.Signals): void => { try { process.kill(-child.pid!, signal); } catch { /* gone */ } };
+  return {
+    child, output: () => output, stdout: () => stdout,
+    ended: async () => {
+      await eventually(() => child.exitCode !== null || child.signalCode !== null, { within: 30_000 });
+      return child.exitCode ?? -1;
+    },
+    interrupt: () => { group('SIGINT'); },
+    kill: () => { group('SIGKILL'); },
+  };
+};
+
+export interface Folder { readonly path: string; remove(): void }
+
+export const folder = (account: Account = accounts[0]!): Folder => {
+  const path = mkdtempSync(join(tmpdir(), 'bureau-run-'));
+  chmodSync(path, 0o711);
+  if (account.uid !== undefined) chownSync(path, account.uid, account.gid!);
+  return { path, remove: () => { rmSync(path, { recursive: true, force: true }); } };
+};
