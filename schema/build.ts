@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLInterfaceType, type GraphQLSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { errorTypeName, userErrorTypes } from './core/error/user-error.ts';
 import { attachReads } from './core/read/attach.ts';
 import { Model } from './core/read/model.ts';
 import { NodeResolver } from './core/read/node.ts';
@@ -25,10 +26,11 @@ async function buildNow(metadata: MetadataStorage): Promise<Built> {
   registerTypes(model);
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...resolvers] as [Function, ...Function[]],
-    orphanedTypes: [...model.types.values()].map((type) => type.class as unknown as Function),
+    orphanedTypes: [...[...model.types.values()].map((type) => type.class as unknown as Function), ...userErrorTypes],
     scalarsMap: scalars.map((scalar) => ({ type: scalar, scalar })) as never,
     validate: false,
   });
+  (schema.getType('UserError') as GraphQLInterfaceType).resolveType = errorTypeName;
   attachReads(schema, model);
   return { schema, model };
 }

@@ -31,6 +31,11 @@ export const chooseAccount = (cluster: string): Account | undefined => {
 export const canReach = (account: Account | undefined, path: string): boolean =>
   spawnSync('test', ['-x', path], { cwd: '/', ...identity(account) }).status === 0;
 
+/** The living processes whose working directory this is. Asked as the account, who alone may always look. */
+export const processesIn = (directory: string, account: Account | undefined): number[] =>
+  spawnSync('sh', ['-c', 'cd /proc && for p in [0-9]*; do [ "$p/cwd" -ef "$1" ] && echo "$p"; done', 'sh', directory], { cwd: '/', ...identity(account), encoding: 'utf8' })
+    .stdout.split('\n').filter((line) => line !== '').map(Number);
+
 const identity = (account: Account | undefined): { uid?: number; gid?: number } =>
   account === undefined ? {} : { uid: account.uid, gid: account.gid };
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { prepareDataDirectory, unwritable } from '../config.ts';
 import { codeOf, Fault } from '../fault.ts';
-import { type Account, canReach, chooseAccount, findBinaries, makePrivate, run, shared } from './binaries.ts';
+import { type Account, canReach, chooseAccount, findBinaries, makePrivate, processesIn, run, shared } from './binaries.ts';
 
 /**
  * PostgreSQL for a bureau on one machine. It listens only on a socket inside its own 0700 directory, so the file
@@ -43,6 +43,7 @@ export const startEmbedded = async ({ directory, durable = true }: EmbeddedOptio
   const binaries = findBinaries(account);
   const cluster = placeCluster(entrance, account);
   await initialize(cluster, binaries, account);
+  if (!canReach(account, cluster)) throw new Fault(`当前账户无权使用数据库目录 ${cluster}`, 'this account may not use the database directory');
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (version !== majorVersion) {
     throw new Fault(`数据目录属于 PostgreSQL ${version}，本版本随附 ${majorVersion}，请先升级数据`, `the data folder is of PostgreSQL ${version}, this program brings ${majorVersion}: upgrade the data first`);
@@ -125,7 +126,7 @@ const start = async (cluster: string, binaries: string, account: Account | undef
   const log = join(cluster, 'server.log');
   rmSync(`${log}.old`, { force: true });
   for (let attempt = 1; ; attempt += 1) {
-    const running = await socketOf(cluster, binaries, account);
+    const running = await socketOf(cluster, account);
     if (running !== undefined) return running;
     const socket = socketDirectory(cluster, account);
     if (existsSync(log)) { renameSync(log, `${log}.old`); }
@@ -147,12 +148,27 @@ const socketDirectory = (cluster: string, account: Account | undefined): string 
   return elsewhere;
 };
 
-/** Where the server of this cluster listens, if it runs. PostgreSQL writes it to line 5 of its pid file. */
-const socketOf = async (cluster: string, binaries: string, account: Account | undefined): Promise<string | undefined> => {
-  const { status, output } = await run(binaries, account, 'pg_ctl', ['status', '-D', cluster]);
-  if (status === 4) throw new Fault(`当前账户无权使用数据库目录 ${cluster}（${lastLine(output)}）`, 'this account may not use the database directory');
-  if (status !== 0) return undefined;
-  try { return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[4]; } catch { return undefined; }
+/**
+ * Where the server of this cluster listens, if it runs. Its pid file alone proves nothing: after a power cut the number may
+ * be anybody's, and under a lazy PID 1 a killed server lingers as a zombie; PostgreSQL itself would refuse to start then.
+ * So a server runs if its process works in the cluster, and a pid file nobody stands behind is removed.
+ */
+const socketOf = async (cluster: string, account: Account | undefined): Promise<string | undefined> => {
+  const file = join(cluster, 'postmaster.pid');
+  for (let attempt = 1; ; attempt += 1) {
+    if (!existsSync(file)) return undefined;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const workers = processesIn(cluster, account);
+    if (workers.includes(Number(lines[0]))) {
+      if (lines[4]) return lines[4];
+    } else if (workers.length === 0) {
+      for (const stale of [file, join(lines[4] ?? cluster, '.s.PGSQL.5432.lock')]) rmSync(stale, { force: true });
+      return undefined;
+    }
+    // Just starting, or children of a killed server that are about to notice.
+    if (attempt === 300) throw new Fault(`数据库目录仍被进程 ${workers.join('、')} 占用：${cluster}`, 'the database directory is still in use by other processes');
+    await pause();
+  }
 };
 
 /** A connection held for as long as this process uses the server. */

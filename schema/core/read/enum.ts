@@ -17,3 +17,8 @@ export function enumType<V extends string>(name: string, description: string, te
 }
 
 export const enumName = (values: object): string | undefined => names.get(values);
+export function enumNamed(name: string): object {
+  const found = [...names].find(([, known]) => known === name);
+  if (!found) throw new Error(`no enum "${name}"`);
+  return found[0];
+}

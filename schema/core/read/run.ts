@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import {
   type FieldNode, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode,
-  GraphQLError, getArgumentValues, getNamedType, getNullableType, isLeafType, isListType, typeFromAST,
+  GraphQLError, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, typeFromAST,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
@@ -113,8 +113,10 @@ async function projected(value: unknown, type: GraphQLOutputType, nodes: readonl
   if (isLeafType(nullable)) return nullable.serialize(value);
   const record = selection.model.types.get(getNamedType(nullable).name);
   if (record) return loadById(record, (value as { id: string }).id, nodes, operation, selection, context, true);
-  const objectType = nullable as GraphQLObjectType;
   const { schema, fragments, variables } = selection;
+  const objectType = (isAbstractType(nullable)
+    ? schema.getType((await nullable.resolveType!(value, context, undefined as never, nullable)) as string)
+    : nullable) as GraphQLObjectType;
   const entries = [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(async ([key, fields]) => {
     const name = fields[0]!.name.value;
     return [key, name === '__typename' ? objectType.name : await projected((value as Row)[name], objectType.getFields()[name]!.type, fields, selection, context, operation)] as const;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isLocalDate } from '../scalar/local-date.ts';
+import { normalizeMoney } from '../scalar/money.ts';
+
+/**
+ * The parts that inputs of actions are made of: one declaration checks the value, gives the mutation its input type,
+ * and tells the form what to draw. `meta` is what `mutations.ts` reads.
+ */
+export interface PartMeta {
+  readonly kind: 'text' | 'day' | 'money' | 'whole' | 'flag' | 'choice' | 'id' | 'list' | 'json';
+  readonly description: string;
+  /** Of a choice: the enum's GraphQL name. Of an id: the type's. */
+  readonly of?: string;
+}
+declare module 'zod' {
+  interface GlobalMeta { part?: PartMeta }
+}
+
+const part = <T extends z.ZodType>(schema: T, meta: PartMeta): T => schema.meta({ description: meta.description, part: meta }) as T;
+
+export const text = (description: string, { min = 1, max = 2_000 }: { min?: number; max?: number } = {}) =>
+  part(z.string({ error: `请填写${name(description)}。` }).trim().min(min, `请填写${name(description)}${min > 1 ? `，至少 ${min} 字` : ''}。`).max(max, `${name(description)}至多 ${max} 字。`), { kind: 'text', description });
+
+export const day = (description: string) =>
+  part(z.string({ error: `请填写${name(description)}。` }).refine((value) => isLocalDate(value), `${name(description)}不是有效日期。`), { kind: 'day', description });
+
+/** Yuan, exact. */
+export const money = (description: string, { negative = false }: { negative?: boolean } = {}) =>
+  part(z.string({ error: `请填写${name(description)}。` }).transform((value, context) => {
+    try {
+      const amount = normalizeMoney(value);
+      if (!negative && amount.startsWith('-')) context.addIssue(`${name(description)}不能为负。`);
+      return amount;
+    } catch (error) {
+      context.addIssue((error as Error).message);
+      return z.NEVER;
+    }
+  }), { kind: 'money', description });
+
+export const whole = (description: string, { min = 0, max = 1_000_000_000 }: { min?: number; max?: number } = {}) =>
+  part(z.int({ error: `${name(description)}应为整数。` }).min(min, `${name(description)}不小于 ${min}。`).max(max, `${name(description)}不大于 ${max}。`), { kind: 'whole', description });
+
+export const flag = (description: string) => part(z.boolean(), { kind: 'flag', description });
+
+/** One of an enum's values; `enumName` is its GraphQL name. */
+export const choice = <V extends string>(enumName: string, values: readonly [V, ...V[]], description: string) =>
+  part(z.enum(values as unknown as readonly [V, ...V[]], { error: `请选择${name(description)}。` }), { kind: 'choice', description, of: enumName });
+
+/** A global id of this GraphQL type; the action receives the row's key. */
+export const reference = (type: string, description: string) => part(z.uuid(`${name(description)}不存在。`), { kind: 'id', description, of: type });
+
+export const list = <T extends z.ZodType>(item: T, description: string, { min = 0, max = 200 }: { min?: number; max?: number } = {}) =>
+  part(z.array(item).min(min, `${name(description)}至少 ${min} 项。`).max(max, `${name(description)}至多 ${max} 项。`), { kind: 'list', description });
+
+/** Structured facts whose shape a rule version decides; checked by the action. */
+export const json = (description: string) => part(z.record(z.string(), z.unknown()), { kind: 'json', description });
+
+export const nothing = z.object({});
+
+const name = (description: string): string => description.split(/[，。：（]/)[0]!;

@@ -1,0 +1,106 @@
+import 'reflect-metadata';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { GraphQLScalarType } from 'graphql';
+import { z } from 'zod';
+import { describe } from '../access/describe.ts';
+import type { RequestContext } from '../context.ts';
+import { UserErrorType, answer } from '../error/user-error.ts';
+import { notFound } from '../error/refusal.ts';
+import type { Class, Lazy } from '../read/declare.ts';
+import { enumNamed } from '../read/enum.ts';
+import { LocalDateScalar, MoneyScalar } from '../scalar/scalars.ts';
+import type { PartMeta } from './input.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import { perform } from './perform.ts';
+
+export const JsonScalar = new GraphQLScalarType({ name: 'JSON', description: 'JSON 对象：结构由说明中的规则版本规定。' });
+
+/**
+ * The mutations of a lifecycle, one an action, from the table itself: `submit` of `qualificationApplication` becomes
+ * `submitQualificationApplication(input): { qualificationApplication, errors }`.
+ *
+ * @param type the object's GraphQL type
+ * @param names other names for actions whose business name is not `<action><Object>`
+ */
+export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, type: Lazy<Class>, names: Readonly<Record<string, string>> = {}): Function {
+  const key = typeName[0]!.toLowerCase() + typeName.slice(1);
+  const resolver = { [`${typeName}Mutations`]: class {} }[`${typeName}Mutations`]!;
+  Resolver()(resolver);
+  const add = (action: string, title: string, who: Parameters<typeof describe>[0], input: z.ZodType | undefined, creates: boolean) => {
+    const name = names[action] ?? `${action}${typeName}`;
+    const capital = name[0]!.toUpperCase() + name.slice(1);
+    const shape = input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {};
+    const inputClass = made(`${capital}Input`);
+    InputType(inputClass.name, { description: `“${title}”的输入。` })(inputClass);
+    if (!creates) Field(() => ID, { description: `${lifecycle.title}的全局标识。` })(inputClass.prototype as object, 'id');
+    for (const [field, part] of Object.entries(shape)) {
+      const { meta, optional } = metaOf(part);
+      Field((() => typeOf(part)) as () => never, { nullable: optional, description: meta.description })(inputClass.prototype as object, field);
+    }
+    Field(() => String, { nullable: true, description: '客户端生成的幂等键：重复提交得到同一结果。' })(inputClass.prototype as object, 'idempotencyKey');
+    const payload = made(`${capital}Payload`);
+    ObjectType(payload.name, { description: `“${title}”的结果。` })(payload);
+    Field(type as () => never, { nullable: true, description: `${lifecycle.title}；未成则为空。` })(payload.prototype as object, key);
+    Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' })(payload.prototype as object, 'errors');
+
+    (resolver.prototype as Record<string, unknown>)[name] = (given: Record<string, unknown>, context: RequestContext) => {
+      const { id, idempotencyKey, ...rest } = given;
+      return answer(key, () => perform(context, lifecycle, action, {
+        id: creates ? undefined : keyOf(context, typeName, id), input: withKeys(rest, shape, context), idempotencyKey: idempotencyKey as string | null,
+      }));
+    };
+    Mutation(() => payload, { description: `${title}。\n\n${describe(who)}` })(resolver.prototype as object, name, {});
+    Arg('input', () => inputClass, { description: '输入。' })(resolver.prototype as object, name, 0);
+    Ctx()(resolver.prototype as object, name, 1);
+  };
+  for (const [action, { title, who, input }] of Object.entries(lifecycle.creations)) add(action, title, who, input, true);
+  for (const [action, { title, who, input }] of Object.entries(lifecycle.actions)) add(action, title, who, input, false);
+  return resolver;
+}
+
+/** The row's key inside a global id; whoever sends something else gets what a stranger gets. */
+export function keyOf(context: RequestContext, typeName: string, globalId: unknown, path: readonly string[] = ['input', 'id']): string {
+  const decoded = context.model.decode(String(globalId));
+  if (decoded?.type.name !== typeName) throw notFound(path);
+  return decoded.id;
+}
+
+function withKeys(input: Record<string, unknown>, shape: Readonly<Record<string, z.ZodType>>, context: RequestContext): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => {
+    if (value === null || value === undefined) return [name, undefined];
+    const { meta } = metaOf(shape[name]!);
+    if (meta.kind === 'id') return [name, keyOf(context, meta.of!, value, ['input', name])];
+    const item = meta.kind === 'list' ? itemOf(shape[name]!) : undefined;
+    if (item && metaOf(item).meta.kind === 'id') return [name, (value as unknown[]).map((each) => keyOf(context, metaOf(item).meta.of!, each, ['input', name]))];
+    return [name, value];
+  }));
+}
+
+function metaOf(part: z.ZodType): { readonly meta: PartMeta; readonly optional: boolean } {
+  const inner = part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : undefined;
+  const meta = (part.meta() ?? inner?.meta())?.part;
+  if (!meta) throw new Error('an input is made of the parts of input.ts');
+  return { meta, optional: inner !== undefined };
+}
+
+function itemOf(part: z.ZodType): z.ZodType {
+  const inner = part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : part;
+  return (inner as z.ZodArray<z.ZodType>).element;
+}
+
+function typeOf(part: z.ZodType): unknown {
+  const { meta } = metaOf(part);
+  switch (meta.kind) {
+    case 'text': return String;
+    case 'day': return LocalDateScalar;
+    case 'money': return MoneyScalar;
+    case 'whole': return Int;
+    case 'flag': return Boolean;
+    case 'choice': return enumNamed(meta.of!);
+    case 'id': return ID;
+    case 'json': return JsonScalar;
+    case 'list': return [typeOf(itemOf(part))];
+  }
+}
+
+const made = (name: string): new () => object => ({ [name]: class {} })[name] as new () => object;
