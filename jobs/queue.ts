@@ -43,6 +43,8 @@ export const openWorker = (connections: JobConnections, patience: Patience, work
   new Worker<Envelope, void>(patience, work, {
     ...base(connections),
     concurrency: concurrency[patience],
+    // It looks again after 2 seconds, because a notification that comes between looking and listening is lost.
+    drainDelay: 2,
     // A killed worker's job is another's after 10 to 15 seconds, and however often that happens it is not given up.
     lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10,
     ...options,

@@ -8,7 +8,7 @@ import { connection, createOrm } from './orm.ts';
 /** The role the application works as. It owns nothing, so no bug of ours can rewrite what is only ever added to. */
 export const applicationRole = 'bureau_app';
 /** Tables it may add to and read, never change; triggers guard them too, for databases where the role cannot exist. */
-const appendOnly = ['journal_entry'];
+const appendOnly = ['journal_entry', 'journal_seal'];
 
 const lock = 0x62_75_03;
 

@@ -52,7 +52,7 @@ export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): Mi
     ensureDatabase: false,
     // Columns of money and rates come as exact strings, days as 'YYYY-MM-DD'; only moments become Date.
     forceUtcTimezone: true,
-    schemaGenerator: { ignoreSchema: ['bullmq'] },
+    schemaGenerator: { ignoreSchema: ['bullmq'], ignoreRoutines: true },
     migrations: { path: migrationsFolder, pathTs: migrationsFolder, glob: 'Migration*.ts', emit: 'ts', snapshot: false, silent: true },
     logger: log ?? (() => undefined),
     colors: false,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,12 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Account { readonly name: string; readonly uid?: number; readonly gid?: number }
 
+const nobody: Account = { name: 'an ordinary account', uid: 65534, gid: 65534 };
+/** A project inside root's home is nobody else's to run. */
+const open = (): boolean => spawnSync('test', ['-x', process.execPath], { cwd: '/', uid: nobody.uid!, gid: nobody.gid! }).status === 0;
+
 /** Ourselves and, where we may become somebody else, an ordinary account. */
-export const accounts: readonly Account[] = process.getuid?.() === 0
-  ? [{ name: 'root' }, { name: 'an ordinary account', uid: 65534, gid: 65534 }]
-  : [{ name: 'an ordinary account' }];
+export const accounts: readonly Account[] = process.getuid?.() !== 0 ? [{ name: 'an ordinary account' }] : open() ? [{ name: 'root' }, nobody] : [{ name: 'root' }];
 
 export interface Running {
   readonly child: ChildProcess;

@@ -11,7 +11,7 @@ import type { Cell } from './workbook.ts';
 export type Normalisation =
   | 'width' | 'spaces' | 'case' | 'hyphen' | 'brackets' | 'placeholder' | 'wording' | 'phone' | 'swapped' | 'industry_code' | 'town_short'
   | 'date_text' | 'date_month' | 'date_serial' | 'number_text' | 'unit_suffix' | 'formula' | 'percent_format'
-  | 'found_by_name' | 'found_by_code' | 'former_name';
+  | 'found_by_name' | 'found_by_code' | 'former_name' | 'platform_short';
 
 /** What a cell means, and what had to be done to see it. `means` is in the unit of the sheet. */
 export interface CellReading {
@@ -29,6 +29,8 @@ export interface CellSetting {
   /** A CSV file holds nothing but text: a plain number in it is no slip. */
   readonly isPlainText: boolean;
   readonly findTownship?: FindTownship;
+  /** Full names by short name (`matchKey`), for the sheet that the column names. */
+  readonly fullNames?: ReadonlyMap<string, string>;
   /** The section heading above, without its number. */
   readonly section?: string;
 }
@@ -46,18 +48,21 @@ export const isEmpty = (cell: Cell | undefined): boolean => cell === undefined |
 export const readCell = (column: Column, cell: Cell | undefined, setting: CellSetting): CellReading => {
   if (cell === undefined || isEmpty(cell)) {
     if (column.kind === 'flag') return { value: false };
-    if (column.kind === 'choice' && column.fromSection && setting.section) return { value: choiceOf(column.choices, setting.section) ?? null };
+    if ('emptyIs' in column && column.emptyIs !== undefined) return { value: column.emptyIs, normalised: { kind: 'placeholder', means: null } };
+    if (column.kind === 'choice' && column.fromSection && setting.section) return { value: choiceOf(column.choices, setting.section)?.value ?? null };
     return nothing;
   }
   if (cell.is === 'text' && isPlaceholder(cell.text, 'isPrice' in column && column.isPrice === true)) {
-    return { value: column.kind === 'flag' ? false : null, normalised: { kind: 'placeholder', means: null } };
+    if (column.kind === 'text' && column.isProse) return nothing;
+    const empty = column.kind === 'flag' ? false : 'emptyIs' in column && column.emptyIs !== undefined ? column.emptyIs : null;
+    return { value: empty, normalised: { kind: 'placeholder', means: null } };
   }
   const raw = cell.text;
   switch (column.kind) {
     case 'text': return asText(raw, tidy(raw));
     case 'person': return asText(raw, narrow(withoutSpaces(raw)));
-    case 'name': return asText(raw, nameText(raw));
-    case 'code': return asText(raw, codeText(raw));
+    case 'name': return readName(raw, setting);
+    case 'code': return readCode(raw, column.hyphenated === true);
     case 'creditCode': return readCreditCode(cell);
     case 'industryCode': return readIndustryCode(cell);
     case 'phone': return readPhone(cell);
@@ -84,6 +89,16 @@ const asText = (raw: string, value: string): CellReading => {
         : withoutSpaces(raw) !== withoutSpaces(value) && withoutSpaces(raw).toUpperCase() === withoutSpaces(value) ? 'case'
           : withoutSpaces(raw) === withoutSpaces(value) ? 'spaces' : 'hyphen';
   return { value, normalised: { kind, means: value } };
+};
+
+const readName = (raw: string, { fullNames }: CellSetting): CellReading => {
+  const full = fullNames?.get(matchKey(raw));
+  return full === undefined ? asText(raw, nameText(raw)) : { value: full, normalised: { kind: 'platform_short', means: full } };
+};
+
+const readCode = (raw: string, isHyphenated: boolean): CellReading => {
+  const code = codeText(raw);
+  return asText(raw, isHyphenated ? code.replace(/^([A-Z]+)-?(\d+)$/, '$1-$2') : code);
 };
 
 const readCreditCode = (cell: Cell): CellReading => {
@@ -126,19 +141,20 @@ const readYear = (cell: Cell, isChecked: boolean, setting: CellSetting): CellRea
   return { value, normalised: { kind, means: value } };
 };
 
-const choiceOf = (choices: readonly Choice[], text: string): string | undefined => {
+const choiceOf = (choices: readonly Choice[], text: string): Choice | undefined => {
   const key = matchKey(text);
   const exact = choices.find(({ value }) => matchKey(value) === key);
   const fits = (wording: string | RegExp) => (typeof wording === 'string' ? matchKey(wording) === key : wording.test(key));
-  return (exact ?? choices.find(({ wordings = [] }) => wordings.some(fits)))?.value;
+  return (exact ?? choices.find(({ wordings = [] }) => wordings.some(fits)));
 };
 
 const readChoice = (raw: string, choices: readonly Choice[]): CellReading => {
-  const value = choiceOf(choices, raw);
-  if (value === undefined) return asText(raw, tidy(raw));
+  const choice = choiceOf(choices, raw);
+  if (choice === undefined) return asText(raw, tidy(raw));
+  const { value, means = value } = choice;
   if (raw === value) return { value };
   if (tidy(raw) === value) return asText(raw, value);
-  return { value, normalised: { kind: 'wording', means: value } };
+  return { value, normalised: { kind: 'wording', means } };
 };
 
 const readFlag = (raw: string): CellReading => {
@@ -213,6 +229,8 @@ const readAmount = (column: AmountColumn, cell: Cell, setting: CellSetting): Cel
   if (column.kind === 'integer' && !exact.isInteger()) return bad;
   const value = column.kind === 'integer' ? exact.toNumber() : exact.toFixed();
   if (isPercent) return { value, normalised: { kind: 'percent_format', means: exact.toNumber() } };
+  // Counts and ranks are often counted by the sheet itself; that is no slip.
+  if (column.kind === 'integer' && cell.is === 'number') return { value };
   if (!cell.isFormula && (cell.is === 'number' || (setting.isPlainText && number.unit === undefined && !number.isGrouped && !hasWideCharacters(cell.text)))) return { value };
   return { value, normalised: { kind: numberKind(cell, number.unit), means: exact.div(sheetFactor).toNumber() } };
 };

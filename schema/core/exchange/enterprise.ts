@@ -32,6 +32,10 @@ export const matchEnterprise = (
   const named = name === null ? [] : register.findByName(name);
   const formerly = name === null ? [] : register.findByFormerName(name);
 
+  if (rule.rule === 'ifKnown') {
+    const known = (code ? register.findByCode(code) : undefined) ?? named[0] ?? formerly[0];
+    return known ? found(known, rule, raw) : none;
+  }
   if (code && rule.code !== undefined) {
     const enterprise = register.findByCode(code);
     if (!enterprise) return rule.rule === 'orInstitution' && code.startsWith('12') ? none : { ...none, fault: { reason: 'unknown_enterprise', key: rule.code } };

@@ -40,7 +40,10 @@ export const findHeader = (grid: Grid, sheet: Sheet, year: number): Header | und
   return best && sheet.recognisedBy.every((key) => best.columns.has(key)) ? best : undefined;
 };
 
-interface Top { readonly numbers: readonly number[]; readonly own: (row: number, column: number) => string; readonly shown: (row: number, column: number) => string; readonly columns: readonly number[] }
+/** A heading, in the forms in which it is compared. */
+interface Compared { readonly heading: Heading; readonly joined: string; readonly lower: string; readonly joinedBare: string; readonly lowerBare: string }
+
+interface Top { readonly compared: Map<string, Compared[]>; readonly numbers: readonly number[]; readonly own: (row: number, column: number) => string; readonly shown: (row: number, column: number) => string; readonly columns: readonly number[] }
 
 const tops = new WeakMap<Grid, Top>();
 
@@ -69,6 +72,7 @@ const topOf = (grid: Grid): Top => {
   };
   grid.merges.filter((area) => area.top <= last && area.left < width).forEach(spread);
   const top: Top = {
+    compared: new Map(),
     numbers: rows.map((row) => row.number),
     columns: Array.from({ length: width }, (_, index) => index).filter((index) => !hidden.has(index)),
     own,
@@ -100,7 +104,8 @@ const isUnit = (text: string): boolean => unitDimensions.some((dimension) => uni
 
 /** A heading as it is compared: without slashes, marks of required columns, and the unit in brackets. */
 const headingKey = (text: string): string =>
-  matchKey(text).replace(/\(([^()]*)\)/g, (whole, inner: string) => (isUnit(inner) ? '' : whole)).replace(/[/*:_|\\-]/g, '');
+  matchKey(text).replace(/\(([^()]*)\)/g, (whole, inner: string) => (isUnit(inner) ? '' : whole))
+    .replace(/(?<=\d)月?[至到-](?=\d)/g, '~').replace(/[/*:_|\\-]/g, '');
 const withoutRemarks = (key: string): string => key.replace(/\([^()]*\)/g, '');
 
 interface Named { readonly key: string; readonly full: ReadonlySet<string>; readonly bare: ReadonlySet<string> }
@@ -109,22 +114,43 @@ interface Named { readonly key: string; readonly full: ReadonlySet<string>; read
 export const withYears = (heading: string, year: number): string =>
   heading.replaceAll('{year}', String(year)).replaceAll('{last}', String(year - 1)).replaceAll('{next}', String(year + 1));
 
-const namesOf = (sheet: Sheet, year: number): Named[] =>
+const namesByYear = new WeakMap<Sheet, Map<number, Named[]>>();
+const namesOf = (sheet: Sheet, year: number): Named[] => {
+  const known = namesByYear.get(sheet) ?? new Map<number, Named[]>();
+  namesByYear.set(sheet, known);
+  const names = known.get(year) ?? expandNames(sheet, year);
+  known.set(year, names);
+  return names;
+};
+
+const expandNames = (sheet: Sheet, year: number): Named[] =>
   Object.entries(sheet.columns).map(([key, column]) => {
     const expand = (heading: string) => headingKey(withYears(heading, year));
     const full = new Set([column.title, ...(column.headings ?? [])].map(expand));
     return { key, full, bare: new Set([...full].map(withoutRemarks).filter((name) => name !== '')) };
   });
 
-const fit = (top: Top, names: readonly Named[], row: number, levels: 1 | 2): Header | undefined => {
+const comparedAt = (top: Top, row: number, levels: 1 | 2): Compared[] => {
+  const place = `${row}/${levels}`;
+  const known = top.compared.get(place);
+  if (known) return known;
   const headings = headingsAt(top, row, levels);
   // A title merged over everything is no upper level.
-  if (levels === 2 && new Set(headings.map((heading) => heading.upper || heading.lower)).size < 2) return undefined;
+  const isTitle = levels === 2 && new Set(headings.map((heading) => heading.upper || heading.lower)).size < 2;
+  const compared = (isTitle ? [] : headings).map((heading) => {
+    const [joined, lower] = [headingKey(heading.upper + heading.lower), headingKey(heading.lower)];
+    return { heading, joined, lower, joinedBare: withoutRemarks(joined), lowerBare: withoutRemarks(lower) };
+  });
+  top.compared.set(place, compared);
+  return compared;
+};
+
+const fit = (top: Top, names: readonly Named[], row: number, levels: 1 | 2): Header | undefined => {
+  const compared = comparedAt(top, row, levels);
   const pairs: { quality: number; order: number; key: string; heading: Heading }[] = [];
-  const compared = headings.map((heading) => ({ heading, joined: headingKey(heading.upper + heading.lower), lower: headingKey(heading.lower) }));
   names.forEach(({ key, full, bare }, order) => {
-    for (const { heading, joined, lower } of compared) {
-      const quality = full.has(joined) ? 4 : heading.upper !== '' && full.has(lower) ? 3 : bare.has(withoutRemarks(joined)) ? 2 : bare.has(withoutRemarks(lower)) ? 1 : 0;
+    for (const { heading, joined, lower, joinedBare, lowerBare } of compared) {
+      const quality = full.has(joined) ? 4 : heading.upper !== '' && full.has(lower) ? 3 : bare.has(joinedBare) ? 2 : bare.has(lowerBare) ? 1 : 0;
       if (quality > 0) pairs.push({ quality, order, key, heading });
     }
   });

@@ -3,9 +3,10 @@ import { allowedDays } from './date.ts';
 import { matchEnterprise } from './enterprise.ts';
 import { findHeader, withYears, type FoundColumn, type Header } from './heading.ts';
 import { matchKey, phoneNumber, unitIn } from './normalise.ts';
+import { readAbove, type Above } from './above.ts';
 import { explain, type RowReason } from './reason.ts';
 import { registerOf, splitNames, townshipFinder, type FindTownship, type Register } from './register.ts';
-import { dimensionOf, type AcceptedRow, type Sheet } from './sheet.ts';
+import { dimensionOf, type AcceptedRow, type Column, type Sheet } from './sheet.ts';
 import { takeRows, type DataRow, type NotData } from './table.ts';
 import type { Grid, Workbook } from './workbook.ts';
 
@@ -19,6 +20,8 @@ export interface ReadingContext {
   readonly findTownship?: FindTownship;
   /** Accepted values of columns of other sheets, as `sheet.key`, in `matchKey` form. */
   readonly references?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Full names by short name in `matchKey` form, by the sheet that lists them. */
+  readonly shortNames?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** A row that was refused, and why. */
@@ -59,6 +62,8 @@ export interface SheetReading {
   readonly rejected: readonly RejectedRow[];
   readonly normalised: readonly NormalisedCell[];
   readonly rows: readonly AcceptedRow[];
+  /** What stands above the header: titles, and pairs of label and value (`运营单位` → …). */
+  readonly above: Above;
   /** Declared columns that the file has, with their headings, by key. */
   readonly columns: ReadonlyMap<string, FoundColumn>;
 }
@@ -82,7 +87,7 @@ export const readWorkbook = (workbook: Workbook, sheets: readonly Sheet[], conte
   const readings = new Map<object, SheetReading>();
   let setting = context;
   for (const table of order) {
-    const reading = readSheet(workbook.name, table.grid, table.sheet, table.header, table.end, setting);
+    const reading = readSheet(workbook.name, table, setting);
     readings.set(table.header, reading);
     setting = extend(setting, reading, sheets);
   }
@@ -94,7 +99,7 @@ export const readWorkbook = (workbook: Workbook, sheets: readonly Sheet[], conte
 };
 
 /** Which declared sheets stand on a sheet of the file, from top to bottom; each ends where the next one's header begins. */
-const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: ReadingContext): { sheet: Sheet; header: Header; end: number }[] => {
+const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: ReadingContext): Omit<Place, 'grid'>[] => {
   const candidates = sheets.flatMap((sheet) => {
     const header = findHeader(grid, sheet, context.year);
     const names = matchKey(`${file} ${grid.title ?? ''}`);
@@ -111,18 +116,21 @@ const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: 
   return chosen.map(({ sheet, header }, index) => ({ sheet, header, end: chosen[index + 1]?.header.rows[0] ?? Infinity }));
 };
 
-const rank = (sheet: Sheet): number => (sheet.provides === 'townships' ? 0 : sheet.provides === 'enterprises' ? 1 : sheet.references?.length ? 3 : 2);
+const rank = (sheet: Sheet): number => (sheet.provides === 'townships' ? 0 : sheet.provides === 'enterprises' ? 1 : sheet.references?.length || Object.values(sheet.columns).some((column) => column.kind === 'name' && column.shortNamesOf !== undefined) ? 3 : 2);
 
-/** What a sheet that was read gives to those that are read after it. */
-const extend = (context: ReadingContext, reading: SheetReading, sheets: readonly Sheet[]): ReadingContext => {
+/** What a sheet that was read gives to those that are read after it, in this file or the next of the batch. */
+export const extend = (context: ReadingContext, reading: SheetReading, sheets: readonly Sheet[]): ReadingContext => {
   const { declaration, rows } = reading;
   const wanted = sheets.flatMap((sheet) => sheet.references ?? []).filter((reference) => reference.sheet === declaration.name);
   const references = new Map(context.references);
   for (const { key } of wanted) {
     references.set(`${declaration.name}.${key}`, new Set(rows.map((row) => matchKey(String(row.values[key] ?? '')))));
   }
+  const { shortNames } = declaration;
+  const names = new Map(context.shortNames);
+  if (shortNames) names.set(declaration.name, new Map(rows.map(({ values }) => [matchKey(asText(values[shortNames.short])), asText(values[shortNames.full])])));
   return {
-    ...context, references,
+    ...context, references, shortNames: names,
     ...(declaration.provides === 'townships' && { findTownship: townshipsOf(rows) }),
     ...(declaration.provides === 'enterprises' && { register: enterprisesOf(rows) }),
   };
@@ -151,7 +159,17 @@ interface Verdict {
   readonly fault?: { readonly reason: RowReason; readonly key?: string };
 }
 
-const readSheet = (file: string, grid: Grid, sheet: Sheet, header: Header, end: number, context: ReadingContext): SheetReading => {
+/** Months before a carrier opened are one gap, however many cells it leaves empty. */
+const isKnownGap = (entry: NormalisedCell, sheet: Sheet, header: Header, before: readonly NormalisedCell[]): boolean => {
+  const gaps = new Set(Object.entries(sheet.columns).flatMap(([key, column]) => ('emptyIs' in column && column.emptyIs !== undefined ? [header.columns.get(key)?.letter] : [])));
+  const isGap = ({ kind, letter }: NormalisedCell) => kind === 'placeholder' && gaps.has(letter);
+  return isGap(entry) && (before.some(isGap) || entry.letter !== [...gaps][0]);
+};
+
+/** Where a declared sheet stands in a file. */
+interface Place { readonly grid: Grid; readonly sheet: Sheet; readonly header: Header; /** First row after it. */ readonly end: number }
+
+const readSheet = (file: string, { grid, sheet, header, end }: Place, context: ReadingContext): SheetReading => {
   const table = takeRows(grid, header, end);
   const settings = settingsOf(grid, sheet, header, context);
   const accepted: AcceptedRow[] = [];
@@ -175,14 +193,19 @@ const readSheet = (file: string, grid: Grid, sheet: Sheet, header: Header, end: 
       continue;
     }
     if (identity !== undefined) seen.set(identity, row.number);
-    normalised.push(...verdict.normalised);
+    normalised.push(...verdict.normalised.filter((entry) => !isKnownGap(entry, sheet, header, normalised)));
     accepted.push({ row: row.number, values: verdict.values as AcceptedRow['values'], ...(verdict.enterpriseCode !== undefined && { enterpriseCode: verdict.enterpriseCode }) });
   }
   return {
     declaration: sheet, file, sheet: grid.title, header_rows: header.rows,
     rows_read: table.rows.length, accepted: accepted.length, not_data: table.notData, data_rows: table.dataRows,
-    rejected_count: rejected.length, rejected, normalised, rows: accepted, columns: header.columns,
+    rejected_count: rejected.length, rejected, normalised, rows: accepted, above: readAbove(grid, header), columns: header.columns,
   };
+};
+
+const fullNamesFor = (column: Column, context: ReadingContext): Pick<CellSetting, 'fullNames'> => {
+  const fullNames = column.kind === 'name' && column.shortNamesOf !== undefined ? context.shortNames?.get(column.shortNamesOf) : undefined;
+  return fullNames ? { fullNames } : {};
 };
 
 /** What each column is read against: its unit is that of the heading, else of a unit line above, else the declared one. */
@@ -197,7 +220,7 @@ const settingsOf = (grid: Grid, sheet: Sheet, header: Header, context: ReadingCo
       ?? ('unit' in column ? column.unit : undefined));
     settings.set(key, {
       year: context.year, isPlainText: grid.title === null,
-      ...(unit !== undefined && { unit }), ...(context.findTownship && { findTownship: context.findTownship }),
+      ...(unit !== undefined && { unit }), ...fullNamesFor(column, context), ...(context.findTownship && { findTownship: context.findTownship }),
     });
   }
   return settings;

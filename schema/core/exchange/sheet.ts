@@ -51,7 +51,12 @@ export interface Target { readonly value?: string; readonly min?: string; readon
 export type DateCheck = 'past' | 'inYear' | 'any' | 'year';
 
 /** One value of a choice column with the wordings seen for it, compared without width, spaces, quotes and brackets. */
-export interface Choice { readonly value: string; readonly wordings?: readonly (string | RegExp)[] }
+export interface Choice {
+  readonly value: string;
+  readonly wordings?: readonly (string | RegExp)[];
+  /** The number behind the value, where reports give that instead: 5 for TRL5. */
+  readonly means?: number;
+}
 
 interface CommonColumn {
   /** The Chinese name of the column. */
@@ -63,7 +68,10 @@ interface CommonColumn {
 
 /** A column of a sheet. */
 export type Column = CommonColumn & (
-  | { readonly kind: 'text' | 'code' | 'creditCode' | 'industryCode' | 'name' | 'person' | 'flag' | 'period' | 'target' | 'stars' }
+  | { readonly kind: 'text'; /** A dash here is part of how the department writes, and not reported as normalised. */ readonly isProse?: true }
+  | { readonly kind: 'creditCode' | 'industryCode' | 'person' | 'flag' | 'period' | 'target' | 'stars' }
+  | { readonly kind: 'code'; /** Letters, a hyphen, digits; a hyphen left out makes no difference: `ICV016` is ICV-016. */ readonly hyphenated?: true }
+  | { readonly kind: 'name'; /** The sheet whose short names may stand for the full ones. */ readonly shortNamesOf?: string }
   | { readonly kind: 'phone'; /** Key of the column of the person, whose cell may have changed places with this one. */ readonly contact?: string }
   | { readonly kind: 'town'; /** An unlisted township refuses the row. */ readonly mustBeListed?: true }
   /** Without `check` the cell is read but never refuses the row. */
@@ -72,7 +80,8 @@ export type Column = CommonColumn & (
   | { readonly kind: 'money' | 'area' | 'hours' | 'number' | 'integer' | 'rate';
       /** The unit when neither cell, heading nor unit line names one. */ readonly unit?: string;
       readonly allowsNegative?: true;
-      /** 面议 is an empty cell here. */ readonly isPrice?: true }
+      /** 面议 is an empty cell here. */ readonly isPrice?: true;
+      /** What an empty cell counts as, where it is not unknown; the gap is reported once a table. */ readonly emptyIs?: '0' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[];
       /** An empty cell takes the choice that the section heading above names. */ readonly fromSection?: true });
 
@@ -83,8 +92,9 @@ export interface EnterpriseRule<Key extends string = string> {
   /**
    * `register`: the sheet is the register. `must`: code or name must be found. `ifGiven`: empty is fine, a stranger is not.
    * `orInstitution`: a code that is given must be right; an institution (code 12…, or none) need not be in the register.
+   * `ifKnown`: the name is matched where it can be, and never refuses the row.
    */
-  readonly rule: 'register' | 'must' | 'ifGiven' | 'orInstitution';
+  readonly rule: 'register' | 'must' | 'ifGiven' | 'orInstitution' | 'ifKnown';
   readonly code?: Key;
   readonly name?: Key;
   /** Only rows for which this holds are matched, e.g. tenants that are enterprises. */
@@ -133,6 +143,8 @@ export interface Sheet<C extends Columns = Columns> {
   readonly references?: readonly Reference<keyof C & string>[];
   /** What other sheets are read against once this one is read. */
   readonly provides?: 'townships' | 'enterprises';
+  /** Columns of full and short names, for columns elsewhere with `shortNamesOf` this sheet. */
+  readonly shortNames?: { readonly full: keyof C & string; readonly short: keyof C & string };
   readonly store?: StoreRows;
 }
 

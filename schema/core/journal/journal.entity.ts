@@ -39,6 +39,7 @@ const JournalEntrySchema = defineEntity({
   },
   uniques: [{ properties: ['objectType', 'objectId', 'sequence'] }],
   indexes: [{ properties: ['concernsId', 'at'] }, { properties: ['personId', 'at'] }, { properties: ['at'] }],
+  triggers: [{ name: 'append_only', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception 'the journal is only ever added to';` }],
 });
 export class JournalEntry extends JournalEntrySchema.class {}
 JournalEntrySchema.setClass(JournalEntry);
@@ -53,6 +54,7 @@ const JournalSealSchema = defineEntity({
     hash: p.string().length(64),
     sealedAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
+  triggers: [{ name: 'append_only', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception 'the journal is only ever added to';` }],
 });
 export class JournalSeal extends JournalSealSchema.class {}
 JournalSealSchema.setClass(JournalSeal);

@@ -12,7 +12,7 @@ export interface ReadContext {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly query: Query;
-  /** A fork of the entity manager for this request's code fields and writes; made at the first call. */
+  /** A fresh fork of the entity manager, for code fields and writes. */
   readonly em: () => EntityManager;
   /** Answers field by field from entities instead of from compiled statements: slow, and the check of the fast way. */
   readonly plain?: boolean;

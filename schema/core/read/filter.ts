@@ -70,7 +70,7 @@ export class Filters {
   search(type: ReadType, alias: string, property: string, sought: Argument): string[] {
     const left = column(type.entity, alias, property);
     const bound = (as: (text: string) => string) => this.statement.bind(sought.parameter((text) => as(normalizeSearch(String(text)))), 'text');
-    return [`bigrams(${left}) @> bigrams(${bound((text) => text)})`, `${left} like ${bound((text) => `%${escapeLike(text)}%`)}`];
+    return [`bigrams(${left}) @> query_bigrams(${bound((text) => text)})`, `${left} like ${bound((text) => `%${escapeLike(text)}%`)}`];
   }
 
   order(type: ReadType, ordered: Argument, nodes: readonly FieldNode[]): Keys {

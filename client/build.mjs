@@ -1,0 +1,97 @@
+// Builds the portal into client/dist/<version>, where the version is a hash of everything that the build depends on: a folder that is
+// there is complete and current, however old its files are, and servers that still serve the one before are left alone.
+// `node client/build.mjs [folder]` prints the folder's path.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const kept = 2;
+
+/** What the build reads: the client's own files and the versions of the packages. */
+const sources = () => readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+  .filter((name) => !/^(dist|node_modules)\//.test(name)).sort();
+
+export const version = () => {
+  const hash = createHash('sha256');
+  for (const name of sources()) hash.update(`${name}\0`).update(readFileSync(join(root, name))).update('\0');
+  hash.update(readFileSync(join(root, '../package.json')));
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** Whether this account may write there; the folder is made when it can be. */
+const isWritable = (folder) => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(mkdtempSync(join(folder, '.try-')), { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Builds unless it is built already.
+ *
+ * @param {{ folders?: string[], onBuild?: () => void }} options where to look for a build and to put one: the first that can be written
+ * @returns {Promise<string>} the folder with index.html
+ */
+export async function buildClient({ folders = [join(root, 'dist')], onBuild = () => {} } = {}) {
+  const name = version();
+  const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'index.html')));
+  if (found) return found;
+  onBuild();
+  const folder = folders.find(isWritable) ?? mkdtempSync(join(tmpdir(), 'cloud-bureau-portal-'));
+  const work = mkdtempSync(join(folder, '.building-'));
+  try {
+    const { build } = await import('vite');
+    await build({
+      configFile: false, envFile: false, root, base: '/', logLevel: 'error', publicDir: false, mode: 'production',
+      cacheDir: join(tmpdir(), `cloud-bureau-vite-${process.pid}`),
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      build: {
+        outDir: join(work, 'out'), emptyOutDir: true, target: 'es2022', sourcemap: false, reportCompressedSize: false, cssCodeSplit: false,
+        // The polyfill is an inline script, which the content security policy refuses; every browser of the target preloads by itself.
+        modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: 'manifest.json',
+      },
+    });
+    compress(join(work, 'out'));
+    try {
+      renameSync(join(work, 'out'), join(folder, name));
+    } catch (error) {
+      // Another process was first: its build is the same.
+      if (!existsSync(join(folder, name, 'index.html'))) throw error;
+    }
+    prune(folder, name);
+    return join(folder, name);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Compressed once here, so that the server only hands bytes out. */
+const compress = (folder) => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|css|html|svg|json|webmanifest)$/.test(entry.name)) continue;
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+  }
+};
+
+/** A running server holds its build in memory, so an older folder is only needed to start quickly after a step back. */
+const prune = (folder, current) => {
+  const old = readdirSync(folder).filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== current)
+    .map((name) => ({ path: join(folder, name), built: statSync(join(folder, name)).mtimeMs })).sort((a, b) => b.built - a.built);
+  for (const { path } of old.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
+};
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const folders = process.argv.slice(2);
+  process.stdout.write(`${await buildClient({ ...(folders.length > 0 && { folders: folders.map((each) => resolve(each)) }), onBuild: () => process.stderr.write('正在构建门户页面… | building the portal\n') })}\n`);
+}

@@ -1,0 +1,56 @@
+import type { AddressInfo } from 'node:net';
+import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
+import { createApp } from '../../server/http/app.ts';
+import { createReader } from '../../server/http/reader.ts';
+import { createLog } from '../../server/log.ts';
+import { type TestDatabase, freshDatabase } from './database.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
+}
+
+/** The bureau over a database of the test file's own, asked through HTTP as any client would. */
+export interface Api {
+  readonly database: TestDatabase;
+  readonly address: string;
+  readonly app: Awaited<ReturnType<typeof createApp>>;
+  /** Asks as this actor: who is asking is decided by the test, everything after that by the bureau. */
+  ask(document: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Answer>;
+  /** The statements that the last request sent to read. */
+  readonly statements: { readonly text: string }[];
+  close(): Promise<void>;
+}
+
+export async function startApi({ plain = false, database }: { plain?: boolean; database?: TestDatabase } = {}): Promise<Api> {
+  const own = database ?? (await freshDatabase());
+  const log = createLog({ logLevel: 'error' });
+  const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
+  const actors = new Map<string, Actor>();
+  const statements: { text: string }[] = [];
+  const app = await createApp({
+    orm: own.orm, log, demo: true, plain,
+    query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
+    actorOf: async (request) => actors.get(String(request.headers['x-test-actor'])) ?? publicActor,
+  });
+  await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
+  const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  return {
+    database: own, address, app, statements,
+    async ask(document, variables = {}, actor = publicActor) {
+      const key = String(actors.size);
+      actors.set(key, actor);
+      statements.length = 0;
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', 'x-test-actor': key }, body: JSON.stringify({ query: document, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    },
+    async close() {
+      await app.close();
+      await reader.close();
+      if (!database) await own.drop();
+    },
+  };
+}
