@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import type { Area } from '../schema/core/area.ts';
 import { startJobs } from '../jobs/index.ts';
+import { areas } from '../schema/index.ts';
 import { readConfig } from './config.ts';
 import { openConnections } from './connections.ts';
 import { entities } from './database/entities.ts';
@@ -10,8 +10,6 @@ import { createOrm } from './database/orm.ts';
 import { explainListen, report } from './fault.ts';
 import { createLog, say } from './log.ts';
 import type { SeedDemo, StartHttp } from './parts.ts';
-
-const areas: readonly Area[] = [];
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
 const opened: (() => Promise<void>)[] = [];

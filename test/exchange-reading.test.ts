@@ -5,8 +5,8 @@ import iconv from 'iconv-lite';
 import { Refusal } from '../schema/core/error/refusal.ts';
 import { openWorkbook } from '../schema/core/exchange/open.ts';
 import { parseFile } from '../schema/core/exchange/parse.ts';
-import { enterprisesOf, readWorkbook, townshipsOf, type ReadingContext, type SheetReading } from '../schema/core/exchange/read.ts';
-import type { Sheet } from '../schema/core/exchange/sheet.ts';
+import { extend, readBatch, readWorkbook, type ReadingContext, type SheetReading } from '../schema/core/exchange/read.ts';
+import { defineSheet, type Sheet } from '../schema/core/exchange/sheet.ts';
 import type { Cell } from '../schema/core/exchange/workbook.ts';
 import * as indicator from '../schema/indicator/indicator.sheets.ts';
 import * as ladder from '../schema/ladder/ladder.sheets.ts';
@@ -26,20 +26,10 @@ interface TruthBlock {
 }
 const truth = JSON.parse(readFileSync(new URL('truth/imports.json', county), 'utf8')) as { blocks: TruthBlock[] };
 
-/** Reads the county's files in order, as a batch does: the register of 01 serves those after it. */
-const readCounty = (): { readings: SheetReading[]; context: ReadingContext } => {
-  let context: ReadingContext = { year: 2023 };
-  const readings = files.flatMap((file) => {
-    const read = readWorkbook(parseFile(file, load(file)), sheets, context).sheets;
-    for (const { declaration, rows } of read) {
-      if (declaration.provides === 'townships') context = { ...context, findTownship: townshipsOf(rows) };
-      if (declaration.provides === 'enterprises') context = { ...context, register: enterprisesOf(rows) };
-    }
-    return read;
-  });
-  return { readings, context };
-};
-const { readings, context } = readCounty();
+const workbooks = files.map((file) => parseFile(file, load(file)));
+const readings = readBatch(workbooks, sheets, { year: 2023 }).flatMap((file) => file.sheets);
+/** What a later batch is read against: the register and the townships that this one brought. */
+const context = readings.filter(({ declaration }) => declaration.provides).reduce<ReadingContext>((before, reading) => extend(before, reading, sheets), { year: 2023 });
 
 const refusalOf = async (opening: Promise<unknown>): Promise<Refusal> => {
   const outcome: unknown = await opening.catch((error: unknown) => error);
@@ -222,7 +212,7 @@ describe('another county’s files', () => {
     countyEvents: { 日期: ['时间'], 事项: ['事项内容'], 实施日期: ['施行日期'] },
     workPlan: { 类别: ['工作类别'], 内容: ['工作内容'] },
   };
-  const grids = files.flatMap((file) => parseFile(file, load(file)).sheets);
+  const grids = workbooks.flatMap((workbook) => workbook.sheets);
 
   /** Few enough rows to try many wrappings: those refused, those they repeat, and some of the rest. */
   const sample = (reading: SheetReading): SheetReading => {

@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Area } from '../../schema/core/area.ts';
+import { areas } from '../../schema/index.ts';
 import { readConfig, type Config } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { entities } from '../database/entities.ts';
@@ -24,8 +25,6 @@ export interface CommandContext {
 }
 
 export interface Options { readonly json?: boolean }
-
-const areas: readonly Area[] = [];
 
 /**
  * Wraps a command: opens the database (that of a running bureau, the embedded one, or DATABASE_URL), runs it, closes again.

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf, Fault } from '../fault.ts';
@@ -66,7 +67,7 @@ export const findBinaries = (account: Account | undefined): string => {
     try { link(native); } catch (error) {
       // Somebody else's node_modules that we may read only: a completed copy of our own does it.
       if (!['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
-      place = copyTo(join(process.env['HOME'] ?? '/tmp', '.cache/cloud-bureau', `postgresql-${versionOf(native)}`), native);
+      place = copyTo(join(homedir(), '.cache/cloud-bureau', `postgresql-${versionOf(native)}`), native);
     }
   }
   return join(place, 'bin');

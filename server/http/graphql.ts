@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -42,7 +42,7 @@ const reads: ApolloServerPlugin<RequestContext> = {
         const answer = await executeRead(document, operation, request.variables ?? {}, contextValue);
         if (answer === null) return null;
         const errors = answer.errors?.map((error) => mask(error.toJSON(), error, contextValue.log));
-        return { http: undefined as never, body: { kind: 'single', singleResult: { ...(errors ? { errors } : {}), data: { [text]: answer.text } as never } } };
+        return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { ...(errors ? { errors } : {}), data: { [text]: answer.text } as never } } };
       },
     };
   },

@@ -80,10 +80,10 @@ function* records(text: string, separator: string): Generator<{ line: number; fi
 }
 
 /**
- * A field quoted twice over, `"=""…"""`, still carries its formula. Tabs at the edges are how an export keeps Excel
- * from taking a code for a number: they are part of the form, not of the content.
+ * A field quoted twice over, `"=""…"""`, still carries its formula. Tabs at the edges, or an apostrophe in front, are
+ * how an export keeps Excel from taking a code for a number: they are part of the form, not of the content.
  */
 const cellOf = (field: string): Cell | undefined => {
-  const text = (/^\s*="([^"]*)"\s*$/.exec(field)?.[1] ?? field).replace(/^\t+|\t+$/g, '');
+  const text = (/^\s*="([^"]*)"\s*$/.exec(field)?.[1] ?? field).replace(/^[\t']+|\t+$/g, '');
   return text === '' ? undefined : { is: 'text', text };
 };

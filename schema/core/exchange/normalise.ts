@@ -106,7 +106,7 @@ export interface NumberReading { readonly digits: string; readonly unit?: string
 
 /** Reads a written number; `undefined` when it is anything else. */
 export const readNumberText = (text: string): NumberReading | undefined => {
-  const plain = plainHyphens(withoutSpaces(text.normalize('NFKC'))).toLowerCase().replace(/^(人民币|rmb|[¥$])/, '');
+  const plain = plainHyphens(withoutSpaces(text.normalize('NFKC'))).toLowerCase().replace(/^(人民币|rmb|[¥$])|(?<=元)(人民币|整)$/g, '');
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?([^\d.,+-].*)?$/.exec(plain);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '', unit] = match;

@@ -77,29 +77,35 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads a file by the declared sheets. A sheet is recognised by its columns; its name only decides between equals.
- * Sheets that others rest on (townships, register, referenced lists) are read first.
+ * Reads files that belong together by the declared sheets. A sheet is recognised by its columns; its name only decides
+ * between equals. What others rest on (townships, register, lists that are referred to) is read first, whatever the
+ * order of the files.
  */
-export const readWorkbook = (workbook: Workbook, sheets: readonly Sheet[], context: ReadingContext): WorkbookReading => {
-  const found = workbook.sheets.map((grid) => ({ grid, tables: recognise(workbook.name, grid, sheets, context) }));
-  const tables = found.flatMap(({ grid, tables: own }) => own.map((table) => ({ grid, ...table })));
-  const order = [...tables].sort((a, b) => rank(a.sheet) - rank(b.sheet));
-  const readings = new Map<object, SheetReading>();
+export const readBatch = (workbooks: readonly Workbook[], sheets: readonly Sheet[], context: ReadingContext): WorkbookReading[] => {
+  const places = workbooks.flatMap((workbook) => workbook.sheets.flatMap((grid) => recognise(workbook.name, grid, sheets, context).map((place) => ({ workbook, ...place }))));
+  const readings = new Map<Place, SheetReading>();
   let setting = context;
-  for (const table of order) {
-    const reading = readSheet(workbook.name, table, setting);
-    readings.set(table.header, reading);
+  for (const place of [...places].sort((a, b) => rank(a.sheet) - rank(b.sheet))) {
+    const reading = readSheet(place.workbook.name, place, setting);
+    readings.set(place, reading);
     setting = extend(setting, reading, sheets);
   }
-  return {
-    file: workbook.name,
-    sheets: tables.map(({ header }) => readings.get(header)).filter((reading) => reading !== undefined),
-    unrecognised: found.filter(({ tables: own }) => own.length === 0).map(({ grid }) => grid.title),
-  };
+  return workbooks.map((workbook) => {
+    const own = places.filter((place) => place.workbook === workbook);
+    return {
+      file: workbook.name,
+      sheets: own.flatMap((place) => readings.get(place) ?? []),
+      unrecognised: workbook.sheets.filter((grid) => own.every((place) => place.grid !== grid)).map((grid) => grid.title),
+    };
+  });
 };
 
+/** Reads one file; see {@link readBatch}. */
+export const readWorkbook = (workbook: Workbook, sheets: readonly Sheet[], context: ReadingContext): WorkbookReading =>
+  readBatch([workbook], sheets, context)[0] ?? { file: workbook.name, sheets: [], unrecognised: [] };
+
 /** Which declared sheets stand on a sheet of the file, from top to bottom; each ends where the next one's header begins. */
-const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: ReadingContext): Omit<Place, 'grid'>[] => {
+const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: ReadingContext): Place[] => {
   const candidates = sheets.flatMap((sheet) => {
     const header = findHeader(grid, sheet, context.year);
     const names = matchKey(`${file} ${grid.title ?? ''}`);
@@ -113,7 +119,7 @@ const recognise = (file: string, grid: Grid, sheets: readonly Sheet[], context: 
     if (!overlaps) chosen.push(candidate);
   }
   chosen.sort((a, b) => a.header.rows[0] - b.header.rows[0]);
-  return chosen.map(({ sheet, header }, index) => ({ sheet, header, end: chosen[index + 1]?.header.rows[0] ?? Infinity }));
+  return chosen.map(({ sheet, header }, index) => ({ grid, sheet, header, end: chosen[index + 1]?.header.rows[0] ?? Infinity }));
 };
 
 const rank = (sheet: Sheet): number => (sheet.provides === 'townships' ? 0 : sheet.provides === 'enterprises' ? 1 : sheet.references?.length || Object.values(sheet.columns).some((column) => column.kind === 'name' && column.shortNamesOf !== undefined) ? 3 : 2);
@@ -159,11 +165,14 @@ interface Verdict {
   readonly fault?: { readonly reason: RowReason; readonly key?: string };
 }
 
-/** Months before a carrier opened are one gap, however many cells it leaves empty. */
-const isKnownGap = (entry: NormalisedCell, sheet: Sheet, header: Header, before: readonly NormalisedCell[]): boolean => {
-  const gaps = new Set(Object.entries(sheet.columns).flatMap(([key, column]) => ('emptyIs' in column && column.emptyIs !== undefined ? [header.columns.get(key)?.letter] : [])));
-  const isGap = ({ kind, letter }: NormalisedCell) => kind === 'placeholder' && gaps.has(letter);
-  return isGap(entry) && (before.some(isGap) || entry.letter !== [...gaps][0]);
+/** Letters of the columns whose empty cells count as something, in the order of time in which they are declared. */
+const gapColumns = (sheet: Sheet, header: Header): string[] =>
+  Object.entries(sheet.columns).flatMap(([key, column]) => ('emptyIs' in column && column.emptyIs !== undefined ? [header.columns.get(key)?.letter ?? ''] : []));
+
+/** Months before a carrier opened are one gap, reported where it begins, however many cells it leaves empty. */
+const isKnownGap = (entry: NormalisedCell, gaps: readonly string[], before: readonly NormalisedCell[]): boolean => {
+  const isGap = ({ kind, letter }: NormalisedCell) => kind === 'placeholder' && gaps.includes(letter);
+  return isGap(entry) && (before.some(isGap) || entry.letter !== gaps[0]);
 };
 
 /** Where a declared sheet stands in a file. */
@@ -176,6 +185,7 @@ const readSheet = (file: string, { grid, sheet, header, end }: Place, context: R
   const rejected: RejectedRow[] = [];
   const normalised: NormalisedCell[] = [];
   const seen = new Map<string, number>();
+  const gaps = gapColumns(sheet, header);
   for (const row of table.rows) {
     const verdict = judge(row, sheet, header, settings, context);
     const identity = verdict.fault ? undefined : identityOf(sheet, verdict);
@@ -193,7 +203,7 @@ const readSheet = (file: string, { grid, sheet, header, end }: Place, context: R
       continue;
     }
     if (identity !== undefined) seen.set(identity, row.number);
-    normalised.push(...verdict.normalised.filter((entry) => !isKnownGap(entry, sheet, header, normalised)));
+    normalised.push(...verdict.normalised.filter((entry) => !isKnownGap(entry, gaps, normalised)));
     accepted.push({ row: row.number, values: verdict.values as AcceptedRow['values'], ...(verdict.enterpriseCode !== undefined && { enterpriseCode: verdict.enterpriseCode }) });
   }
   return {

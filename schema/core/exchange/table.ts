@@ -21,7 +21,9 @@ const total = /^(合计|总计|共计|总合计|本页合计|全市|全县|全�
 const subtotal = /^(.{0,12})小计([:：(（\d].*)?$/;
 const section = /^([（(]?[一二三四五六七八九十]+[)）]?[、.．,，]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+[部批类])/;
 const note = /^(注|备注|说明|附注|注意|填表说明|填报说明|数据来源|资料来源)\d*[:：.、]|^注\d|^※/;
-const signature = /^(填表|制表|审核|填报|统计|经办|负责|单位负责|复核|报送|联系|填制)(人员|人|单位|部门|日期|时间|负责人)?(（[^）]*）|\([^)]*\))?[:：]/;
+const signature = /^(填表|制表|审核|填报|统计|经办|负责|单位负责|主要负责|科室负责|复核|报送|联系|填制|分管领导|签发|盖章|公章|单位)(人员|人|单位|部门|日期|时间|负责人)?(（[^）]*）|\([^)]*\))?[:：]/;
+/** A sentence or a numbered remark, standing alone. */
+const remark = /^[(（]?\d+[.、)）]|[。；;]$|^.{30,}$/;
 
 /** Takes the rows below a header, down to the row before `end`, and says of each whether it holds a record. */
 export const takeRows = (grid: Grid, header: Header, end: number): Table => {
@@ -50,7 +52,8 @@ export const takeRows = (grid: Grid, header: Header, end: number): Table => {
     if (!lead) { pending.blank += 1; continue; }
     if (signature.test(lead.text) && telling.length <= 6) break;
     if (note.test(lead.text) && telling.length <= 2) { isNoted = true; continue; }
-    if (telling.slice(0, 2).some(({ text }) => total.test(text))) { notData.total += 1; continue; }
+    const isSparse = telling.length <= Math.max(3, used.size / 2);
+    if (telling.slice(0, 2).some(({ text }) => total.test(text)) || (isSparse && telling.some(({ text }) => /^(合计|总计|共计)$/.test(text)))) { notData.total += 1; continue; }
     if (telling.slice(0, 2).some(({ text }) => subtotal.test(text))) { pending.subtotal += 1; continue; }
     if (isHeaderAgain(header, own)) { pending.repeated_header += 1; continue; }
     const isAlone = own.length === 1 && !down.some((area) => number > area.top && number <= area.bottom);
@@ -60,7 +63,7 @@ export const takeRows = (grid: Grid, header: Header, end: number): Table => {
       continue;
     }
     // Further lines of a note, or a remark over the whole width: text alone at the left edge.
-    if (isAlone && used.size > 2 && (isNoted || isWide(grid, number))) continue;
+    if (isAlone && used.size > 2 && (isNoted || remark.test(lead.text) || isWide(grid, number))) continue;
     if (!telling.some(({ index }) => used.has(index))) continue;
 
     for (const key of Object.keys(pending) as (keyof NotData)[]) notData[key] += pending[key];

@@ -247,15 +247,8 @@ class Compiler {
     if (first && last) throw badInput('first 与 last 只能给其一。', nodes);
     const backwards = last !== undefined;
     const size: Parameter = (last ?? first)?.parameter(pageSize) ?? { constant: 20 };
-    const limit = this.statement.bind(size, 'int');
     const within: Pages[] = [];
     pages.push({ size, within });
-    const at = (argument: Argument) => keys.map((key, index) => this.statement.bind(argument.parameter((value) => cursorValue(value, keys, index)), key.type));
-    const onPage = [
-      ...matching,
-      ...(afterCursor ? [after(keys, alias, at(afterCursor))] : []),
-      ...(beforeCursor ? [before(keys, alias, at(beforeCursor))] : []),
-    ];
 
     const selected = this.select(`${type.name}Connection`, nodes);
     const info = new Set([...selected].flatMap(([, fields]) =>
@@ -263,6 +256,15 @@ class Compiler {
     const oneMore = info.has(backwards ? 'hasPreviousPage' : 'hasNextPage');
     const cursors = info.has('startCursor') || info.has('endCursor');
     const numbered = oneMore || cursors || backwards;
+    const paged = numbered || [...selected].some(([, [node]]) => node!.name.value === 'nodes' || node!.name.value === 'edges');
+    // A statement names no parameter that it does not use, so that a mere count binds no page.
+    const limit = paged ? this.statement.bind(size, 'int') : '';
+    const at = (argument: Argument) => keys.map((key, index) => this.statement.bind(argument.parameter((value) => cursorValue(value, keys, index)), key.type));
+    const onPage = [
+      ...matching,
+      ...(paged && afterCursor ? [after(keys, alias, at(afterCursor))] : []),
+      ...(paged && beforeCursor ? [before(keys, alias, at(beforeCursor))] : []),
+    ];
     const onlyPage = oneMore ? ` filter (where s.n <= ${limit})` : '';
 
     const cells: string[] = [];
@@ -291,7 +293,7 @@ class Compiler {
         default: throw new Error(`${type.name}Connection.${name} is not known`);
       }
     });
-    if (cells.length === 0 && !numbered) return `(select ${text})`;
+    if (!paged) return `(select ${text})`;
     const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : []), ...(numbered ? ['row_number() over () as n'] : [])];
     const rows = `select ${alias}.* from ${table(type.entity)} ${alias} where ${onPage.join(' and ') || 'true'} order by ${direction(keys, alias, backwards)} limit ${limit}${oneMore ? ' + 1' : ''}`;
     return `(select ${text} from (select ${columns.join(', ')} from (${rows}) ${alias}) s)`;

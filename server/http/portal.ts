@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Log } from '../log.ts';
+import { say } from '../log.ts';
+
+/** Paths that belong to others, whatever is or is not there. */
+const others = /^\/(graphql|api|health|uploads|export)(\/|$)/;
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml',
+  json: 'application/json; charset=utf-8', webmanifest: 'application/manifest+json; charset=utf-8', png: 'image/png', woff2: 'font/woff2',
+};
+
+/** Nothing runs, loads or frames that the portal did not bring along; no script or style is inline. */
+const policy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
+  "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+].join('; ');
+
+interface File {
+  readonly type: string;
+  readonly tag: string;
+  readonly bytes: Readonly<Record<'identity' | 'gzip' | 'br', Buffer | undefined>>;
+}
+
+export interface PortalNeeds {
+  readonly log: Log;
+  /** Where to put the build when the program's own folder cannot be written. */
+  readonly dataDirectory?: string;
+  /** Production runs behind HTTPS: browsers are told to never come back without. */
+  readonly production?: boolean;
+}
+
+/**
+ * The portal's pages: builds the client when its sources have changed, then answers from memory.
+ *
+ * @returns a route that says false when the request is not for a page
+ */
+export async function createPortal({ log, dataDirectory, production = false }: PortalNeeds): Promise<(request: IncomingMessage, response: ServerResponse) => boolean> {
+  const folder = await build(dataDirectory);
+  const files = load(folder);
+  const page = files.get('/index.html');
+  if (!page) throw new Error(`the portal's build has no index.html: ${folder}`);
+  log.debug({ folder, files: files.size }, 'the portal is ready');
+  const secure = production ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
+
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const path = new URL(request.url ?? '/', 'http://portal').pathname;
+    if (others.test(path)) return false;
+    const asset = path === '/index.html' ? undefined : files.get(path);
+    // A name with an ending is a file: a missing one is missing, not a page.
+    if (!asset && /\.[a-z0-9]+$/i.test(path)) return false;
+    const file = asset ?? page;
+    const encoding = chosen(request.headers['accept-encoding'], file);
+    const head = {
+      'content-type': file.type, 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', vary: 'accept-encoding', etag: `"${file.tag}-${encoding}"`, ...secure,
+      'cache-control': asset && path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(!asset && {
+        'content-security-policy': policy, 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+      }),
+    };
+    if (request.headers['if-none-match'] === head.etag) {
+      response.writeHead(304, head).end();
+      return true;
+    }
+    const body = file.bytes[encoding]!;
+    response.writeHead(200, { ...head, 'content-length': body.length, ...(encoding !== 'identity' && { 'content-encoding': encoding }) });
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return true;
+  };
+}
+
+/** In a process of its own: the bundler's memory ends with it, and the server imports nothing of the client. */
+const build = async (dataDirectory: string | undefined): Promise<string> => {
+  const builder = fileURLToPath(new URL('../../client/build.mjs', import.meta.url));
+  const folders = [fileURLToPath(new URL('../../client/dist', import.meta.url)), ...(dataDirectory ? [join(dataDirectory, 'portal')] : [])];
+  const running = promisify(execFile)(process.execPath, [builder, ...folders], { maxBuffer: 1 << 20 });
+  // Says so only when there is something to build.
+  running.child.stderr?.once('data', () => say('正在构建门户页面…', 'building the portal'));
+  return (await running).stdout.trim().split('\n').at(-1)!;
+};
+
+/** All of it, with its compressed forms: a portal is smaller than one photograph. */
+const load = (folder: string): ReadonlyMap<string, File> => {
+  const files = new Map<string, File>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const type = types[entry.name.split('.').at(-1)!];
+    if (!entry.isFile() || type === undefined || entry.name === 'manifest.json') continue;
+    const identity = readFileSync(path);
+    files.set(`/${relative(folder, path).replaceAll('\\', '/')}`, {
+      type, tag: createHash('sha256').update(identity).digest('base64url').slice(0, 16),
+      bytes: { identity, gzip: readIfThere(`${path}.gz`), br: readIfThere(`${path}.br`) },
+    });
+  }
+  return files;
+};
+
+const readIfThere = (path: string): Buffer | undefined => (statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : undefined);
+
+/** The smallest form that the browser takes; `q=0` forbids one. */
+const chosen = (accepted: string | string[] | undefined, file: File): 'identity' | 'gzip' | 'br' => {
+  const takes = String(accepted ?? '').split(',').map((each) => each.trim().split(/\s*;\s*q=/)).filter(([, weight]) => weight === undefined || Number(weight) > 0).map(([name]) => name);
+  return (['br', 'gzip'] as const).find((name) => file.bytes[name] && takes.includes(name)) ?? 'identity';
+};
