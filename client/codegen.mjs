@@ -19,7 +19,7 @@ await generate({
       config: {
         documentMode: 'string', strictScalars: true, useTypeImports: true, immutableTypes: true, enumsAsTypes: true, importExtension: '.ts', skipTypename: true, pureMagicComment: true,
         // Money and rates stay decimal strings: a float would lose the fen.
-        scalars: { CreditCode: text, DateTime: text, LocalDate: text, Money: text, Rate: text },
+        scalars: { ID: text, CreditCode: text, DateTime: text, LocalDate: text, Money: text, Rate: text },
         defaultScalarType: 'unknown',
       },
     },

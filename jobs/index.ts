@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { WorkerOptions } from 'bullmq';
 import type { Area } from '../schema/core/area.ts';
 import { type AnyTask, patiences, type Patience, type TaskLog } from '../schema/core/outbox/task.ts';
+import type { Vault } from '../schema/core/secret/vault.ts';
 import { type JobConnections, openQueue, type TaskQueue } from './queue.ts';
 import { startRelay } from './relay.ts';
 import { startWorkers } from './worker.ts';
@@ -15,6 +16,7 @@ export interface JobsOptions {
   readonly connections: JobConnections;
   readonly log: TaskLog & { child?(details: object): TaskLog };
   readonly areas: readonly Pick<Area, 'tasks'>[];
+  readonly vault: Vault;
   /** Tasks that belong to no area. */
   readonly tasks?: readonly AnyTask[];
   /** Tests shorten locks. */

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { startJobs } from '../jobs/index.ts';
+import { createVault } from '../schema/core/secret/vault.ts';
 import { areas } from '../schema/index.ts';
 import { readConfig } from './config.ts';
 import { openConnections } from './connections.ts';
@@ -49,7 +50,7 @@ const start = async (): Promise<void> => {
   if (config.role !== 'web') {
     const connections = await openConnections({ url: database.url, role: database.role, redisUrl: config.redisUrl, log });
     opened.push(connections.close);
-    const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas });
+    const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas, vault: createVault(config.secret) });
     opened.push(jobs.close);
     unlessStopped();
   }

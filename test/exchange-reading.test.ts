@@ -15,7 +15,7 @@ import { rewrapping, type OtherHeadings } from './fixtures/rewrap.ts';
 import { sheetData, workbookParts, xlsx, zip } from './fixtures/xlsx.ts';
 
 const county = new URL('./fixtures/county-2023/', import.meta.url);
-const sheets: readonly Sheet[] = [organization, ladder, indicator].flatMap((area) => Object.values(area) as Sheet[]);
+const sheets: readonly Sheet[] = [organization, ladder, indicator].flatMap((area): Sheet[] => Object.values(area));
 const files = ['01 市场监管局-企业名录.xlsx', '02 科技局-创新主体认定.xlsx', '04 税务局-研发费用加计扣除.csv', '12 县府办-年度目标任务.xlsx'];
 const load = (file: string): Buffer => readFileSync(new URL(encodeURIComponent(file), county));
 
@@ -231,5 +231,94 @@ describe('another county’s files', () => {
         reading.rejected.map(({ row, reason, same_as_row }) => ({ row: rowOf.get(row), reason, same_as_row: same_as_row === undefined ? undefined : rowOf.get(same_as_row) })));
       expect(again.rows).toEqual(reading.rows.map(({ row, ...rest }) => ({ row: rowOf.get(row), ...rest })));
     }), { numRuns: 20 });
+  });
+});
+
+describe('the mechanism behind a declaration', () => {
+  type Line = readonly (string | number | null)[];
+  const workbook = (name: string, content: Readonly<Record<string, readonly Line[]>>) =>
+    parseFile(name, xlsx(Object.fromEntries(Object.entries(content).map(([title, rows]) => [title, sheetData(rows)]))));
+  const about = { file: '', department: '' };
+  const teams = defineSheet({
+    name: 'teams', title: '队伍', ...about, recognisedBy: ['number', 'size'], sameRow: ['number'],
+    columns: { number: { title: '队伍编号', kind: 'code', hyphenated: true, required: true }, size: { title: '人数', kind: 'integer' } },
+  });
+  const students = defineSheet({
+    name: 'students', title: '学生', ...about, recognisedBy: ['student', 'team'], references: [{ column: 'team', sheet: 'teams', key: 'number' }],
+    columns: { student: { title: '姓名', kind: 'person', required: true }, team: { title: '报名号', kind: 'code', hyphenated: true }, contact: { title: '联系人', kind: 'person' }, phone: { title: '电话', kind: 'phone', contact: 'contact' } },
+  });
+  const areas = defineSheet({
+    name: 'areas', title: '孵化面积', ...about, recognisedBy: ['item', 'january'],
+    columns: { item: { title: '项目', kind: 'text' }, december: { title: '{last}年12月', kind: 'area', emptyIs: '0' }, january: { title: '1月', kind: 'area', emptyIs: '0' } },
+  });
+  const tenants = defineSheet({
+    name: 'tenants', title: '在孵名单', ...about, recognisedBy: ['name', 'enteredOn'], enterprise: { rule: 'must', code: 'creditCode', name: 'name', when: (values) => values['kind'] !== '团队' },
+    columns: {
+      name: { title: '企业（团队）名称', kind: 'name' }, creditCode: { title: '统一社会信用代码', kind: 'creditCode' }, kind: { title: '类型', kind: 'text' },
+      enteredOn: { title: '入驻日期', kind: 'date', check: 'past', required: true }, isIcv: { title: '是否车联网', kind: 'flag' },
+    },
+  });
+  const rates = defineSheet({
+    name: 'rates', title: '通报', ...about, recognisedBy: ['county', 'growth'],
+    columns: { county: { title: '县（市、区）', kind: 'text' }, growth: { title: '投资增速/完成值', kind: 'rate', unit: '%', allowsNegative: true }, stars: { title: '投资增速/星级', kind: 'stars' } },
+  });
+  const platforms = defineSheet({
+    name: 'platforms', title: '平台', ...about, recognisedBy: ['full', 'short'], shortNames: { full: 'full', short: 'short' },
+    columns: { full: { title: '平台名称', kind: 'name', required: true }, short: { title: '简称', kind: 'text' } },
+  });
+  const talents = defineSheet({
+    name: 'talents', title: '人才', ...about, recognisedBy: ['person', 'employer'],
+    columns: { person: { title: '姓名', kind: 'person' }, employer: { title: '用人单位', kind: 'name', shortNamesOf: 'platforms' } },
+  });
+  const declared: readonly Sheet[] = [teams, students, areas, tenants, rates, platforms, talents];
+
+  it('checks references whatever the order of sheets, and puts phone and contact back', () => {
+    const [reading] = readWorkbook(workbook('赛.xlsx', {
+      学生: [['姓名', '报名号', '联系人', '电话'], ['程 敏', 'icv016', '17000000001', '王一'], ['李四', 'ICV-099', '李四', 17000000002], ['合计', null, null, null]],
+      队伍: [['队伍编号', '人数'], ['ICV－016', '5人'], ['ICV016', 17000000003], ['ICV016', 4]],
+    }), declared, context).sheets;
+    expect(reading?.rows).toEqual([{ row: 2, values: { student: '程敏', team: 'ICV-016', contact: '王一', phone: '17000000001' } }]);
+    expect(reading?.normalised.map(({ letter, kind }) => [letter, kind])).toEqual([['A', 'spaces'], ['B', 'hyphen'], ['C', 'swapped'], ['D', 'swapped']]);
+    expect(reading?.rejected).toMatchObject([{ row: 3, column: '报名号', letter: 'B', reason: 'unknown_reference' }]);
+  });
+
+  it('names the reason of each refusal', () => {
+    const { sheets: [reading], unrecognised } = readWorkbook(workbook('赛.xlsx', { 甲: [['无关']], 队伍: [['队伍编号', '人数'], ['A1', 17000000003], ['A1', -4], ['A1', '约3'], ['A1', 3], ['a-1', 4], [null, 4]] }), declared, context);
+    expect(unrecognised).toEqual(['甲']);
+    expect(reading?.rejected.map(({ row, letter, reason, same_as_row }) => [row, letter, reason, same_as_row])).toEqual([
+      [2, 'B', 'misplaced_value', undefined], [3, 'B', 'invalid_number', undefined], [4, 'B', 'invalid_number', undefined], [6, null, 'duplicate', 5], [7, 'A', 'missing_required', undefined],
+    ]);
+  });
+
+  it('reads two tables on a sheet, with label–value pairs above and a unit of its own', () => {
+    const read = readWorkbook(workbook('孵.xlsx', {
+      某孵化器: [
+        ['某孵化器运营月报'], ['运营单位', '某公司', null, '载体类型', '孵化器'], ['级别：市级'], ['一、孵化面积（单位：万㎡）'],
+        ['项目', '2022年12月', '1月'], ['总面积', null, 0.7643], ['其中', null, '180平方米'], [null],
+        ['二、在孵名单'], ['企业（团队）名称', '统一社会信用代码', '类型', '入驻日期', '是否车联网'], ['某团队', null, '团队', '2023.5', '√'], ['无此公司', null, '企业', '2023.5.3', null], ['注：略'],
+      ],
+    }), declared, context).sheets;
+    expect(read.map(({ declaration, header_rows, data_rows }) => [declaration.name, header_rows, data_rows])).toEqual([['areas', [5, 5], [6, 7]], ['tenants', [10, 10], [11, 12]]]);
+    expect(read[0]?.rows.map(({ values }) => values)).toEqual([{ item: '总面积', december: '0', january: '7643' }, { item: '其中', december: '0', january: '180' }]);
+    expect(read[0]?.normalised).toMatchObject([{ row: 6, letter: 'B', kind: 'placeholder', means: null }, { row: 7, letter: 'C', kind: 'unit_suffix', means: 0.018 }]);
+    expect(read[0]?.above.titles[0]).toBe('某孵化器运营月报');
+    expect(Object.fromEntries(read[0]?.above.labelled ?? [])).toMatchObject({ 运营单位: '某公司', 载体类型: '孵化器', 级别: '市级' });
+    expect(read[1]?.rows).toEqual([{ row: 11, values: { name: '某团队', creditCode: null, kind: '团队', enteredOn: '2023-05-01', isIcv: true } }]);
+    expect(read[1]?.rejected).toMatchObject([{ row: 12, letter: 'A', reason: 'unknown_enterprise' }]);
+  });
+
+  it('reads rates in percent format, grades in any wording, and short names', () => {
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>';
+    const head = '<row r="1"><c t="str"><v>县（市、区）</v></c><c t="str"><v>投资增速</v></c></row><row r="2"><c/><c t="str"><v>完成值（%）</v></c><c t="str"><v>星级</v></c></row>';
+    const line = (row: number, cell: string, stars: string) => `<row r="${row}"><c t="str"><v>城 湾 区</v></c>${cell}<c t="str"><v>${stars}</v></c></row>`;
+    const inside = `<sheetData>${head}${line(3, '<c s="1"><v>1.014</v></c>', '★★★')}${line(4, '<c><v>-3.5</v></c>', '五星级')}${line(5, '<c t="str"><v>15%</v></c>', '4星')}${line(6, '<c t="str"><v>—</v></c>', '5')}</sheetData>`;
+    const [reading] = readWorkbook(parseFile('通报.xlsx', xlsx({ '2月': inside }, { styles })), declared, context).sheets;
+    expect(reading?.rows.map(({ values }) => Object.values(values))).toEqual([['城湾区', '101.4', 3], ['城湾区', '-3.5', 5], ['城湾区', '15', 4], ['城湾区', null, 5]]);
+    const batch = readBatch([workbook('08.xlsx', { 人才: [['姓名', '用人单位'], ['王一', '某大AI院']] }), workbook('14.xlsx', { 平台: [['平台名称', '简称'], ['某大学人工智能研究院', '某大AI院']] })], declared, context);
+    expect(batch[0]?.sheets[0]?.normalised).toMatchObject([{ letter: 'B', kind: 'platform_short', means: '某大学人工智能研究院' }]);
+  });
+
+  it('refuses a declaration that names a column it does not have', () => {
+    expect(() => defineSheet({ name: 'x', title: '', ...about, recognisedBy: ['nothing' as 'a'], columns: { a: { title: 'a', kind: 'text' } } })).toThrow('nothing');
   });
 });

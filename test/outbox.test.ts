@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { Client } from 'pg';
 import { type Jobs, startJobs } from '../jobs/index.ts';
 import { stage } from '../schema/core/outbox/outbox.ts';
+import { createVault } from '../schema/core/secret/vault.ts';
 import { type Connections, openConnections } from '../server/connections.ts';
 import { createLog } from '../server/log.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
@@ -14,6 +15,7 @@ import { hasRedis, startRedis, type TestRedis } from './support/redis.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const log = createLog({ logLevel: 'silent' });
+const vault = createVault('a secret for tests, never anywhere else');
 
 // One promise, two queues: what the bureau relies on must hold on both.
 describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox with the queue on %s', (kind) => {
@@ -44,7 +46,7 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
   });
 
   const start = async (): Promise<void> => {
-    jobs = await startJobs({ orm: database.orm, connections, log, areas: [], tasks, tuning: { lockDuration: 1_000, stalledInterval: 500 } });
+    jobs = await startJobs({ orm: database.orm, connections, log, areas: [], tasks, vault, tuning: { lockDuration: 1_000, stalledInterval: 500 } });
   };
   const rows = <T extends object>(sql: string, values: unknown[] = []): Promise<T[]> => database.orm.em.fork().execute<T[]>(sql, values);
   const effect = async (key: string) => (await rows<{ runs: number; finished: boolean }>('select runs, finished from effect where key = ?', [key]))[0];
@@ -135,7 +137,7 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
 
   test('carries each row once with two relays at work', async () => {
     await start();
-    const second = await startJobs({ orm: database.orm, connections, log, areas: [], tasks });
+    const second = await startJobs({ orm: database.orm, connections, log, areas: [], tasks, vault });
     await database.orm.em.fork().transactional(async (em) => {
       for (let index = 0; index < 300; index += 1) await stage(em, leave, { key: `shared-${index}` });
     });

@@ -1,3 +1,4 @@
+import type { Actor } from './access/actor.ts';
 import type { Performer } from './lifecycle/perform.ts';
 import type { TaskLog } from './outbox/task.ts';
 import type { ReadContext } from './read/context.ts';
@@ -6,4 +7,24 @@ import type { ReadContext } from './read/context.ts';
 export interface RequestContext extends ReadContext, Performer {
   readonly em: Performer['em'];
   readonly log: TaskLog;
+  /** Replaced when the request itself signs in, out, or changes hats: what follows in it is done and read as the new one. */
+  actor: Actor;
+  readonly session: RequestSession;
+}
+
+/** The request's sign-in, and what it does to the browser's cookie; `server/http` writes the headers from it. */
+export interface RequestSession {
+  /** The session's key in the database; null for keys and the public. */
+  readonly id: string | null;
+  /** Where the request came from, as far as the server trusts it. */
+  readonly address: string | null;
+  readonly userAgent: string | null;
+  /** Production: second factors are compulsory, demo shortcuts are closed. */
+  readonly strict: boolean;
+  /** From now on the browser carries this token. */
+  open(token: string, maxAgeSeconds: number, id: string): void;
+  /** From now on the browser carries none. */
+  close(): void;
+  /** Drops what this process remembers of a person's or key's sign-ins; other processes hear of it from the database. */
+  forget(ownerId: string): void;
 }

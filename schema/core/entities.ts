@@ -1,10 +1,12 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { WorkingCalendarDay } from './calendar/calendar.entity.ts';
+import { exchangeEntities } from './exchange/exchange.entity.ts';
 import { JournalEntry, JournalSeal } from './journal/journal.entity.ts';
 import { IdempotencyKey } from './lifecycle/idempotency.entity.ts';
+import { RateLimit } from './limit/limit.entity.ts';
 import { JobRun } from './outbox/job-run.entity.ts';
 import { OutboxMessage } from './outbox/outbox.entity.ts';
 import { RuleVersion } from './rule/rule.entity.ts';
 
 /** The tables of the mechanisms. */
-export const coreEntities: readonly EntityClass<any>[] = [JournalEntry, JournalSeal, IdempotencyKey, OutboxMessage, JobRun, RuleVersion, WorkingCalendarDay];
+export const coreEntities: readonly EntityClass<any>[] = [JournalEntry, JournalSeal, IdempotencyKey, RateLimit, OutboxMessage, JobRun, RuleVersion, WorkingCalendarDay, ...exchangeEntities];

@@ -1,4 +1,4 @@
-import { defineSheet } from '../core/exchange/sheet.ts';
+import { type AcceptedRow, type StoreContext, type Target, defineSheet } from '../core/exchange/sheet.ts';
 
 const tasks = { file: '12 县府办-年度目标任务', department: '县府办' };
 const sections = { title: '责任单位', headings: ['牵头科室', '责任科室', '牵头单位'], kind: 'text' } as const;
@@ -16,6 +16,7 @@ export const yearTargets = defineSheet({
     period: { title: '统计区间', headings: ['统计时段', '统计期间', '统计口径'], kind: 'period' },
     sections,
   },
+  store: [(row, context) => [target(row, context, context.year)]],
 });
 
 /** 12 明年目标: a number, a range (2-3) or a lower bound (20以上). */
@@ -30,6 +31,7 @@ export const nextYearTargets = defineSheet({
     target: { title: '{next}年目标', headings: ['力争目标', '{next}年目标值', '{next}年度目标', '明年目标'], kind: 'target' },
     sections,
   },
+  store: [(row, context) => [target(row, context, context.year + 1)]],
 });
 
 /** 12 重要事项: endorsements, documents, events, trainings, work groups. */
@@ -45,6 +47,9 @@ export const countyEvents = defineSheet({
     person: { title: '单位（领导）', headings: ['领导（单位）', '单位或领导'], kind: 'text' },
     effectiveOn: { title: '实施日期', headings: ['施行日期', '生效日期'], kind: 'date', check: 'any' },
   },
+  store: [({ values }, { regionId }) => [{
+    entity: 'CountyEvent', key: { region: regionId, on: values['day'], matter: values['matter'], party: values['person'] }, values: { category: values['category'], effectiveOn: values['effectiveOn'] },
+  }]],
 });
 
 /** 12 明年重点工作: what next year's plan names. */
@@ -57,4 +62,17 @@ export const workPlan = defineSheet({
     content: { title: '内容', headings: ['工作内容', '重点工作'], kind: 'text' },
     sections,
   },
+  store: [({ values }, { regionId, year }) => [{
+    entity: 'PlanItem', key: { region: regionId, year: year + 1, category: values['category'], content: values['content'] }, values: { responsible: values['sections'] },
+  }]],
 });
+
+function target({ row, values }: AcceptedRow, { regionId }: StoreContext, year: number) {
+  const set = values['target'] as Target | null;
+  return {
+    entity: 'Target', key: { region: regionId, year, indicator: values['indicator'] },
+    values: {
+      unit: values['unit'], value: set?.value ?? null, minimum: set?.min ?? null, maximum: set?.max ?? null, period: values['period'] ?? null, responsible: values['sections'], position: row,
+    },
+  };
+}

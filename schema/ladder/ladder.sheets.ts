@@ -1,4 +1,7 @@
-import { defineSheet } from '../core/exchange/sheet.ts';
+import { type AcceptedRow, type StoreContext, defineSheet } from '../core/exchange/sheet.ts';
+import { addYears, yearOf } from '../core/scalar/local-date.ts';
+import type { ApplicationState } from './ladder.entity.ts';
+import type { QualificationKind, RdLevel } from './ladder.kinds.ts';
 
 const recognition = { file: '02 科技局-创新主体认定', department: '科技局' };
 
@@ -31,6 +34,30 @@ export const highTechEnterprises = defineSheet({
     validUntil: { title: '认定情况/有效期至', headings: ['认定情况/证书到期日', '有效期至', '证书到期日', '有效期'], kind: 'date', check: 'any' },
     remark,
   },
+  store: [
+    (row, context) => {
+      const { values, organization, isRenewal } = common(row, context, row.values['applicationKind'] === '重新认定');
+      return [{
+        entity: 'QualificationApplication', key: { organization, kind: hnte, recommendedOn: values['recommendedOn'] },
+        values: {
+          year: yearOf(values['recommendedOn'] as string), isRenewal, recommendedDocument: values['recommendationNumber'],
+          decidedOn: values['recognisedOn'], grantedOn: values['recognisedOn'], certificateNumber: values['certificateNumber'], validFrom: values['recognisedOn'], validTo: values['validUntil'], remark: values['remark'],
+        },
+        silent: { state: stateAfter(values['recognisedOn'], values['validUntil'], context.year) },
+      }];
+    },
+    (row, context) => {
+      const { values, organization, isRenewal } = common(row, context, row.values['applicationKind'] === '重新认定');
+      if (values['recognisedOn'] === null) return [];
+      return [{
+        entity: 'QualificationGrant', key: { organization, kind: hnte, grantedOn: values['recognisedOn'] },
+        values: {
+          validFrom: values['recognisedOn'], validTo: values['validUntil'], certificateNumber: values['certificateNumber'], isRenewal, remark: values['remark'],
+        },
+        silent: { status: statusAt(values['validUntil'], context.year) },
+      }];
+    },
+  ],
 });
 
 /** 02 省科技型中小企业: provincial technology SMEs of all years; 复评 in the remark is a renewal. */
@@ -46,6 +73,14 @@ export const provincialSmes = defineSheet({
     recognisedOn: { title: '认定日期', headings: ['认定时间', '发证日期'], kind: 'date', check: 'past', required: true },
     remark,
   },
+  store: [(row, context) => {
+    const { values, organization, isRenewal } = common(row, context, /复评|复核|重新/.test((row.values['remark'] as string | null) ?? ''));
+    return [{
+      entity: 'QualificationGrant', key: { organization, kind: 'PROVINCIAL_SME' satisfies QualificationKind, grantedOn: values['recognisedOn'] },
+      values: { validFrom: values['recognisedOn'], certificateNumber: values['certificateNumber'], batch: values['batch'], isRenewal, remark: values['remark'] },
+      silent: { status: 'VALID' },
+    }];
+  }],
 });
 
 /** 02 国家科技型中小企业入库: entries in the national library, renewed every year. */
@@ -60,6 +95,17 @@ export const nationalSmes = defineSheet({
     enteredOn: { title: '入库日期', headings: ['入库公告日期', '入库时间', '公告日期'], kind: 'date', check: 'past', required: true },
     year: { title: '评价年度', headings: ['年度', '入库年度'], kind: 'year' },
   },
+  store: [(row, context) => {
+    const { values, organization } = common(row, context, false);
+    const year = (values['year'] as number | null) ?? yearOf(values['enteredOn'] as string);
+    // The number is good for the year of evaluation, and until the end of March of the next by when it is renewed.
+    const validTo = `${year + 1}-03-31`;
+    return [{
+      entity: 'QualificationGrant', key: { organization, kind: 'NATIONAL_SME' satisfies QualificationKind, year },
+      values: { grantedOn: values['enteredOn'], validFrom: values['enteredOn'], validTo, certificateNumber: values['entryNumber'] },
+      silent: { status: statusAt(validTo, context.year) },
+    }];
+  }],
 });
 
 /** 02 省科技小巨人、领军: recommendations for the two provincial titles, with their result. */
@@ -88,6 +134,30 @@ export const littleGiants = defineSheet({
     announcedOn: { title: '公布日期', headings: ['公布时间', '发文日期'], kind: 'date', check: 'past' },
     documentNumber: { title: '公布文号', headings: ['文号', '发文文号'], kind: 'text' },
   },
+  store: [
+    (row, context) => {
+      const { values, organization } = common(row, context, false);
+      const isSelected = values['result'] === '入选';
+      const state: ApplicationState = isSelected ? 'GRANTED' : values['result'] === '未入选' ? 'REJECTED' : 'RECOMMENDED';
+      return [{
+        entity: 'QualificationApplication', key: { organization, kind: awardKind(values['award']), year: values['year'] ?? context.year },
+        values: {
+          recommendedOn: values['recommendedOn'], decidedOn: values['announcedOn'], decidedDocument: values['documentNumber'],
+          grantedOn: isSelected ? values['announcedOn'] : null, validFrom: isSelected ? values['announcedOn'] : null,
+        },
+        silent: { state },
+      }];
+    },
+    (row, context) => {
+      const { values, organization } = common(row, context, false);
+      if (values['result'] !== '入选' || values['announcedOn'] === null) return [];
+      return [{
+        entity: 'QualificationGrant', key: { organization, kind: awardKind(values['award']), grantedOn: values['announcedOn'] },
+        values: { validFrom: values['announcedOn'], documentNumber: values['documentNumber'], year: values['year'] },
+        silent: { status: 'VALID' },
+      }];
+    },
+  ],
 });
 
 /** 02 企业研发机构: enterprise R&D institutions of the four levels, grouped by level. */
@@ -113,4 +183,31 @@ export const rdInstitutions = defineSheet({
     recognisedOn: { title: '认定日期', headings: ['批准时间', '认定时间', '批准日期'], kind: 'date', check: 'past', required: true },
     documentNumber: { title: '认定文号', headings: ['文号', '批准文号'], kind: 'text' },
   },
+  store: [(row, context) => {
+    const { values, organization } = common(row, context, false);
+    return [{
+      entity: 'RdInstitution', key: { organization, level: levels[values['level'] as keyof typeof levels], grantedOn: values['recognisedOn'] },
+      values: { name: values['institutionName'] ?? `${values['name'] as string}研发机构`, documentNumber: values['documentNumber'] },
+    }];
+  }],
 });
+
+const hnte = 'HNTE' satisfies QualificationKind;
+const awardKind = (award: unknown): QualificationKind => (award === '省科技领军企业' ? 'LEADER' : 'LITTLE_GIANT');
+
+const levels = {
+  市级企业研发中心: 'CITY', 省级高新技术企业研究开发中心: 'PROVINCIAL_CENTRE', 省级企业研究院: 'PROVINCIAL_INSTITUTE', 省级重点企业研究院: 'PROVINCIAL_KEY_INSTITUTE',
+} as const satisfies Record<string, RdLevel>;
+
+const common = (row: AcceptedRow, { organizationId }: StoreContext, isRenewal: boolean) =>
+  ({ values: row.values as Readonly<Record<string, unknown>>, organization: organizationId(row.enterpriseCode!), isRenewal });
+
+/** Where things stand, as of the end of the reporting year, so that the same file always says the same; the clock moves it on. */
+const statusAt = (validTo: unknown, year: number): 'VALID' | 'EXPIRED' => (typeof validTo === 'string' && validTo < `${year}-12-31` ? 'EXPIRED' : 'VALID');
+
+function stateAfter(recognisedOn: unknown, validTo: unknown, year: number): ApplicationState {
+  if (recognisedOn === null) return 'RECOMMENDED';
+  if (typeof validTo !== 'string') return 'GRANTED';
+  const end = `${year}-12-31`;
+  return validTo < end ? 'EXPIRED' : addYears(validTo, -1) <= end ? 'EXPIRING' : 'GRANTED';
+}

@@ -1,11 +1,15 @@
 import type { Area } from '../core/area.ts';
 import { organizationAccess } from './organization.access.ts';
 import { organizationEntities } from './organization.entity.ts';
+import { organizationIndicators } from './organization.indicators.ts';
+import { enterpriseRegister, rdExpenses, townshipCodes } from './organization.sheets.ts';
 
 export const organization: Area = {
   name: 'organization',
   title: '单位与区划',
   entities: organizationEntities,
   access: organizationAccess,
+  indicators: organizationIndicators,
+  sheets: [townshipCodes, enterpriseRegister, rdExpenses],
   resolvers: async () => [(await import('./organization.resolver.ts')).OrganizationResolver],
 };

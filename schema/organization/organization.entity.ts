@@ -113,9 +113,9 @@ const OrganizationRelationSchema = defineEntity({
   name: 'OrganizationRelation',
   properties: {
     id: p.uuid().primary().onCreate(() => uuidv7()),
-    organization: () => p.manyToOne(Organization).ref().deleteRule('cascade'),
+    organization: () => p.manyToOne(Organization).ref(),
     /** The parent, owner, or other party. */
-    other: () => p.manyToOne(Organization).ref().deleteRule('cascade'),
+    other: () => p.manyToOne(Organization).ref(),
     kind: p.enum(['OWNER', 'BRANCH', 'CONTRACT', 'AFFILIATE'] as const),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
@@ -131,7 +131,7 @@ const RdExpenseSchema = defineEntity({
   name: 'RdExpense',
   properties: {
     id: p.uuid().primary().onCreate(() => uuidv7()),
-    organization: () => p.manyToOne(Organization).ref().deleteRule('cascade'),
+    organization: () => p.manyToOne(Organization).ref(),
     year: p.integer(),
     /** Yuan. */
     expense: p.decimal('string').precision(20).scale(2),
@@ -141,7 +141,7 @@ const RdExpenseSchema = defineEntity({
     throughMonth: p.integer().default(12),
     /** Expense ÷ revenue; empty when there was no revenue. */
     intensity: p.decimal('string').precision(20).scale(12).nullable()
-      .generated('(case when revenue <> 0 then expense / revenue end) stored'),
+      .generated('(CASE WHEN (revenue <> (0)::numeric) THEN (expense / revenue) ELSE NULL::numeric END) stored'),
   },
   uniques: [{ properties: ['organization', 'year'] }],
   indexes: [{ properties: ['year', 'expense'] }],

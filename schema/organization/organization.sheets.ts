@@ -1,4 +1,7 @@
-import { defineSheet } from '../core/exchange/sheet.ts';
+import { splitNames } from '../core/exchange/register.ts';
+import { defineSheet, type Values } from '../core/exchange/sheet.ts';
+import { sealPhone } from '../core/secret/personal.ts';
+import { searchText } from './organization.ts';
 
 const register = { file: '01 市场监管局-企业名录', department: '市场监管局' };
 
@@ -30,7 +33,33 @@ export const enterpriseRegister = defineSheet({
       ],
     },
   },
+  store: [
+    ({ values }, { regionId, townId, vault }) => {
+      const { creditCode, name } = values as { creditCode: string; name: string };
+      const phone = values['phone'] ? sealPhone(vault, 'organization.contactPhone', values['phone'] as string) : null;
+      const code = (values['industryCode'] as string | null)?.replace(/^[A-Z](?=\d)/, '') ?? null;
+      return [{
+        entity: 'Organization', key: { creditCode },
+        values: {
+          kind: 'ENTERPRISE', name, region: regionId, town: townId(values['town'] as string | null), industryCode: code, industryName: values['industryName'], industryEdition: code ? 'GB/T 4754-2017' : null,
+          foundedOn: values['foundedOn'], registeredCapital: values['registeredCapital'], status: statusOf(values), legalRepresentative: values['legalRepresentative'],
+          contactName: values['contact'], contactPhoneMasked: phone?.masked ?? null, contactPhoneHash: phone?.hash ?? null,
+          searchText: searchText([name, ...splitNames(values['formerNames'] as string | null)], creditCode),
+        },
+        silent: { contactPhoneCipher: phone?.cipher ?? null },
+      }];
+    },
+    ({ values }, { organizationId }) => {
+      const organization = organizationId(values['creditCode'] as string);
+      return [
+        ...splitNames(values['formerNames'] as string | null).map((former) => ({ entity: 'FormerName', key: { organization, name: former }, values: {} })),
+        { entity: 'StatusEvent', key: { organization, status: statusOf(values) }, values: {} },
+      ];
+    },
+  ],
 });
+
+const statusOf = (values: Values): 'ACTIVE' | 'DISSOLVED' => (values['status'] === '注销' ? 'DISSOLVED' : 'ACTIVE');
 
 /** 01 镇街代码: the county's townships. */
 export const townshipCodes = defineSheet({
@@ -42,6 +71,10 @@ export const townshipCodes = defineSheet({
     name: { title: '镇街名称', headings: ['乡镇（街道）', '乡镇（街道）名称', '名称', '镇街'], kind: 'text', required: true },
     shortName: { title: '简称', headings: ['镇街简称'], kind: 'text' },
   },
+  store: [({ values }, { regionId }) => [{
+    entity: 'Region', key: { code: values['code'], validTo: null },
+    values: { name: values['name'], shortName: values['shortName'] ?? values['name'], level: 'TOWNSHIP', parent: regionId },
+  }]],
 });
 
 /** 04: super-deduction of R&D expenses by enterprise and year; an export of the tax system. */
@@ -58,4 +91,9 @@ export const rdExpenses = defineSheet({
     rdExpense: { title: '研发费用', headings: ['享受加计扣除研发费用金额', '加计扣除研发费用', '研发费用金额', '研发费用合计'], kind: 'money', unit: '元', required: true },
     revenue: { title: '营业收入', headings: ['营业收入金额', '主营业务收入'], kind: 'money', unit: '元', required: true },
   },
+  store: [({ values, enterpriseCode }, { organizationId, year }) => [{
+    entity: 'RdExpense', key: { organization: organizationId(enterpriseCode!), year: values['year'] },
+    // The current year is handed over before it ends: January to September.
+    values: { expense: values['rdExpense'], revenue: values['revenue'], throughMonth: values['year'] === year ? 9 : 12 },
+  }]],
 });

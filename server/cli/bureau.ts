@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { report } from '../fault.ts';
+import { check } from './check.ts';
+import { type Options, withDatabase } from './context.ts';
+import { exportAll } from './export.ts';
+import { type FiguresOptions, printFigures } from './figures.ts';
+import { type ImportOptions, importFiles } from './import.ts';
+import { verifyJournal } from './journal.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
+import { undo } from './undo.ts';
 
 // Each command is a file here that exports a function `(context, options)`, registered below through `withDatabase`
 // of context.ts. Use `npm run --silent bureau -- …` where only the answer may reach stdout: npm prints a banner otherwise.
@@ -19,6 +26,46 @@ bureau.command('migrate')
   .option('--check', '实体与迁移不一致时退出码为 1 | exit code 1 if entities and migrations differ')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((options: MigrateOptions) => migrate(options));
+
+bureau.command('import')
+  .argument('<paths...>', '文件夹或文件 | folders or files')
+  .description('导入部门工作簿 | import departments\' workbooks')
+  .option('--dry-run', '只读取与检查，不入库 | read and check only')
+  .option('--year <year>', '报告年度，缺省从文件判断 | the reporting year')
+  .option('--region <code>', '县的区划代码，缺省从文件判断 | the county\'s code')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((paths: string[], options: Omit<ImportOptions, 'paths'>) => withDatabase(importFiles)({ ...options, paths }));
+
+bureau.command('undo')
+  .argument('<batch>', '批次编号 | the batch')
+  .description('撤销一个导入批次 | undo an import')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((batch: string, options: Options) => withDatabase(undo)({ ...options, batch }));
+
+bureau.command('figures')
+  .description('一年的全部数字 | all figures of a year')
+  .requiredOption('--year <year>', '年度 | the year')
+  .option('--region <code>', '区划代码，只有一个县时可省 | the county or township')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((options: FiguresOptions) => withDatabase(printFigures)(options));
+
+bureau.command('journal')
+  .description('操作日志 | the journal')
+  .command('verify')
+  .description('封存并核验日志 | seal and verify the journal')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((options: Options) => withDatabase(verifyJournal)(options));
+
+bureau.command('check')
+  .description('检查数据是否自洽 | check the invariants of the data')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((options: Options) => withDatabase(check)(options));
+
+bureau.command('export')
+  .argument('<folder>', '导出到的文件夹 | where to')
+  .description('导出全部数据 | export everything')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((folder: string, options: Options) => withDatabase(exportAll)({ ...options, folder }));
 
 try {
   await bureau.parseAsync();

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, symlinkSync, chownSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, symlinkSync, chownSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
@@ -44,6 +44,7 @@ export const startEmbedded = async ({ directory, durable = true }: EmbeddedOptio
   const cluster = placeCluster(entrance, account);
   await initialize(cluster, binaries, account);
   if (!canReach(account, cluster)) throw new Fault(`当前账户无权使用数据库目录 ${cluster}`, 'this account may not use the database directory');
+  try { accessSync(cluster, constants.W_OK); } catch (error) { throw unwritable(cluster, error); }
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (version !== majorVersion) {
     throw new Fault(`数据目录属于 PostgreSQL ${version}，本版本随附 ${majorVersion}，请先升级数据`, `the data folder is of PostgreSQL ${version}, this program brings ${majorVersion}: upgrade the data first`);
@@ -67,7 +68,10 @@ export const startEmbedded = async ({ directory, durable = true }: EmbeddedOptio
     async stop() {
       const alone = await presence.query('select pg_advisory_unlock_shared($1)', [inUse])
         .then(() => tryLock(presence, inUse)).catch(() => true);
-      if (alone) await run(binaries, account, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-t', '30', '-D', cluster]);
+      if (alone) {
+        await run(binaries, account, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-t', '30', '-D', cluster]);
+        if (socket !== cluster) rmSync(socket, { recursive: true, force: true });
+      }
       await presence.end().catch(() => undefined);
     },
   };

@@ -2,38 +2,9 @@ import { Decimal } from 'decimal.js';
 import { creditCodeAlphabet, creditCodeCheckCharacter } from '../scalar/credit-code.ts';
 import { readDate } from './date.ts';
 import { codeText, isPlaceholder, matchKey, nameText, narrow, phoneNumber, plainHyphens, readNumberText, tidy, unitFactor, withoutSpaces } from './normalise.ts';
-import type { RowReason } from './reason.ts';
-import type { FindTownship } from './register.ts';
+import type { CellReading, CellSetting, Normalisation } from './meaning.ts';
 import { dimensionOf, type Choice, type Column, type Target } from './sheet.ts';
 import type { Cell } from './workbook.ts';
-
-/** How a cell that is accepted only after normalisation was read; the words of the county's data notes. */
-export type Normalisation =
-  | 'width' | 'spaces' | 'case' | 'hyphen' | 'brackets' | 'placeholder' | 'wording' | 'phone' | 'swapped' | 'industry_code' | 'town_short'
-  | 'date_text' | 'date_month' | 'date_serial' | 'number_text' | 'unit_suffix' | 'formula' | 'percent_format'
-  | 'found_by_name' | 'found_by_code' | 'former_name' | 'platform_short';
-
-/** What a cell means, and what had to be done to see it. `means` is in the unit of the sheet. */
-export interface CellReading {
-  readonly value: unknown;
-  readonly normalised?: { readonly kind: Normalisation; readonly means: string | number | null };
-  readonly fault?: RowReason;
-}
-
-/** What a cell is read against. */
-export interface CellSetting {
-  /** The reporting year. */
-  readonly year: number;
-  /** The unit of the column on this sheet, where it has one. */
-  readonly unit?: string;
-  /** A CSV file holds nothing but text: a plain number in it is no slip. */
-  readonly isPlainText: boolean;
-  readonly findTownship?: FindTownship;
-  /** Full names by short name (`matchKey`), for the sheet that the column names. */
-  readonly fullNames?: ReadonlyMap<string, string>;
-  /** The section heading above, without its number. */
-  readonly section?: string;
-}
 
 /** Room for the exact product of an amount and a unit. */
 const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
@@ -210,10 +181,16 @@ const readStars = (cell: Cell): CellReading => {
 const numberKind = (cell: Cell, unit: string | undefined): Normalisation =>
   cell.isFormula ? 'formula' : unit !== undefined ? 'unit_suffix' : hasWideCharacters(cell.text) ? 'width' : 'number_text';
 
+/** A telephone number that slipped into a column of numbers; a round sum of eleven digits in yuan is none. */
+const isPhone = (cell: Cell): boolean => {
+  const number = cell.is === 'number' || cell.is === 'text' ? phoneNumber(cell.text) : undefined;
+  return number !== undefined && !(/^\d+$/.test(cell.text.normalize('NFKC').trim()) && number.endsWith('0000'));
+};
+
 type AmountColumn = Extract<Column, { kind: 'money' | 'area' | 'hours' | 'number' | 'integer' | 'rate' }>;
 
 const readAmount = (column: AmountColumn, cell: Cell, setting: CellSetting): CellReading => {
-  if (cell.is === 'number' ? /^1[3-9]\d{9}$/.test(cell.text) : cell.is === 'text' && phoneNumber(cell.text) !== undefined) return { value: null, fault: 'misplaced_value' };
+  if (isPhone(cell)) return { value: null, fault: 'misplaced_value' };
   const bad: CellReading = { value: null, fault: 'invalid_number' };
   const number = cell.is === 'number' || cell.is === 'text' ? readNumberText(cell.text) : undefined;
   const dimension = dimensionOf(column);

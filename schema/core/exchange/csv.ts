@@ -33,7 +33,6 @@ const decode = (bytes: Buffer): string => {
       throw fileRefusal('FILE_UNKNOWN_FORMAT');
     }
   }
-  // eslint-disable-next-line no-control-regex
   if (/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) throw fileRefusal('FILE_UNKNOWN_FORMAT');
   if (text.trim() === '') throw fileRefusal('FILE_EMPTY');
   return text;

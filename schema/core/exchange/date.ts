@@ -1,4 +1,4 @@
-import type { CellReading, CellSetting, Normalisation } from './cell.ts';
+import type { CellReading, CellSetting, Normalisation } from './meaning.ts';
 import { readDateText, type DateReading } from './normalise.ts';
 import type { DateCheck } from './sheet.ts';
 import { serialToDate, type Cell } from './workbook.ts';

@@ -1,4 +1,4 @@
-import type { CellReading } from './cell.ts';
+import type { CellReading } from './meaning.ts';
 import { isPlaceholder, matchKey, nameText, withoutSpaces } from './normalise.ts';
 import type { RowReason } from './reason.ts';
 import type { RegisteredEnterprise, Register } from './register.ts';

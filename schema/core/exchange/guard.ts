@@ -1,5 +1,4 @@
 import { Refusal } from '../error/refusal.ts';
-import type { ZipEntry } from './zip.ts';
 
 /** What a file may be at most. A department's workbook is far below every one of these. */
 export const limits = {
@@ -62,11 +61,14 @@ export const identify = (name: string, bytes: Buffer): FileFormat => {
   throw fileRefusal('FILE_UNKNOWN_FORMAT');
 };
 
+/** What an archive's directory announces of one file inside. */
+export interface Announced { readonly name: string; readonly size: number; readonly isEncrypted: boolean }
+
 /**
  * Judges an archive by its directory, before anything is unpacked.
  * @throws Refusal `FILE_TOO_LARGE_UNPACKED`, `FILE_HAS_MACROS`, `FILE_ENCRYPTED`, `FILE_UNKNOWN_FORMAT`
  */
-export const admitArchive = (packed: number, entries: readonly ZipEntry[]): void => {
+export const admitArchive = (packed: number, entries: readonly Announced[]): void => {
   const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
   const isBomb = unpacked > limits.ratioFrom && unpacked / packed > limits.ratio;
   if (unpacked > limits.unpacked || isBomb || entries.length > limits.entries) throw fileRefusal('FILE_TOO_LARGE_UNPACKED', { unpacked, packed });

@@ -1,7 +1,8 @@
-import { isEmpty, readCell, textOf, type CellReading, type CellSetting, type Normalisation } from './cell.ts';
+import { isEmpty, readCell, textOf } from './cell.ts';
 import { allowedDays } from './date.ts';
 import { matchEnterprise } from './enterprise.ts';
 import { findHeader, withYears, type FoundColumn, type Header } from './heading.ts';
+import type { CellReading, CellSetting, Normalisation } from './meaning.ts';
 import { matchKey, phoneNumber, unitIn } from './normalise.ts';
 import { readAbove, type Above } from './above.ts';
 import { explain, type RowReason } from './reason.ts';

@@ -1,3 +1,4 @@
+import type { Vault } from '../secret/vault.ts';
 import type { Dimension } from './normalise.ts';
 
 /** How a cell of a column is read, and what its value is. */
@@ -115,15 +116,43 @@ export interface AcceptedRow<C extends Columns = Columns> {
   readonly enterpriseCode?: string;
 }
 
-/**
- * What becomes of the accepted rows of a sheet. The database half of the mechanism decides the shape;
- * the reading half only carries it.
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type StoreRows = (...input: any[]) => unknown;
+/** One record that a row comes to, by the properties of its entity; relations are keys. */
+export interface Stored {
+  readonly entity: string;
+  /** What makes it the same record when the file comes again. */
+  readonly key: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Written when the record is made or otherwise changes, never compared: ciphers differ each time, states move on by themselves. */
+  readonly silent?: Readonly<Record<string, unknown>>;
+}
+
+/** What rows are stored against: grows as the sheets before are stored. */
+export interface StoreContext {
+  /** The reporting year. */
+  readonly year: number;
+  /** The county. */
+  readonly regionId: string;
+  /** The key of an organization by credit code; it is known, since the row was matched to it. */
+  readonly organizationId: (creditCode: string) => string;
+  /** The key of a township by its full name; null when it is not listed. */
+  readonly townId: (name: string | null) => string | null;
+  readonly vault: Vault;
+}
+
+/** The records of one row. Several steps when later ones need the keys that earlier ones made. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each sheet knows its own columns
+export type StoreRows = readonly ((row: AcceptedRow<any>, context: StoreContext) => readonly Stored[])[];
 
 /** A department's sheet as declared by the area that owns its facts. */
-export interface Sheet<C extends Columns = Columns> {
+export interface Sheet extends Declaration<string> {
+  readonly columns: Columns;
+}
+
+/** A declared sheet that remembers its own columns, for the types of its values: `Values<typeof sheet.columns>`. */
+export type SheetOf<C extends Columns> = Omit<Sheet, 'columns'> & { readonly columns: C };
+
+/** What is said of a sheet with columns of these keys. */
+export interface Declaration<Key extends string> {
   /** Unique, in code: `enterpriseRegister`. */
   readonly name: string;
   /** The department's own name of the sheet: 企业名录. */
@@ -132,19 +161,18 @@ export interface Sheet<C extends Columns = Columns> {
   readonly file: string;
   /** Who hands it over. */
   readonly department: string;
-  readonly columns: C;
   /** A sheet with all these columns is this sheet, whatever it is called. */
-  readonly recognisedBy: readonly (keyof C & string)[];
+  readonly recognisedBy: readonly Key[];
   /** Words in file or sheet name that decide when two declarations fit equally. */
   readonly hints?: readonly string[];
-  readonly enterprise?: EnterpriseRule<keyof C & string>;
+  readonly enterprise?: EnterpriseRule<Key>;
   /** Two rows with the same values here are the same row; `enterprise` stands for the matched enterprise. */
-  readonly sameRow?: readonly (keyof C & string | 'enterprise')[];
-  readonly references?: readonly Reference<keyof C & string>[];
+  readonly sameRow?: readonly (Key | 'enterprise')[];
+  readonly references?: readonly Reference<Key>[];
   /** What other sheets are read against once this one is read. */
   readonly provides?: 'townships' | 'enterprises';
   /** Columns of full and short names, for columns elsewhere with `shortNamesOf` this sheet. */
-  readonly shortNames?: { readonly full: keyof C & string; readonly short: keyof C & string };
+  readonly shortNames?: { readonly full: Key; readonly short: Key };
   readonly store?: StoreRows;
 }
 
@@ -152,7 +180,7 @@ export interface Sheet<C extends Columns = Columns> {
  * Declares a sheet.
  * @throws Error when the declaration names a column that it does not have
  */
-export const defineSheet = <const C extends Columns>(sheet: Sheet<C>): Sheet<C> => {
+export const defineSheet = <const C extends Columns>(sheet: Declaration<keyof C & string> & { readonly columns: C }): SheetOf<C> => {
   const named = [
     ...sheet.recognisedBy, ...(sheet.sameRow ?? []).filter((key) => key !== 'enterprise'),
     sheet.enterprise?.code, sheet.enterprise?.name, ...(sheet.references ?? []).map((reference) => reference.column),

@@ -98,6 +98,9 @@ const numberingColumns = (header: Header): Set<number> => {
 const isWide = (grid: Grid, number: number): boolean =>
   grid.merges.some((area) => area.top === number && area.bottom === number && area.right - area.left >= 2);
 
-/** A header repeated at a page break: most of the row's texts are the headings of their columns. */
+/** A header repeated at a page break: most of the row's texts are the headings of their columns; a lower level may have but one. */
 const isHeaderAgain = (header: Header, own: readonly { index: number; text: string }[]): boolean =>
-  own.length >= 2 && header.texts.some((line) => own.filter(({ index, text }) => matchKey(line.get(index) ?? '') === matchKey(text)).length >= Math.max(2, own.length * 0.6));
+  header.texts.some((line, level) => {
+    const same = own.filter(({ index, text }) => matchKey(line.get(index) ?? '') === matchKey(text)).length;
+    return same >= Math.max(level === 1 ? 1 : 2, own.length * 0.6);
+  });

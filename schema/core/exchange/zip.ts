@@ -1,13 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
-import { fileRefusal } from './guard.ts';
+import { fileRefusal, type Announced } from './guard.ts';
 
 /** One file inside a zip archive, as its central directory describes it; nothing is unpacked yet. */
-export interface ZipEntry {
-  readonly name: string;
+export interface ZipEntry extends Announced {
   readonly packedSize: number;
-  readonly size: number;
   readonly method: number;
-  readonly isEncrypted: boolean;
   readonly offset: number;
 }
 

@@ -20,6 +20,8 @@ export interface Counted {
   readonly date: string | null;
   /** What the record adds to the figure, where it is not simply one. Exact decimal. */
   readonly amount?: string | null;
+  /** Of a figure that is no sum: what the record says, and how precisely. */
+  readonly says?: { readonly text: string; readonly qualifier?: 'exactly' | 'at_least' | 'range'; readonly minimum?: string | null; readonly maximum?: string | null };
 }
 
 /**
@@ -34,11 +36,12 @@ export interface Indicator {
   readonly direction: 'up' | 'down' | 'none';
   /** How it is counted, in Chinese, for the reader of the figure. */
   readonly how: string;
-  /** The name under which the county's targets list it; null when it has no target. */
+  /** The name under which the county's list of targets has it, with the stretch of the year that counts; null when it is not in the list. */
   readonly target: string | null;
-  /** Which days count, when the targets give none: the year, the year before, or the year after. */
-  readonly period?: 'year' | 'previous-year' | 'next-year';
+  /** Where the list gives no stretch: of which year the whole counts. A named indicator lends its own stretch. */
+  readonly period?: 'year' | 'previous-year' | 'next-year' | { readonly like: string };
   /** How the records become the value: how many, their amounts' sum, or the one record's own value. */
   readonly value: 'count' | 'sum' | 'single';
+  /** Most recent first where order matters; a record is counted once. */
   readonly records: (em: EntityManager, question: Question) => Promise<readonly Counted[]>;
 }

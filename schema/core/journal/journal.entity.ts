@@ -38,7 +38,7 @@ const JournalEntrySchema = defineEntity({
     requestId: p.string().length(60).nullable(),
   },
   uniques: [{ properties: ['objectType', 'objectId', 'sequence'] }],
-  indexes: [{ properties: ['concernsId', 'at'] }, { properties: ['personId', 'at'] }, { properties: ['at'] }],
+  indexes: [{ properties: ['objectId', 'at'] }, { properties: ['concernsId', 'at'] }, { properties: ['personId', 'at'] }, { properties: ['at'] }],
   triggers: [{ name: 'append_only', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception 'the journal is only ever added to';` }],
 });
 export class JournalEntry extends JournalEntrySchema.class {}

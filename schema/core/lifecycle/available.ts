@@ -3,7 +3,7 @@ import { evaluate } from '../access/evaluate.ts';
 import { specialize } from '../access/specialize.ts';
 import type { Reason } from '../error/refusal.ts';
 import type { ActionContext, Lifecycle } from './lifecycle.ts';
-import { forbidden, wrongState, type Performer } from './perform.ts';
+import { dayOf, forbidden, wrongState, type Performer } from './perform.ts';
 
 export interface AvailableAction {
   readonly action: string;
@@ -20,9 +20,9 @@ export async function availableActions<State extends string, Row extends object>
   const em = performer.em();
   const rows = (await em.find(lifecycle.entity as never, { id: { $in: ids } } as never)) as (Row & { id: string; state: State })[];
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const now = new Date();
+  const now = performer.clock?.() ?? new Date();
   const context: ActionContext = {
-    em, actor: performer.actor, now, today: new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10), requestId: performer.requestId, decideBy: () => undefined,
+    em, actor: performer.actor, now, today: dayOf(now), requestId: performer.requestId, vault: performer.vault, decideBy: () => undefined,
   };
   const open = Object.entries(lifecycle.actions).filter(([, action]) => conceivable(action.who, performer.actor));
   const result: AvailableAction[][] = [];

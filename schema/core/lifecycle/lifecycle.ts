@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import type { Condition } from '../access/condition.ts';
 import type { Reason } from '../error/refusal.ts';
+import type { Vault } from '../secret/vault.ts';
 
 /** What an action works with, inside its transaction. */
 export interface ActionContext {
@@ -14,6 +15,8 @@ export interface ActionContext {
   /** The same moment as a day in Asia/Shanghai, `YYYY-MM-DD`. */
   readonly today: string;
   readonly requestId: string | null;
+  /** Seals and opens personal data and secrets. */
+  readonly vault: Vault;
   /** Notes the rule version that the decision is made under; it goes into the journal. */
   readonly decideBy: (ruleVersion: string) => void;
 }

@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { GraphQLScalarType } from 'graphql';
 import { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
+import type { Condition } from '../access/condition.ts';
 import { describe } from '../access/describe.ts';
+import { specialize } from '../access/specialize.ts';
 import type { RequestContext } from '../context.ts';
 import { UserErrorType, answer } from '../error/user-error.ts';
 import { notFound } from '../error/refusal.ts';
@@ -15,6 +18,13 @@ import { perform } from './perform.ts';
 
 export const JsonScalar = new GraphQLScalarType({ name: 'JSON', description: 'JSON 对象：结构由说明中的规则版本规定。' });
 
+/** Who may at all perform which mutation; noted as the mutations are made. */
+const performers = new Map<string, Condition>();
+
+/** The mutations that an actor's roles do not rule out; which objects they are open for, the objects themselves say. */
+export const conceivableMutations = (actor: Actor): string[] =>
+  [...performers].flatMap(([name, condition]) => (specialize(condition, actor).kind === 'never' ? [] : [name])).sort();
+
 /**
  * The mutations of a lifecycle, one an action, from the table itself: `submit` of `qualificationApplication` becomes
  * `submitQualificationApplication(input): { qualificationApplication, errors }`.
@@ -26,8 +36,9 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
   const key = typeName[0]!.toLowerCase() + typeName.slice(1);
   const resolver = { [`${typeName}Mutations`]: class {} }[`${typeName}Mutations`]!;
   Resolver()(resolver);
-  const add = (action: string, title: string, who: Parameters<typeof describe>[0], input: z.ZodType | undefined, creates: boolean) => {
+  const add = (action: string, title: string, allowed: Condition, input: z.ZodType | undefined, creates: boolean) => {
     const name = names[action] ?? `${action}${typeName}`;
+    performers.set(name, allowed);
     const capital = name[0]!.toUpperCase() + name.slice(1);
     const shape = input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {};
     const inputClass = made(`${capital}Input`);
@@ -49,14 +60,17 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
         id: creates ? undefined : keyOf(context, typeName, id), input: withKeys(rest, shape, context), idempotencyKey: idempotencyKey as string | null,
       }));
     };
-    Mutation(() => payload, { description: `${title}。\n\n${describe(who)}` })(resolver.prototype as object, name, {});
+    Mutation(() => payload, { description: `${title}。\n\n${describe(allowed)}` })(resolver.prototype as object, name, {});
     Arg('input', () => inputClass, { description: '输入。' })(resolver.prototype as object, name, 0);
     Ctx()(resolver.prototype as object, name, 1);
   };
-  for (const [action, { title, who, input }] of Object.entries(lifecycle.creations)) add(action, title, who, input, true);
-  for (const [action, { title, who, input }] of Object.entries(lifecycle.actions)) add(action, title, who, input, false);
+  for (const [action, each] of Object.entries(lifecycle.creations)) add(action, each.title, each.who, each.input, true);
+  for (const [action, { title, who, input }] of Object.entries(lifecycle.actions)) if (!systemOnly(who)) add(action, title, who, input, false);
   return resolver;
 }
+
+/** What only the system's own hands do is no mutation: nobody could ever call it. */
+const systemOnly = (who: Condition): boolean => who.kind === 'system' || (who.kind === 'any' && who.of.every(systemOnly));
 
 /** The row's key inside a global id; whoever sends something else gets what a stranger gets. */
 export function keyOf(context: RequestContext, typeName: string, globalId: unknown, path: readonly string[] = ['input', 'id']): string {

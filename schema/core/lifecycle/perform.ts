@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { evaluate } from '../access/evaluate.ts';
 import { Refusal, notFound, type Reason } from '../error/refusal.ts';
 import { record } from '../journal/journal.ts';
+import type { Vault } from '../secret/vault.ts';
 import type { Action, ActionContext, Creation, Lifecycle, Requirement } from './lifecycle.ts';
 import { targets } from './lifecycle.ts';
 
@@ -14,6 +15,10 @@ export interface Performer {
   /** A fresh fork. */
   readonly em: () => EntityManager;
   readonly requestId: string | null;
+  /** Seals and opens personal data and secrets. */
+  readonly vault: Vault;
+  /** Tests set the time by it; otherwise the database's clock is read. */
+  readonly clock?: () => Date;
 }
 
 export interface Request {
@@ -132,11 +137,19 @@ async function claim<State extends string, Row extends object>({ performer, life
 }
 
 async function contextOf<State extends string, Row extends object>({ performer, em, decideBy }: Step<State, Row>): Promise<ActionContext> {
-  // Not now(): that is the transaction's start, and may lie before the lock was granted.
-  const [clock] = await em.execute<{ now: Date; today: string }[]>(
-    `select n as now, to_char(n at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today from clock_timestamp() n`);
-  return { em, actor: performer.actor, now: new Date(clock!.now), today: clock!.today, requestId: performer.requestId, decideBy };
+  const now = await clockOf(performer, em);
+  return { em, actor: performer.actor, now, today: dayOf(now), requestId: performer.requestId, vault: performer.vault, decideBy };
 }
+
+/** The time of what is done now. Not SQL's now(): that is the transaction's start, and may lie before a lock was granted. */
+export async function clockOf(performer: Pick<Performer, 'clock'>, em: EntityManager): Promise<Date> {
+  if (performer.clock) return performer.clock();
+  const [clock] = await em.execute<{ now: Date }[]>('select clock_timestamp() as now');
+  return new Date(clock!.now);
+}
+
+/** The day in Asia/Shanghai, `YYYY-MM-DD`. */
+export const dayOf = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 function parse<Input>(of: { readonly input?: { safeParse: (value: unknown) => any } }, given: unknown): Input {
   if (!of.input) return undefined as Input;

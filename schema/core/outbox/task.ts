@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
+import type { Vault } from '../secret/vault.ts';
 
 /** How long the bureau may wait for it: a person is looking (`now`), minutes (`soon`), by tomorrow (`bulk`). */
 export type Patience = 'now' | 'soon' | 'bulk';
@@ -13,6 +14,7 @@ export interface TaskContext {
   /** The handler's own fork; it opens the transactions it needs. */
   readonly em: EntityManager;
   readonly log: TaskLog;
+  readonly vault: Vault;
   /** The id of the outbox row: the same at every attempt, so it can key effects. */
   readonly id: string;
   /** 1 at the first attempt. A task can run again after it succeeded, when a worker died before saying so. */

@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { account } from '../account/session.ts';
+import { AccountMenu } from '../account/account-menu.tsx';
+import { useShortcuts } from '../kit/keys.ts';
+import { path } from '../kit/router.ts';
+import { Dialog } from '../kit/dialog.tsx';
+import { Display } from './display.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { pages } from './pages.ts';
+import { text } from './words.ts';
+
+const menu = () => [
+  { path: '/', title: text.home, order: 0 },
+  ...pages.flatMap(({ path: to, menu: entry }) => (entry && (entry.isFor?.(account.value?.roles ?? new Set()) ?? true) ? [{ path: to, title: entry.title(), order: entry.order }] : [])),
+].sort((a, b) => a.order - b.order);
+
+const Menu = ({ onGo }: { readonly onGo?: () => void }) => (
+  <ul class="menu" onClick={onGo}>
+    {menu().map(({ path: to, title }) => {
+      const isHere = to === '/' ? path.value === '/' : path.value === to || path.value.startsWith(`${to}/`);
+      return <li key={to}><a href={to} aria-current={isHere ? (path.value === to ? 'page' : 'true') : undefined}>{title}</a></li>;
+    })}
+  </ul>
+);
+
+/** What stands around every page: name, menu, who I am, how it looks. */
+export const Shell = ({ children }: { readonly children: ComponentChildren }) => {
+  const open = useSignal<'menu' | 'display' | 'keys' | null>(null);
+  const close = (): void => { open.value = null; };
+  useShortcuts([{ key: '?', title: text.helpKey, run: () => { open.value = 'keys'; } }]);
+  return (
+    <div class="shell">
+      <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>{text.skip}</a>
+      <header class="bar">
+        <button type="button" class="button button-quiet bar-menu" onClick={() => { open.value = 'menu'; }}>{text.menu}</button>
+        <a class="brand" href="/">{text.name}</a>
+        <span class="bar-space" />
+        <button type="button" class="button button-quiet bar-keys" onClick={() => { open.value = 'keys'; }}>{text.help}</button>
+        <button type="button" class="button button-quiet" onClick={() => { open.value = 'display'; }}>{text.display}</button>
+        <AccountMenu />
+      </header>
+      <nav class="side" aria-label={text.mainMenu}><Menu /></nav>
+      <main id="content" tabIndex={-1}>{children}</main>
+      {open.value === 'menu' && <Dialog kind="side" title={text.mainMenu} onClose={close}><nav aria-label={text.mainMenu}><Menu onGo={close} /></nav></Dialog>}
+      {open.value === 'display' && <Display onClose={close} />}
+      {open.value === 'keys' && <KeysHelp onClose={close} />}
+    </div>
+  );
+};

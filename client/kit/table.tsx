@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
+import type { Column, Sort } from './column.ts';
+import { count } from './format.ts';
+import { words } from './i18n.ts';
+import { useShortcuts } from './keys.ts';
+import { isNarrow } from './media.ts';
+import { useOverflow } from './overflow.ts';
+import type { Pages } from './query.ts';
+import { Empty, Failed, Loading } from './state.tsx';
+import { say } from './words.ts';
+
+const keys = words({
+  next: ['下一条', 'Next row'],
+  previous: ['上一条', 'Previous row'],
+  mark: ['选择或取消选择', 'Select or unselect'],
+});
+
+interface Props<Row> {
+  /** What the table lists, for whoever cannot see it. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly pages: Pages<Row>;
+  readonly rowKey: (row: Row) => string;
+  readonly rowName: (row: Row) => string;
+  readonly rowHref: (row: Row) => string;
+  readonly sort?: Sort | null;
+  readonly onSort?: (sort: Sort | null) => void;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (selected: ReadonlySet<string>) => void;
+  readonly empty?: ComponentChildren;
+}
+
+/** A list of records: a table, or cards where a table has no room. j and k move, x selects, Enter opens. */
+export const Table = <Row,>(props: Props<Row>) => {
+  const { pages, selected, onSelect, rowKey, empty } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const links = (): HTMLAnchorElement[] => [...box.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? []];
+  const at = (): number => links().findIndex((link) => link.closest('tr, li')?.contains(document.activeElement));
+  const move = (by: number): void => {
+    const all = links();
+    const next = all[Math.min(Math.max(at() + by, 0), all.length - 1)];
+    next?.focus();
+    next?.closest('tr, li')?.scrollIntoView({ block: 'nearest' });
+  };
+  const toggle = (key: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(key)) next.add(key);
+    onSelect?.(next);
+  };
+  useShortcuts([
+    { key: 'j', title: keys.next, run: () => move(1) },
+    { key: 'k', title: keys.previous, run: () => move(-1) },
+    ...(onSelect ? [{ key: 'x', title: keys.mark, run: () => { const key = links()[at()]?.dataset['row']; if (key) toggle(key); } }] : []),
+  ]);
+
+  const { nodes, loading, fault } = pages;
+  if (fault && nodes.length === 0) return <Failed fault={fault} onRetry={pages.reload} />;
+  if (nodes.length === 0) return loading ? <Loading lines={8} /> : <>{empty ?? <Empty />}</>;
+  return (
+    <div ref={box} class="list" aria-busy={loading}>
+      {isNarrow.value ? <Cards {...props} /> : <Grid {...props} toggle={toggle} />}
+      <footer class="list-foot">
+        {pages.total !== undefined && <span class="soft" role="status">{say.shown(nodes.length, count(pages.total)!)}</span>}
+        {pages.hasMore && <Button busy={loading} onClick={pages.more}>{loading ? say.loading : say.loadMore}</Button>}
+        {fault && <span class="bad" role="alert">{fault.message}</span>}
+        {selected && onSelect && selected.size > 0 && <span>{say.selected(nodes.filter((row) => selected.has(rowKey(row))).length)} <Button kind="quiet" onClick={() => onSelect(new Set())}>{say.clearSelection}</Button></span>}
+      </footer>
+    </div>
+  );
+};
+
+const Grid = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, toggle }: Props<Row> & { readonly toggle: (key: string) => void }) => {
+  const frame = useOverflow(caption);
+  const all = pages.nodes.length > 0 && pages.nodes.every((row) => selected?.has(rowKey(row)));
+  return (
+    <div {...frame}>
+      <table class="table">
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {onSelect && <th scope="col" class="table-mark"><label class="mark"><input type="checkbox" checked={all} aria-label={say.selectAll} onChange={() => onSelect(new Set(all ? [] : pages.nodes.map(rowKey)))} /></label></th>}
+            {columns.map((column) => <Heading key={column.id} column={column} sort={sort ?? null} onSort={onSort} />)}
+          </tr>
+        </thead>
+        <tbody>
+          {pages.nodes.map((row) => {
+            const key = rowKey(row);
+            return (
+              <tr key={key} class={selected?.has(key) ? 'table-chosen' : undefined}>
+                {onSelect && <td class="table-mark"><label class="mark"><input type="checkbox" checked={selected?.has(key) ?? false} aria-label={say.select(rowName(row))} onChange={() => toggle(key)} /></label></td>}
+                {columns.map((column, at) => (at === 0
+                  ? <th key={column.id} scope="row"><a href={rowHref(row)} data-row={key}>{column.cell(row)}</a></th>
+                  : <td key={column.id} class={column.align === 'end' ? 'number end' : undefined}>{column.cell(row)}</td>))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** One click sorts, the next turns it round, the third gives the usual order back. */
+const Heading = <Row,>({ column, sort, onSort }: { readonly column: Column<Row>; readonly sort: Sort | null; readonly onSort: Props<Row>['onSort'] }) => {
+  const { title, align, sort: field } = column;
+  const kind = align === 'end' ? 'end' : undefined;
+  if (!field || !onSort) return <th scope="col" class={kind}>{title}</th>;
+  const isBy = sort?.field === field;
+  const next = !isBy ? { field, descending: false } : sort.descending ? null : { field, descending: true };
+  return (
+    <th scope="col" class={kind} aria-sort={isBy ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" class="table-sort" onClick={() => onSort(next)}>{title}<span aria-hidden="true">{isBy ? (sort.descending ? '↓' : '↑') : '↕'}</span></button>
+    </th>
+  );
+};
+
+const Cards = <Row,>({ caption, columns, pages, rowKey, rowHref, sort, onSort }: Props<Row>) => {
+  const [name, ...rest] = columns;
+  const sortable = columns.filter((column) => column.sort);
+  return (
+    <>
+      {onSort && sortable.length > 0 && (
+        <label class="field field-inline">
+          <span>{say.sortBy}</span>
+          <select value={sort ? `${sort.descending ? '-' : ''}${sort.field}` : ''} onChange={({ currentTarget: { value } }) => onSort(value ? { field: value.replace(/^-/, ''), descending: value.startsWith('-') } : null)}>
+            <option value="">{say.sortDefault}</option>
+            {sortable.flatMap(({ sort: field, title }) => [['', say.ascending], ['-', say.descending]].map(([sign, way]) => <option key={`${sign}${field}`} value={`${sign}${field}`}>{title} {way}</option>))}
+          </select>
+        </label>
+      )}
+      <ul class="cards" aria-label={caption}>
+        {pages.nodes.map((row) => (
+          <li key={rowKey(row)} class="card">
+            <a class="card-name" href={rowHref(row)} data-row={rowKey(row)}>{name!.cell(row)}</a>
+            <dl>{rest.map((column) => <div key={column.id}><dt>{column.title}</dt><dd class={column.align === 'end' ? 'number' : undefined}>{column.cell(row)}</dd></div>)}</dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { EnterpriseListDocument, TownChoicesDocument } from '../generated/graphql.ts';
+import { shownColumns, sortFrom, sortText } from '../kit/column.ts';
+import { ColumnsChoice } from '../kit/columns-choice.tsx';
+import { Chips, Choice, Filters, Search } from '../kit/filters.tsx';
+import { count } from '../kit/format.ts';
+import { nameIn } from '../kit/i18n.ts';
+import { PageHead } from '../kit/page.tsx';
+import { useConnection, useQuery } from '../kit/query.ts';
+import { parameters, setParameters } from '../kit/router.ts';
+import { Empty } from '../kit/state.tsx';
+import { Table } from '../kit/table.tsx';
+import { UnitSwitch } from '../kit/unit-switch.tsx';
+import { say } from '../kit/words.ts';
+import { enterpriseColumns, hrefOf } from './enterprise-columns.tsx';
+import { EnterpriseExport } from './enterprise-export.tsx';
+import { variablesOf } from './enterprise-query.ts';
+import { IndustryFilter } from './industry-filter.tsx';
+import { statusNames, text } from './words.ts';
+
+/** The register, narrowed by what the address says. */
+export default function EnterpriseList() {
+  const given = parameters.value;
+  const columns = enterpriseColumns();
+  const shown = shownColumns(columns, given.get('cols'));
+  const sort = sortFrom(given.get('sort'), columns);
+  const variables = variablesOf(given, sort);
+  const pages = useConnection(EnterpriseListDocument, variables, ({ enterprises }) => enterprises);
+  const towns = useQuery(TownChoicesDocument, {}).data?.regions.nodes ?? [];
+  const selected = useSignal<ReadonlySet<string>>(new Set());
+
+  const chips = [
+    ['q', given.get('q') && `“${given.get('q')}”`],
+    ['town', towns.find(({ code }) => code === given.get('town'))?.name ?? given.get('town')],
+    ['industry', given.get('industry') && `${text.industry} ${given.get('industry')}`],
+    ['status', given.get('status') && nameIn(statusNames, given.get('status'))],
+  ].flatMap(([name, title]) => (name && title ? [{ name, title }] : []));
+
+  return (
+    <>
+      <PageHead title={text.register} beside={pages.total !== undefined && <span class="soft" role="status">{say.total(count(pages.total)!)}</span>}
+        actions={<>
+          <UnitSwitch />
+          <ColumnsChoice columns={columns} shown={shown} onChoose={(cols) => setParameters({ cols })} />
+          <EnterpriseExport variables={variables} columns={shown} total={pages.total} selected={selected.value} />
+        </>} />
+      <Filters>
+        <Search hint={text.searchHint} />
+        <Choice name="town" label={text.town} options={towns.map(({ code, name }) => ({ value: code, title: name }))} />
+        <IndustryFilter />
+        <Choice name="status" label={text.status} options={Object.entries(statusNames).map(([value, title]) => ({ value, title }))} />
+      </Filters>
+      <Chips of={chips} />
+      <Table caption={text.register} columns={shown} pages={pages} rowKey={({ id }) => id} rowName={({ name }) => name} rowHref={hrefOf}
+        sort={sort} onSort={(next) => setParameters({ sort: sortText(next) })} selected={selected.value} onSelect={(next) => { selected.value = next; }}
+        empty={<Empty title={text.noMatch}>{text.noMatchHint}</Empty>} />
+    </>
+  );
+}

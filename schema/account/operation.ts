@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '../core/error/refusal.ts';
+import { record } from '../core/journal/journal.ts';
+import { clockOf, type Performer } from '../core/lifecycle/perform.ts';
+
+/**
+ * One operation that is no step of a lifecycle: a transaction with its journal entry, and when it is refused, nothing
+ * but the entry that says so.
+ */
+export async function operate<T>(performer: Performer, what: { readonly objectType: string; readonly action: string }, work: (em: EntityManager, now: Date) => Promise<T>): Promise<T> {
+  try {
+    return await performer.em().transactional(async (em) => work(em as EntityManager, await clockOf(performer, em as EntityManager)));
+  } catch (error) {
+    if (error instanceof Refusal) await refused(performer, { ...what, objectId: null, reasons: error.reasons.map(({ code }) => code) });
+    throw error;
+  }
+}
+
+export async function refused(performer: Performer, what: { readonly objectType: string; readonly objectId: string | null; readonly action: string; readonly reasons: readonly string[]; readonly remark?: string | null }): Promise<void> {
+  await performer.em().transactional((em) => record(em as EntityManager, performer.actor, { ...what, outcome: 'refused' }, performer.requestId));
+}

@@ -1,0 +1,20 @@
+import type { Area } from './area.ts';
+import { exchangeAccess } from './exchange/exchange.access.ts';
+import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
+import { runImport } from './exchange/exchange.tasks.ts';
+import { journalAccess } from './journal/journal.access.ts';
+
+/** The mechanisms' own records, as far as people read them. Their tables are in `entities.ts`. */
+export const core: Area = {
+  name: 'core',
+  title: '机制',
+  entities: [],
+  access: [...journalAccess, ...exchangeAccess],
+  lifecycles: [importBatchLifecycle],
+  tasks: [runImport],
+  resolvers: async () => {
+    const { JournalResolver } = await import('./journal/journal.resolver.ts');
+    const { ExchangeResolver, ImportMutations } = await import('./exchange/exchange.resolver.ts');
+    return [JournalResolver, ExchangeResolver, ImportMutations];
+  },
+};

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '../error/refusal.ts';
+import type { Vault } from '../secret/vault.ts';
+import { openWorkbook } from './open.ts';
+import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
+import type { ExchangeHouse } from './house.ts';
+import type { StoreContext, Stored } from './sheet.ts';
+import { type Outcome, storeRecords } from './store.ts';
+import type { Workbook } from './workbook.ts';
+
+/** A file as it was handed over. */
+export interface HandedOver { readonly name: string; readonly content: Uint8Array }
+
+/** What a batch is read for. */
+export interface BatchSetting {
+  /** The reporting year; guessed from the files when absent. */
+  readonly year?: number;
+  /** The county's code; taken from its townships' when absent. */
+  readonly regionCode?: string;
+}
+
+export interface BatchReading {
+  readonly year: number;
+  readonly regionCode: string | null;
+  readonly files: readonly WorkbookReading[];
+}
+
+/** Reads files that belong together, against what the database knows and what they themselves bring. */
+export async function readFiles(em: EntityManager, house: ExchangeHouse, files: readonly HandedOver[], setting: BatchSetting): Promise<BatchReading> {
+  const workbooks: Workbook[] = [];
+  const refused: Refusal[] = [];
+  for (const file of files) {
+    try {
+      workbooks.push(await openWorkbook(file.name, file.content));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(new Refusal(...error.reasons.map((reason) => ({ ...reason, message: `${file.name}：${reason.message}`, details: { ...reason.details, file: file.name } }))));
+    }
+  }
+  if (refused.length > 0) throw new Refusal(...refused.flatMap((each) => each.reasons));
+  const year = setting.year ?? guessYear(workbooks);
+  const readings = readBatch(workbooks, house.sheets, { year, ...(await house.directory.known(em, setting.regionCode ?? null)) });
+  return { year, regionCode: setting.regionCode ?? countyOf(readings) ?? (await house.directory.onlyCounty(em)), files: readings };
+}
+
+/** The year that most sheets name in their title or in the lines above their header. */
+export function guessYear(workbooks: readonly Workbook[]): number {
+  const counts = new Map<number, number>();
+  for (const workbook of workbooks) {
+    for (const grid of workbook.sheets) {
+      const above = grid.rows.slice(0, 3).flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
+      const years = new Set([grid.title ?? '', workbook.name, ...above].join(' ').match(/20\d\d(?=年|\s*年度|-|\.|$)/g)?.map(Number));
+      for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return most?.[0] ?? new Date().getFullYear();
+}
+
+/** Township codes begin with their county's. */
+function countyOf(files: readonly WorkbookReading[]): string | null {
+  for (const sheet of files.flatMap((file) => file.sheets)) {
+    if (sheet.declaration.provides !== 'townships') continue;
+    const code = sheet.rows.map((row) => row.values['code'] as string | null).find((each) => each && /^\d{9,12}$/.test(each));
+    if (code) return code.slice(0, 6);
+  }
+  return null;
+}
+
+export interface Stage {
+  /** 0 to 100. */
+  (percent: number, title: string): void | Promise<void>;
+}
+
+export interface StoredSheet { readonly reading: SheetReading; readonly outcomes: readonly Outcome[] }
+
+/** Stores what was accepted, in the caller's transaction, in the order in which the sheets are declared. */
+export async function storeFiles(em: EntityManager, { sheets, directory }: ExchangeHouse, reading: BatchReading, vault: Vault, stage: Stage): Promise<StoredSheet[]> {
+  if (!em.isInTransaction()) throw new Error('an import is one transaction');
+  const regionCode = reading.regionCode;
+  if (!regionCode) throw new Refusal({ code: 'REGION_UNKNOWN', message: '不知道这些文件属于哪个县：请指定区划代码，或一并导入镇街代码表。' });
+  const regionId = await directory.county(em, regionCode);
+  const places = reading.files.flatMap((file) => file.sheets).map((sheet) => ({ sheet, position: sheets.indexOf(sheet.declaration) })).sort((a, b) => a.position - b.position);
+  const results: StoredSheet[] = [];
+  for (const [index, { sheet }] of places.entries()) {
+    await stage(Math.floor((index / places.length) * 100), sheet.declaration.title);
+    const outcomes: Outcome[] = [];
+    for (const store of sheet.declaration.store ?? []) {
+      const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
+      const context: StoreContext = { year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
+      const records = sheet.rows.flatMap((row) => store(row, context).map((record: Stored) => ({ row: row.row, record })));
+      outcomes.push(...(await storeRecords(em, records)));
+    }
+    results.push({ reading: sheet, outcomes });
+  }
+  await stage(100, '完成');
+  return results;
+}
+
+export const fingerprint = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

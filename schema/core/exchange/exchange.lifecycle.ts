@@ -1,0 +1,150 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { any, role, system } from '../access/condition.ts';
+import { Refusal } from '../error/refusal.ts';
+import { recordAll } from '../journal/journal.ts';
+import { nothing, text } from '../lifecycle/input.ts';
+import { type ActionContext, lifecycle } from '../lifecycle/lifecycle.ts';
+import { stage } from '../outbox/outbox.ts';
+import { uuidv7 } from '../uuid.ts';
+import { type StoredSheet, fingerprint, readFiles, storeFiles } from './batch.ts';
+import { seesBatches } from './exchange.access.ts';
+import { ImportBatch, ImportFile, ImportSheet, type batchStates } from './exchange.entity.ts';
+import { runImport } from './exchange.tasks.ts';
+import { exchangeHouse } from './house.ts';
+import { blockOf } from './report.ts';
+import { undoRecords } from './store.ts';
+import { z } from 'zod';
+
+type State = (typeof batchStates)[number];
+
+/** Who may hand files over: the bureau, and every department for its own. */
+const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR'), system('import'));
+
+/** Uploaded files wait in the caller's hands; they are no part of the public input. */
+export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[] };
+
+export const importBatchLifecycle = lifecycle<State, ImportBatch>({
+  name: 'importBatch', title: '导入批次', entity: ImportBatch, visible: any(seesBatches, system('import')),
+  states: {
+    PREVIEWED: { title: '已预览' }, IMPORTING: { title: '导入中' }, IMPORTED: { title: '已导入' },
+    UNDONE: { title: '已撤销', final: true }, FAILED: { title: '导入失败', final: true }, DISCARDED: { title: '已放弃', final: true },
+  },
+  creations: {
+    preview: { title: '上传并预览', to: 'PREVIEWED', who: importers, input: z.custom<Upload>(), make: previewed },
+  },
+  actions: {
+    import: {
+      title: '导入', from: ['PREVIEWED'], to: 'IMPORTING', who: importers,
+      requires: [{
+        code: 'NOTHING_ACCEPTED', title: '至少有一行通过检查', beforehand: true,
+        check: async (_, batch) => (batch.accepted > 0 ? null : { message: '没有一行通过检查，无可导入。' }),
+      }],
+      after: async ({ em }, batch) => { await stage(em, runImport, { batchId: batch.id }, { key: batch.id }); },
+    },
+    finish: { title: '完成导入', from: ['PREVIEWED', 'IMPORTING'], to: 'IMPORTED', who: system('import'), change: imported },
+    fail: {
+      title: '导入失败', from: ['IMPORTING'], to: 'FAILED', who: system('import'), input: z.object({ failure: text('失败原因') }),
+      change: async (_, batch, { failure }: { failure: string }) => { batch.failure = failure; },
+    },
+    discard: { title: '放弃', from: ['PREVIEWED'], to: 'DISCARDED', who: importers, input: nothing },
+    undo: {
+      title: '撤销导入', from: ['IMPORTED'], to: 'UNDONE', who: importers, input: nothing,
+      change: async ({ em }, batch) => {
+        await oneAtATime(em);
+        let obstacles;
+        try {
+          obstacles = await undoRecords(em, batch.id);
+        } catch (error) {
+          if ((error as { code?: string }).code !== '23503') throw error;
+          throw new Refusal({ code: 'STILL_REFERRED_TO', message: '本批建立的记录已被别处引用：请先撤销较晚的批次或删除那些记录。' });
+        }
+        if (obstacles.length > 0) {
+          throw new Refusal(...obstacles.map(({ entity, count }) => ({ code: 'CHANGED_SINCE', message: `${count} 条记录（${entity}）导入后又有改动：请先撤销较晚的批次。`, details: { entity, count } })));
+        }
+      },
+    },
+  },
+  facts: ({ year, regionCode, accepted, rejected, created, updated, unchanged }) => ({ year, regionCode, accepted, rejected, created, updated, unchanged }),
+});
+
+/** Imports and undos take turns: what one finds, the other must not be changing. */
+const oneAtATime = (em: EntityManager): Promise<unknown> => em.execute(`select pg_advisory_xact_lock(hashtext('import'))`);
+
+async function previewed({ em, actor, now }: ActionContext, { year, regionCode, files }: Upload): Promise<ImportBatch> {
+  if (files.length === 0) throw new Refusal({ code: 'NO_FILES', message: '没有文件。' });
+  const reading = await readFiles(em, exchangeHouse(), files, { year, regionCode });
+  const sheets = reading.files.flatMap((file) => file.sheets);
+  if (sheets.length === 0) throw new Refusal({ code: 'NOTHING_RECOGNISED', message: '没有认出任何一张表：请核对文件是否为部门报送的样式。', path: ['input', 'files'] });
+  const batch = em.create(ImportBatch, {
+    id: uuidv7(), state: 'PREVIEWED', year: reading.year, regionCode: reading.regionCode, createdAt: now, createdBy: actor.name, personId: actor.personId, organizationId: actor.organizationId,
+    accepted: sheets.reduce((sum, sheet) => sum + sheet.accepted, 0), rejected: sheets.reduce((sum, sheet) => sum + sheet.rejected_count, 0),
+  });
+  em.persist(batch);
+  await em.flush();
+  for (const { name, content } of files) em.persist(em.create(ImportFile, { batch, name, size: content.length, sha256: fingerprint(content), content: Buffer.from(content) }));
+  let [position, line] = [0, 0];
+  const rejected: Record<string, unknown>[] = [];
+  for (const file of reading.files) {
+    for (const sheet of file.sheets) {
+      const { header_rows, not_data, data_rows, normalised } = blockOf(sheet);
+      const row = em.create(ImportSheet, {
+        id: uuidv7(), batch, file: file.file, sheet: sheet.sheet, declaration: sheet.declaration.name, title: sheet.declaration.title, department: sheet.declaration.department,
+        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { header_rows, not_data, data_rows, normalised }, position: position++,
+      });
+      em.persist(row);
+      for (const fault of sheet.rejected) {
+        rejected.push({
+          id: uuidv7(), batch_id: batch.id, sheet_id: row.id, row: fault.row, verdict: 'REJECTED', reason: fault.reason, column: fault.column, letter: fault.letter,
+          value: fault.raw, message: fault.message, same_as_row: fault.same_as_row ?? null, position: line++,
+        });
+      }
+    }
+    for (const sheet of file.unrecognised) em.persist(em.create(ImportSheet, { batch, file: file.file, sheet, declaration: null, title: '未识别', report: {}, position: position++ }));
+  }
+  await em.flush();
+  await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, reason, "column", letter, value, message, same_as_row, position)
+    select * from jsonb_to_recordset(?::jsonb) as r(id uuid, batch_id uuid, sheet_id uuid, "row" int, verdict text, reason text, "column" text, letter text, value text, message text, same_as_row int, position int)`, [JSON.stringify(rejected)]);
+  return batch;
+}
+
+/** The whole of an import: one transaction, so that a batch is in the database as a whole or not at all. */
+async function imported({ em, actor, now, requestId, vault }: ActionContext, batch: ImportBatch): Promise<void> {
+  await oneAtATime(em);
+  const files = await em.find(ImportFile, { batch: batch.id }, { populate: ['content'], orderBy: { id: 'asc' } });
+  const house = exchangeHouse();
+  const reading = await readFiles(em, house, files.map(({ name, content }) => ({ name, content: content as Uint8Array })), { year: batch.year, ...(batch.regionCode ? { regionCode: batch.regionCode } : {}) });
+  const stored = await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined));
+  await writeLineage(em, batch, stored);
+  const outcomes = stored.flatMap((sheet) => sheet.outcomes);
+  await recordAll(em, actor, outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
+    objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(before), after: { batch: batch.id },
+    concerns: entity === 'Organization' ? id : null,
+  })), requestId);
+  batch.created = outcomes.filter(({ change }) => change === 'CREATED').length;
+  batch.updated = outcomes.filter(({ change }) => change === 'UPDATED').length;
+  batch.unchanged = outcomes.filter(({ change }) => change === null).length;
+  batch.regionCode = reading.regionCode;
+  batch.importedAt = now;
+}
+
+/** Whoever runs an import in this process hears how far it is. */
+export const watchers = new Map<string, (percent: number, title: string) => void | Promise<void>>();
+
+const masked = ({ contact_phone_cipher: _, contact_phone_hash: __, search_text: ___, ...rest }: Record<string, unknown>): Record<string, unknown> => rest;
+
+async function writeLineage(em: EntityManager, batch: ImportBatch, stored: readonly StoredSheet[]): Promise<void> {
+  const sheets = await em.find(ImportSheet, { batch: batch.id });
+  const [{ from } = { from: 0 }] = await em.execute<{ from: number }[]>(`select coalesce(max(position), -1) + 1 as "from" from import_line where batch_id = ?`, [batch.id]);
+  let position = Number(from);
+  for (const { reading, outcomes } of stored) {
+    const sheet = sheets.find((each) => each.file === reading.file && each.sheet === reading.sheet && each.declaration === reading.declaration.name)!;
+    const lines = outcomes.filter(({ change }) => change !== null).map(({ row, entity, id, change, before, after }) => ({
+      id: uuidv7(), batch_id: batch.id, sheet_id: sheet.id, row, object_type: entity, object_id: id, change, before, after, position: position++,
+    }));
+    for (let at = 0; at < lines.length; at += 5_000) {
+      await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, object_type, object_id, change, before, after, position)
+        select id, batch_id, sheet_id, "row", 'ACCEPTED', object_type, object_id, change, before, after, position
+          from jsonb_to_recordset(?::jsonb) as r(id uuid, batch_id uuid, sheet_id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, position int)`, [JSON.stringify(lines.slice(at, at + 5_000))]);
+    }
+  }
+}

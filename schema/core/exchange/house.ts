@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReadingContext } from './read.ts';
+import type { Sheet, StoreContext } from './sheet.ts';
+
+/** Who is registered where: what every sheet is read and stored against. The area that owns organizations gives it. */
+export interface Directory {
+  /** The register and the townships as the database has them; nothing of either while it is empty. */
+  known(em: EntityManager, regionCode: string | null): Promise<Pick<ReadingContext, 'register' | 'findTownship'>>;
+  /** The code of the only county there is; null when there are none or several. */
+  onlyCounty(em: EntityManager): Promise<string | null>;
+  /** The key of the county with this code, which is made when it is new. */
+  county(em: EntityManager, code: string): Promise<string>;
+  /** Finds the keys of these enterprises and of the county's townships. */
+  keys(em: EntityManager, regionId: string, creditCodes: readonly string[]): Promise<Pick<StoreContext, 'organizationId' | 'townId'>>;
+}
+
+/** What the mechanism works with; the list of areas fills it, once, when it is loaded. */
+export interface ExchangeHouse {
+  readonly sheets: readonly Sheet[];
+  readonly directory: Directory;
+}
+
+let house: ExchangeHouse | undefined;
+
+export const openExchange = (of: ExchangeHouse): void => { house = of; };
+
+export function exchangeHouse(): ExchangeHouse {
+  if (!house) throw new Error('the list of areas was not loaded');
+  return house;
+}

@@ -1,0 +1,18 @@
+import { bureau } from '../access/actor.ts';
+import { all, any, is, not, oneOf, own, role, signedIn } from '../access/condition.ts';
+import { access } from '../access/rules.ts';
+
+/** Objects of accounts: who signed in, who was given which role. For auditors, not for the bureau's daily work. */
+export const accountObjects = ['Person', 'Credential', 'TotpSecret', 'Assignment', 'Session', 'ApiKey'] as const;
+
+const auditors = role('AUDITOR', 'AUDIT_ADMIN');
+const staff = role(...bureau);
+/** What one did oneself, and what concerns one's organization. A partner's key does not read journals. */
+const ownMatters = all(signedIn, any(is('personId', own.person), is('concernsId', own.organization)));
+
+export const journalAccess = [
+  // The two other administrators read none of it, not even their own: whoever acts must not watch.
+  access('JournalEntry', any(auditors, all(staff, not(oneOf('objectType', accountObjects))), all(not(role('SYSTEM_ADMIN', 'SECURITY_ADMIN')), ownMatters)), [
+    'objectType', 'objectId', 'sequence', 'action', 'fromState', 'toState', 'at', 'actorName', 'remark', 'ruleVersion', 'outcome', 'reasons',
+  ], { actorKind: any(auditors, staff), roles: any(auditors, staff), before: any(auditors, staff), after: any(auditors, staff), requestId: auditors }),
+];

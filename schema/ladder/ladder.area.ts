@@ -1,0 +1,24 @@
+import type { Area } from '../core/area.ts';
+import { ladderAccess } from './ladder.access.ts';
+import { ladderChecks } from './ladder.checks.ts';
+import { ladderEntities } from './ladder.entity.ts';
+import { ladderIndicators } from './ladder.indicators.ts';
+import { ladderRules } from './ladder.rules.ts';
+import { highTechEnterprises, littleGiants, nationalSmes, provincialSmes, rdInstitutions } from './ladder.sheets.ts';
+import { ladderTasks } from './ladder.tasks.ts';
+import { applicationLifecycle } from './lifecycle/application.ts';
+import { poolLifecycle } from './lifecycle/pool.ts';
+
+export const ladder: Area = {
+  name: 'ladder',
+  title: '企业梯队',
+  entities: ladderEntities,
+  access: ladderAccess,
+  lifecycles: [applicationLifecycle, poolLifecycle],
+  rules: ladderRules,
+  tasks: ladderTasks,
+  indicators: ladderIndicators,
+  sheets: [highTechEnterprises, provincialSmes, nationalSmes, littleGiants, rdInstitutions],
+  checks: ladderChecks,
+  resolvers: async () => (await import('./ladder.resolver.ts')).ladderResolvers,
+};
