@@ -1,10 +1,47 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { type MeFragment, ViewerDocument } from '../generated/graphql.ts';
+import { forget } from '../kit/query.ts';
+import { request, signInAsked } from '../kit/request.ts';
+import { navigate, url } from '../kit/router.ts';
 
-/** Who is signed in. */
-export interface Account { readonly name: string; readonly organization: string | null; readonly roles: ReadonlySet<string> }
+/** Who is signed in, and as whom. */
+export interface Account {
+  readonly name: string;
+  readonly organization: string | null;
+  readonly roles: ReadonlySet<string>;
+  /** The mutations that are not out of the question for these roles. */
+  readonly actions: ReadonlySet<string>;
+  readonly viewer: MeFragment;
+}
 
 export const account = signal<Account | null>(null);
 /** False until the server has said who we are: before that no page may send anybody to the sign-in. */
 export const sessionReady = signal(false);
 
-export const startSession = (): void => { sessionReady.value = true; };
+export const enter = (viewer: MeFragment | null | undefined): void => {
+  forget();
+  account.value = viewer ? {
+    name: viewer.person?.name ?? viewer.organization?.name ?? '', organization: viewer.organization?.name ?? null, roles: new Set(viewer.roles), actions: new Set(viewer.actions), viewer,
+  } : null;
+};
+
+export const toSignIn = (): void => {
+  const { pathname, search } = url.peek();
+  if (pathname !== '/sign-in') void navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`, { replace: true });
+};
+
+/** Where to go after the sign-in; never to another site. */
+export const returnPath = (): string => {
+  const wanted = url.peek().searchParams.get('return') ?? '/';
+  return /^\/(?![/\\])/.test(wanted) && !wanted.startsWith('/sign-in') ? wanted : '/';
+};
+
+export const startSession = (): void => {
+  request(ViewerDocument, {}).then(({ viewer }) => enter(viewer), () => enter(null)).finally(() => { sessionReady.value = true; }).catch(() => undefined);
+  // The server no longer knows us: back to the sign-in, and from there to where we were.
+  effect(() => {
+    if (signInAsked.value === 0) return;
+    enter(null);
+    toSignIn();
+  });
+};

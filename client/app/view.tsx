@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { account, sessionReady } from '../account/session.ts';
+import { account, sessionReady, toSignIn } from '../account/session.ts';
 import type { Page } from '../kit/page.tsx';
-import { match, navigate, path, url } from '../kit/router.ts';
+import { match, path } from '../kit/router.ts';
 import { Loading } from '../kit/state.tsx';
 import { say } from '../kit/words.ts';
 import { Boundary, Broken } from './broken.tsx';
@@ -45,9 +45,6 @@ export const View = () => {
 };
 
 const ToSignIn = () => {
-  useEffect(() => {
-    const { pathname, search } = url.peek();
-    void navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`, { replace: true });
-  }, []);
+  useEffect(toSignIn, []);
   return null;
 };

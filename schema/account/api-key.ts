@@ -5,7 +5,7 @@ import { scopes as scopeTitles, type Actor, type Scope } from '../core/access/ac
 import { evaluate } from '../core/access/evaluate.ts';
 import { Refusal, notFound } from '../core/error/refusal.ts';
 import { record } from '../core/journal/journal.ts';
-import type { Performer } from '../core/lifecycle/perform.ts';
+import type { Performer } from '../core/performer.ts';
 import type { Vault } from '../core/secret/vault.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { Organization } from '../organization/organization.entity.ts';

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../core/error/refusal.ts';
 import { record } from '../core/journal/journal.ts';
-import { clockOf, type Performer } from '../core/lifecycle/perform.ts';
+import { clockOf } from '../core/lifecycle/perform.ts';
+import type { Performer } from '../core/performer.ts';
 
 /**
  * One operation that is no step of a lifecycle: a transaction with its journal entry, and when it is refused, nothing

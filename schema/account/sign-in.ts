@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../core/error/refusal.ts';
 import { record } from '../core/journal/journal.ts';
-import { clockOf, type Performer } from '../core/lifecycle/perform.ts';
+import { clockOf } from '../core/lifecycle/perform.ts';
+import type { Performer } from '../core/performer.ts';
 import { spend } from '../core/limit/limit.ts';
 import { normalizeLoginName } from './login-name.ts';
 import { refused } from './operation.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from './access/actor.ts';
-import type { Performer } from './lifecycle/perform.ts';
+import type { Performer } from './performer.ts';
 import type { TaskLog } from './outbox/task.ts';
 import type { ReadContext } from './read/context.ts';
 

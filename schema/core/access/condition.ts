@@ -1,7 +1,8 @@
+import type { ActorAttribute } from '../sql/statement.ts';
 import type { Role, Scope } from './actor.ts';
 
 /** A value known when the actor is: compiled into a parameter, never into text. */
-export type ActorValue = { readonly actor: 'personId' | 'organizationId' | 'regionId' };
+export type ActorValue = { readonly actor: ActorAttribute };
 export type Comparable = string | number | boolean | null | ActorValue;
 
 /**

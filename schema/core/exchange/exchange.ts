@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { systemActor } from '../access/actor.ts';
 import { Refusal } from '../error/refusal.ts';
-import { perform, type Performer } from '../lifecycle/perform.ts';
+import { perform } from '../lifecycle/perform.ts';
+import type { Performer } from '../performer.ts';
 import type { TaskContext } from '../outbox/task.ts';
 import { importBatchLifecycle, watchers, type Upload } from './exchange.lifecycle.ts';
 

@@ -3,7 +3,8 @@ import { evaluate } from '../access/evaluate.ts';
 import { specialize } from '../access/specialize.ts';
 import type { Reason } from '../error/refusal.ts';
 import type { ActionContext, Lifecycle } from './lifecycle.ts';
-import { dayOf, forbidden, wrongState, type Performer } from './perform.ts';
+import type { Performer } from '../performer.ts';
+import { dayOf, forbidden, wrongState } from './perform.ts';
 
 export interface AvailableAction {
   readonly action: string;

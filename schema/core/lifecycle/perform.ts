@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Actor } from '../access/actor.ts';
 import { evaluate } from '../access/evaluate.ts';
 import { Refusal, notFound, type Reason } from '../error/refusal.ts';
 import { record } from '../journal/journal.ts';
-import type { Vault } from '../secret/vault.ts';
+import type { Performer } from '../performer.ts';
 import type { Action, ActionContext, Creation, Lifecycle, Requirement } from './lifecycle.ts';
 import { targets } from './lifecycle.ts';
-
-/** On whose behalf, with which connection: what every action needs from its request or job. */
-export interface Performer {
-  readonly actor: Actor;
-  /** A fresh fork. */
-  readonly em: () => EntityManager;
-  readonly requestId: string | null;
-  /** Seals and opens personal data and secrets. */
-  readonly vault: Vault;
-  /** Tests set the time by it; otherwise the database's clock is read. */
-  readonly clock?: () => Date;
-}
 
 export interface Request {
   /** Which object; absent for a creation. */

@@ -1,10 +1,10 @@
-import type { Actor } from '../access/actor.ts';
-import type { ActorValue } from '../access/condition.ts';
+/** What of an actor a statement may depend on besides its class. */
+export type ActorAttribute = 'personId' | 'organizationId' | 'regionId';
 
 /** Where a parameter's value comes from when the statement runs: nothing a client sends is ever part of the text. */
 export type Parameter =
   | { readonly constant: unknown }
-  | { readonly actor: ActorValue['actor'] }
+  | { readonly actor: ActorAttribute }
   /** A value inside the request's variables, e.g. `['filter', 'town', 'eq']`, changed by `as` before it is bound. */
   | { readonly variable: readonly string[]; readonly as?: (value: unknown) => unknown };
 
@@ -31,7 +31,7 @@ export class Statement {
 }
 
 /** The values to send along with the statement's text. */
-export function values(parameters: readonly Parameter[], actor: Actor, variables: Readonly<Record<string, unknown>>): unknown[] {
+export function values(parameters: readonly Parameter[], actor: Readonly<Record<ActorAttribute, string | null>>, variables: Readonly<Record<string, unknown>>): unknown[] {
   return parameters.map((parameter) => {
     if ('constant' in parameter) return parameter.constant;
     if ('actor' in parameter) return actor[parameter.actor];

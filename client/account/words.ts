@@ -1,0 +1,41 @@
+import { words } from '../kit/i18n.ts';
+
+export const text = words({
+  signIn: ['登录', 'Sign in'],
+  signInTitle: ['登录云局', 'Sign in to Cloud Bureau'],
+  signOut: ['退出登录', 'Sign out'],
+  signedOut: ['已退出登录。', 'Signed out.'],
+  loginName: ['登录名', 'Login name'],
+  password: ['密码', 'Password'],
+  totp: ['动态验证码', 'One-time code'],
+  totpHint: ['手机验证器上显示的 6 位数字。', 'The 6 digits in your authenticator app.'],
+  missing: [(label: string) => `请填写${label}。`, (label: string) => `Enter ${label}.`],
+  look: ['先看看公开名录', 'See the public register'],
+  me: ['我的账户', 'Account'],
+  identities: ['切换身份', 'Act as'],
+  acting: [(organization: string, role: string) => `${organization} · ${role}`, (organization: string, role: string) => `${organization} · ${role}`],
+  switched: ['已切换身份。', 'Identity switched.'],
+  security: ['账户安全', 'Account security'],
+  changePassword: ['修改密码', 'Change password'],
+  currentPassword: ['当前密码', 'Present password'],
+  newPassword: ['新密码', 'New password'],
+  newPasswordHint: ['至少 10 位，含大写字母、小写字母、数字、符号中的三类；不与最近 5 次相同。', 'At least 10 characters of three kinds; not one of the last 5.'],
+  repeat: ['再次输入新密码', 'New password again'],
+  differs: ['两次输入的新密码不一致。', 'The two new passwords differ.'],
+  passwordChanged: ['密码已修改，其他会话已结束。', 'Password changed; other sessions have ended.'],
+  totpOn: ['动态验证码已启用。', 'One-time codes are on.'],
+  totpOff: ['尚未启用。启用后，登录时除密码外还须输入手机验证器上的 6 位数字。', 'Off. When on, signing in also takes the 6 digits in your authenticator app.'],
+  enrol: ['启用动态验证码', 'Turn on one-time codes'],
+  enrolHow: ['在手机验证器（如国密或通用 TOTP 应用）中选择“手动输入密钥”，填入下面的密钥，再把显示的 6 位数字填在这里。密钥只显示这一次。', 'Add this key to your authenticator app by hand, then enter the 6 digits it shows. The key is shown only once.'],
+  secret: ['密钥', 'Key'],
+  confirm: ['确认启用', 'Confirm'],
+  duties: ['须先完成下面的事项，才能继续使用。', 'This has to be done before you can go on.'],
+  toHome: ['进入首页', 'To the home page'],
+});
+
+export const roleNames = words({
+  ENTERPRISE: ['企业', 'Enterprise'], RESEARCH: ['高校院所', 'University or institute'], EXPERT: ['评审专家', 'Expert'], COMMISSIONER: ['科技特派员', 'Commissioner'], INCUBATOR: ['孵化载体运营方', 'Incubator operator'],
+  TOWNSHIP: ['镇街', 'Township'], CLERK: ['科技局经办', 'Bureau clerk'], DIRECTOR: ['科技局领导', 'Bureau director'], FINANCE: ['财政', 'Finance'], TAX: ['税务', 'Tax'], STATISTICS: ['统计', 'Statistics'],
+  INDUSTRY: ['经信', 'Industry'], MARKET: ['市场监管', 'Market regulation'], PERSONNEL: ['组织人事', 'Personnel'], AGRICULTURE: ['农业农村', 'Agriculture'], HIGHER_AUTHORITY: ['市级以上主管部门', 'Higher authority'],
+  AUDITOR: ['纪检审计', 'Auditor'], SYSTEM_ADMIN: ['系统管理员', 'System administrator'], SECURITY_ADMIN: ['安全管理员', 'Security administrator'], AUDIT_ADMIN: ['审计管理员', 'Audit administrator'],
+});

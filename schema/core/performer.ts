@@ -1,0 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from './access/actor.ts';
+import type { Vault } from './secret/vault.ts';
+
+/** On whose behalf, with which connection: what every action needs from its request or job. */
+export interface Performer {
+  readonly actor: Actor;
+  /** A fresh fork. */
+  readonly em: () => EntityManager;
+  readonly requestId: string | null;
+  /** Seals and opens personal data and secrets. */
+  readonly vault: Vault;
+  /** Tests set the time by it; otherwise the database's clock is read. */
+  readonly clock?: () => Date;
+}
