@@ -17,7 +17,7 @@ await generate({
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        documentMode: 'string', strictScalars: true, useTypeImports: true, immutableTypes: true, enumsAsTypes: true, importExtension: '.ts', skipTypename: true, pureMagicComment: true,
+        documentMode: 'string', useTypeImports: true, immutableTypes: true, enumsAsTypes: true, importExtension: '.ts', skipTypename: true, pureMagicComment: true,
         // Money and rates stay decimal strings: a float would lose the fen.
         scalars: { ID: text, CreditCode: text, DateTime: text, LocalDate: text, Money: text, Rate: text },
         defaultScalarType: 'unknown',

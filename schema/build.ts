@@ -31,6 +31,8 @@ async function buildNow(metadata: MetadataStorage): Promise<Built> {
     validate: false,
   });
   (schema.getType('UserError') as GraphQLInterfaceType).resolveType = errorTypeName;
+  schema.getQueryType()!.description = '查询：读取一切，各按其权限。';
+  schema.getMutationType()!.description = '办理：一项业务动作一个字段，结果与原因都在返回值中。';
   attachReads(schema, model);
   return { schema, model };
 }

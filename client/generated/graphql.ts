@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “切换身份”的输入。 */
+export type ActAsInput = {
+  /** 任职的全局标识。 */
+  readonly assignmentId: string;
+};
+
+/** 比较条件；并列者须同时满足。 */
+export type BooleanFilter = {
+  /** 等于。 */
+  readonly eq?: boolean | null | undefined;
+};
+
+/** “修改密码”的输入。 */
+export type ChangePasswordInput = {
+  /** 当前密码。 */
+  readonly currentPassword: string;
+  /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
+  readonly newPassword: string;
+};
+
+/** “确认动态验证码”的输入。 */
+export type ConfirmTotpInput = {
+  /** 手机上显示的 6 位数字。 */
+  readonly code: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type CreditCodeFilter = {
   /** 等于。 */
@@ -14,12 +40,82 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “放弃”的输入。 */
+export type DiscardImportBatchInput = {
+  /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 须先办的事：办完之前不能做别的。 */
+export type Duty =
+  /** 修改密码。 */
+  | 'CHANGE_PASSWORD'
+  /** 启用动态验证码。 */
+  | 'ENROL_TOTP';
+
+/** 数字的含义。 */
+export type FigureQualifier =
+  /** 不少于。 */
+  | 'at_least'
+  /** 恰为。 */
+  | 'exactly'
+  /** 区间。 */
+  | 'range';
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
   readonly eq?: string | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 导入行的筛选条件；并列者须同时满足。 */
+export type ImportLineFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ImportLineFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ImportLineFilter> | null | undefined;
+  /** 退回原因代码。 */
+  readonly reason?: StringFilter | null | undefined;
+  /** 结果。 */
+  readonly verdict?: ImportVerdictFilter | null | undefined;
+};
+
+/** 导入批次的状态。 */
+export type ImportState =
+  /** 已放弃。 */
+  | 'DISCARDED'
+  /** 导入失败。 */
+  | 'FAILED'
+  /** 已导入。 */
+  | 'IMPORTED'
+  /** 导入中。 */
+  | 'IMPORTING'
+  /** 已预览。 */
+  | 'PREVIEWED'
+  /** 已撤销。 */
+  | 'UNDONE';
+
+/** 一行的结果。 */
+export type ImportVerdict =
+  /** 采用。 */
+  | 'ACCEPTED'
+  /** 退回。 */
+  | 'REJECTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ImportVerdictFilter = {
+  /** 等于。 */
+  readonly eq?: ImportVerdict | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ImportVerdict> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -101,8 +197,16 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 所在培育库，含历次。 */
+  readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
+  /** 资质申报，最近年度在前。 */
+  readonly qualificationApplications?: QualificationApplicationRelationFilter | null | undefined;
+  /** 取得的资质，最近者在前。 */
+  readonly qualifications?: QualificationGrantRelationFilter | null | undefined;
   /** 研发费用（税务局加计扣除口径），按年度。 */
   readonly rdExpenses?: RdExpenseRelationFilter | null | undefined;
+  /** 企业研发机构，最近认定者在前。 */
+  readonly rdInstitutions?: RdInstitutionRelationFilter | null | undefined;
   /** 所属县（市、区）。 */
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
@@ -191,6 +295,237 @@ export type OrganizationStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 入库途径。 */
+export type PoolEntry =
+  /** 数据比对。 */
+  | 'AUTOMATIC'
+  /** 科技局推荐。 */
+  | 'CLERK'
+  /** 企业自荐。 */
+  | 'SELF'
+  /** 镇街推荐。 */
+  | 'TOWNSHIP';
+
+/** 比较条件；并列者须同时满足。 */
+export type PoolEntryFilter = {
+  /** 等于。 */
+  readonly eq?: PoolEntry | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PoolEntry> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 培育库成员的筛选条件；并列者须同时满足。 */
+export type PoolMembershipFilter = {
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 入库途径。 */
+  readonly entry?: PoolEntryFilter | null | undefined;
+  /** 预计申报年度。 */
+  readonly forecastYear?: IntFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PoolMembershipFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PoolMembershipFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 差距更新日期。 */
+  readonly refreshedOn?: LocalDateFilter | null | undefined;
+  /** 培育目标。 */
+  readonly rung?: QualificationKindFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PoolMembershipStateFilter | null | undefined;
+  /** 责任镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PoolMembershipRelationFilter = {
+  /** 没有一条符合。 */
+  readonly none?: PoolMembershipFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PoolMembershipFilter | null | undefined;
+};
+
+/** 培育库成员的状态。 */
+export type PoolMembershipState =
+  /** 申报中。 */
+  | 'APPLYING'
+  /** 候选。 */
+  | 'CANDIDATE'
+  /** 已出库。 */
+  | 'EXITED'
+  /** 在库。 */
+  | 'IN_POOL'
+  /** 已晋级。 */
+  | 'PROMOTED'
+  /** 关注。 */
+  | 'WATCH';
+
+/** 比较条件；并列者须同时满足。 */
+export type PoolMembershipStateFilter = {
+  /** 等于。 */
+  readonly eq?: PoolMembershipState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PoolMembershipState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 资质申报的筛选条件；并列者须同时满足。 */
+export type QualificationApplicationFilter = {
+  /** 上级决定日期：认定或不予认定。 */
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  /** 失效之日：有效期止的次日。 */
+  readonly expiresOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否重新认定（复评）：不计为新增。 */
+  readonly isRenewal?: BooleanFilter | null | undefined;
+  /** 资质。 */
+  readonly kind?: QualificationKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: QualificationApplicationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<QualificationApplicationFilter> | null | undefined;
+  /** 申报企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 县级推荐日期。 */
+  readonly recommendedOn?: LocalDateFilter | null | undefined;
+  /** 可以续期之日：到期前 12 个月，逐年续期者为 3 个月。 */
+  readonly renewalOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: QualificationApplicationStateFilter | null | undefined;
+  /** 申报年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type QualificationApplicationRelationFilter = {
+  /** 没有一条符合。 */
+  readonly none?: QualificationApplicationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: QualificationApplicationFilter | null | undefined;
+};
+
+/** 资质申报的状态。 */
+export type QualificationApplicationState =
+  /** 镇街已初核。 */
+  | 'CHECKED'
+  /** 部门已会核。 */
+  | 'CO_CHECKED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 待续期。 */
+  | 'EXPIRING'
+  /** 已认定。 */
+  | 'GRANTED'
+  /** 公示中。 */
+  | 'IN_NOTICE'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 未获认定。 */
+  | 'REJECTED'
+  /** 已撤销。 */
+  | 'REVOKED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 上级评审中。 */
+  | 'UNDER_REVIEW'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type QualificationApplicationStateFilter = {
+  /** 等于。 */
+  readonly eq?: QualificationApplicationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<QualificationApplicationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 资质认定的筛选条件；并列者须同时满足。 */
+export type QualificationGrantFilter = {
+  /** 证书（入库登记）编号。 */
+  readonly certificateNumber?: StringFilter | null | undefined;
+  /** 认定（备案、入库）日期。 */
+  readonly grantedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否续期（重新认定、复评）：不计为新增。 */
+  readonly isRenewal?: BooleanFilter | null | undefined;
+  /** 资质。 */
+  readonly kind?: QualificationKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: QualificationGrantFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<QualificationGrantFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly status?: QualificationGrantStatusFilter | null | undefined;
+  /** 有效期止（含当日）；长期有效或不明则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+  /** 年度；国家科技型中小企业为评价年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type QualificationGrantRelationFilter = {
+  /** 没有一条符合。 */
+  readonly none?: QualificationGrantFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: QualificationGrantFilter | null | undefined;
+};
+
+/** 资质状态。 */
+export type QualificationGrantStatus =
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已撤销。 */
+  | 'REVOKED'
+  /** 有效。 */
+  | 'VALID';
+
+/** 比较条件；并列者须同时满足。 */
+export type QualificationGrantStatusFilter = {
+  /** 等于。 */
+  readonly eq?: QualificationGrantStatus | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<QualificationGrantStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 资质：企业梯队的各级。 */
+export type QualificationKind =
+  /** 高新技术企业。 */
+  | 'HNTE'
+  /** 省科技领军企业。 */
+  | 'LEADER'
+  /** 省科技小巨人企业。 */
+  | 'LITTLE_GIANT'
+  /** 国家科技型中小企业。 */
+  | 'NATIONAL_SME'
+  /** 省科技型中小企业。 */
+  | 'PROVINCIAL_SME';
+
+/** 比较条件；并列者须同时满足。 */
+export type QualificationKindFilter = {
+  /** 等于。 */
+  readonly eq?: QualificationKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<QualificationKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 研发费用的筛选条件；并列者须同时满足。 */
 export type RdExpenseFilter = {
   /** 研发费用，元。 */
@@ -215,6 +550,53 @@ export type RdExpenseRelationFilter = {
   readonly none?: RdExpenseFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: RdExpenseFilter | null | undefined;
+};
+
+/** 企业研发机构的筛选条件；并列者须同时满足。 */
+export type RdInstitutionFilter = {
+  /** 认定日期。 */
+  readonly grantedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: RdInstitutionLevelFilter | null | undefined;
+  /** 机构名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: RdInstitutionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<RdInstitutionFilter> | null | undefined;
+  /** 依托企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+};
+
+/** 企业研发机构级别。 */
+export type RdInstitutionLevel =
+  /** 市级企业研发中心。 */
+  | 'CITY'
+  /** 省级高新技术企业研究开发中心。 */
+  | 'PROVINCIAL_CENTRE'
+  /** 省级企业研究院。 */
+  | 'PROVINCIAL_INSTITUTE'
+  /** 省级重点企业研究院。 */
+  | 'PROVINCIAL_KEY_INSTITUTE';
+
+/** 比较条件；并列者须同时满足。 */
+export type RdInstitutionLevelFilter = {
+  /** 等于。 */
+  readonly eq?: RdInstitutionLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RdInstitutionLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type RdInstitutionRelationFilter = {
+  /** 没有一条符合。 */
+  readonly none?: RdInstitutionFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: RdInstitutionFilter | null | undefined;
 };
 
 /** 行政区划的筛选条件；并列者须同时满足。 */
@@ -256,6 +638,67 @@ export type RegionLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 角色：一人在一个单位里的身份，权限由此而定。 */
+export type Role =
+  /** 农业农村。 */
+  | 'AGRICULTURE'
+  /** 纪检审计。 */
+  | 'AUDITOR'
+  /** 审计管理员。 */
+  | 'AUDIT_ADMIN'
+  /** 科技局经办。 */
+  | 'CLERK'
+  /** 科技特派员。 */
+  | 'COMMISSIONER'
+  /** 科技局领导。 */
+  | 'DIRECTOR'
+  /** 企业。 */
+  | 'ENTERPRISE'
+  /** 评审专家。 */
+  | 'EXPERT'
+  /** 财政。 */
+  | 'FINANCE'
+  /** 市级以上主管部门。 */
+  | 'HIGHER_AUTHORITY'
+  /** 孵化载体运营方。 */
+  | 'INCUBATOR'
+  /** 经信。 */
+  | 'INDUSTRY'
+  /** 市场监管。 */
+  | 'MARKET'
+  /** 组织人事。 */
+  | 'PERSONNEL'
+  /** 高校院所。 */
+  | 'RESEARCH'
+  /** 安全管理员。 */
+  | 'SECURITY_ADMIN'
+  /** 统计。 */
+  | 'STATISTICS'
+  /** 系统管理员。 */
+  | 'SYSTEM_ADMIN'
+  /** 税务。 */
+  | 'TAX'
+  /** 镇街。 */
+  | 'TOWNSHIP';
+
+/** “导入”的输入。 */
+export type RunImportBatchInput = {
+  /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登录”的输入。 */
+export type SignInInput = {
+  /** 登录名，不分大小写与全半角。 */
+  readonly loginName: string;
+  /** 密码。 */
+  readonly password: string;
+  /** 动态验证码，6 位；启用者必填。 */
+  readonly totp?: string | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type StringFilter = {
   /** 包含。 */
@@ -267,6 +710,230 @@ export type StringFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** “撤销导入”的输入。 */
+export type UndoImportBatchInput = {
+  /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
+
+export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter: ImportLineFilter;
+}>;
+
+
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
+
+export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
+
+export type FiguresQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
+
+export type FigureRecordsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  skip: number;
+}>;
+
+
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'CountyEvent', readonly id: string }
+        | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'ImportBatch', readonly id: string }
+        | { readonly __typename: 'ImportFile', readonly id: string }
+        | { readonly __typename: 'ImportLine', readonly id: string }
+        | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'Organization', readonly creditCode: string | null, readonly id: string }
+        | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'PersonRelation', readonly id: string }
+        | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'QualificationApplication', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
+        | { readonly __typename: 'QualificationGrant', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
+        | { readonly __typename: 'RdExpense', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
+        | { readonly __typename: 'RdInstitution', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
+       | null }> }> };
+
+export type EnterpriseLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type ApplicationsWaitingQueryVariables = Exact<{
+  filter: QualificationApplicationFilter;
+}>;
+
+
+export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
 
 export type EnterpriseListQueryVariables = Exact<{
   first: number;
@@ -324,7 +991,609 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MeFragmentDoc = new TypedDocumentString(`
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+}
+    `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
+export const BatchFragmentDoc = new TypedDocumentString(`
+    fragment Batch on ImportBatch {
+  id
+  state
+  year
+  createdAt
+  createdBy
+  importedAt
+  accepted
+  rejected
+  created
+  updated
+  unchanged
+  progress
+  failure
+}
+    `, {"fragmentName":"Batch"}) as unknown as TypedDocumentString<BatchFragment, unknown>;
+export const BatchWholeFragmentDoc = new TypedDocumentString(`
+    fragment BatchWhole on ImportBatch {
+  ...Batch
+  files {
+    id
+    name
+    size
+  }
+  sheets {
+    id
+    file
+    sheet
+    title
+    department
+    rowsRead
+    accepted
+    rejected
+  }
+  availableActions {
+    action
+    title
+    allowed
+    reasons {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Batch on ImportBatch {
+  id
+  state
+  year
+  createdAt
+  createdBy
+  importedAt
+  accepted
+  rejected
+  created
+  updated
+  unchanged
+  progress
+  failure
+}`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...Me
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      ...Me
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    signedOut
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ActAsDocument = new TypedDocumentString(`
+    mutation ActAs($input: ActAsInput!) {
+  actAs(input: $input) {
+    viewer {
+      ...Me
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+}`) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    viewer {
+      ...Me
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EnrolTotpDocument = new TypedDocumentString(`
+    mutation EnrolTotp {
+  enrolTotp {
+    secret
+    uri
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolTotpMutation, EnrolTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($input: ConfirmTotpInput!) {
+  confirmTotp(input: $input) {
+    viewer {
+      ...Me
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+}`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const ImportBatchesDocument = new TypedDocumentString(`
+    query ImportBatches($first: Int!, $after: String) {
+  importBatches(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Batch
+    }
+  }
+}
+    fragment Batch on ImportBatch {
+  id
+  state
+  year
+  createdAt
+  createdBy
+  importedAt
+  accepted
+  rejected
+  created
+  updated
+  unchanged
+  progress
+  failure
+}`) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchDocument = new TypedDocumentString(`
+    query ImportBatch($id: ID!) {
+  importBatch(id: $id) {
+    ...BatchWhole
+  }
+}
+    fragment Batch on ImportBatch {
+  id
+  state
+  year
+  createdAt
+  createdBy
+  importedAt
+  accepted
+  rejected
+  created
+  updated
+  unchanged
+  progress
+  failure
+}
+fragment BatchWhole on ImportBatch {
+  ...Batch
+  files {
+    id
+    name
+    size
+  }
+  sheets {
+    id
+    file
+    sheet
+    title
+    department
+    rowsRead
+    accepted
+    rejected
+  }
+  availableActions {
+    action
+    title
+    allowed
+    reasons {
+      code
+      message
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportRejectionsDocument = new TypedDocumentString(`
+    query ImportRejections($id: ID!, $first: Int!, $after: String, $filter: ImportLineFilter!) {
+  importBatch(id: $id) {
+    id
+    lines(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        row
+        reason
+        column
+        letter
+        value
+        message
+        sameAsRow
+        sheet {
+          id
+          file
+          sheet
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRejectionsQuery, ImportRejectionsQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    query ImportProgress($id: ID!) {
+  importBatch(id: $id) {
+    id
+    state
+    progress
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportsWaitingDocument = new TypedDocumentString(`
+    query ImportsWaiting {
+  importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsWaitingQuery, ImportsWaitingQueryVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const FigureYearsDocument = new TypedDocumentString(`
+    query FigureYears {
+  targets(first: 100, orderBy: [{field: YEAR, direction: DESC}]) {
+    nodes {
+      id
+      year
+      period
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureYearsQuery, FigureYearsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($year: Int!, $region: String) {
+  figures(year: $year, region: $region) {
+    indicator
+    name
+    nameEn
+    unit
+    how
+    from
+    to
+    periodLabel
+    value
+    qualifier
+    target
+    completionRate
+    recordCount
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FigureRecordsDocument = new TypedDocumentString(`
+    query FigureRecords($year: Int!, $region: String, $indicators: [String!]!, $skip: Int!) {
+  figures(year: $year, region: $region, indicators: $indicators) {
+    indicator
+    name
+    nameEn
+    unit
+    how
+    from
+    to
+    periodLabel
+    value
+    qualifier
+    target
+    completionRate
+    recordCount
+    records(skip: $skip, first: 100) {
+      label
+      date
+      amount
+      record {
+        __typename
+        id
+        ... on Organization {
+          creditCode
+        }
+        ... on QualificationGrant {
+          organization {
+            id
+            name
+            creditCode
+          }
+        }
+        ... on QualificationApplication {
+          organization {
+            id
+            name
+            creditCode
+          }
+        }
+        ... on RdInstitution {
+          organization {
+            id
+            name
+            creditCode
+          }
+        }
+        ... on RdExpense {
+          organization {
+            id
+            name
+            creditCode
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
+export const EnterpriseLadderDocument = new TypedDocumentString(`
+    query EnterpriseLadder($id: ID!) {
+  organization(id: $id) {
+    id
+    qualifications(first: 100) {
+      nodes {
+        id
+        kind
+        status
+        isRenewal
+        year
+        grantedOn
+        validFrom
+        validTo
+        certificateNumber
+        documentNumber
+        batch
+      }
+    }
+    qualificationApplications(first: 20) {
+      nodes {
+        id
+        kind
+        year
+        isRenewal
+        state
+        submittedOn
+        recommendedOn
+        decidedOn
+      }
+    }
+    rdInstitutions {
+      id
+      level
+      name
+      grantedOn
+      documentNumber
+    }
+    poolMemberships {
+      id
+      rung
+      state
+      town {
+        id
+        name
+      }
+      clerkName
+      enteredOn
+      nextAction
+      forecastYear
+      refreshedOn
+      gaps {
+        id
+        title
+        isGate
+        currentValue
+        neededValue
+        source
+        asOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseLadderQuery, EnterpriseLadderQueryVariables>;
+export const ApplicationsWaitingDocument = new TypedDocumentString(`
+    query ApplicationsWaiting($filter: QualificationApplicationFilter!) {
+  qualificationApplications(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationsWaitingQuery, ApplicationsWaitingQueryVariables>;
 export const EnterpriseListDocument = new TypedDocumentString(`
     query EnterpriseList($first: Int!, $after: String, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!], $search: String) {
   enterprises(

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { RequestContext } from '../core/context.ts';
-import { Role } from '../core/access/role.type.ts';
+import { Role } from '../core/read/role.ts';
 import { JournalEntryType, Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, Extend, First, List, One, Record } from '../core/read/declare.ts';

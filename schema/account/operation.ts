@@ -18,5 +18,5 @@ export async function operate<T>(performer: Performer, what: { readonly objectTy
 }
 
 export async function refused(performer: Performer, what: { readonly objectType: string; readonly objectId: string | null; readonly action: string; readonly reasons: readonly string[]; readonly remark?: string | null }): Promise<void> {
-  await performer.em().transactional((em) => record(em as EntityManager, performer.actor, { ...what, outcome: 'refused' }, performer.requestId));
+  await performer.em().transactional((em) => record(em as EntityManager, performer.actor, { ...what, outcome: 'REFUSED' }, performer.requestId));
 }

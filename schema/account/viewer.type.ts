@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Role } from '../core/access/role.type.ts';
+import { Role } from '../core/read/role.ts';
 import { UserErrorType } from '../core/error/user-error.ts';
 import { enumType } from '../core/read/enum.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';

@@ -35,9 +35,9 @@ const nextTarget = (id: string, zh: string, en: string, unit: Indicator['unit'],
     .filter(({ value, minimum }) => value !== null || minimum !== null)
     .map(({ value, minimum, maximum, ...record }) => ({
       ...record,
-      says: value !== null ? { text: value, qualifier: 'exactly' as const }
-        : maximum !== null ? { text: `${minimum!}-${maximum}`, qualifier: 'range' as const, minimum, maximum }
-          : { text: minimum!, qualifier: 'at_least' as const, minimum },
+      says: value !== null ? { text: value, qualifier: 'EXACTLY' as const }
+        : maximum !== null ? { text: `${minimum!}-${maximum}`, qualifier: 'RANGE' as const, minimum, maximum }
+          : { text: minimum!, qualifier: 'AT_LEAST' as const, minimum },
     })),
 });
 

@@ -12,7 +12,7 @@ export interface Figure {
   readonly period: NamedPeriod;
   /** Exact decimal, a day, or a range; null when nothing is known. Never zero for want of data. */
   readonly value: string | null;
-  readonly qualifier: 'exactly' | 'at_least' | 'range' | null;
+  readonly qualifier: 'EXACTLY' | 'AT_LEAST' | 'RANGE' | null;
   readonly minimum: string | null;
   readonly maximum: string | null;
   /** The year's target, exact decimal. */

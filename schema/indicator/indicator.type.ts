@@ -46,7 +46,7 @@ export class PlanItemType implements Pick<PlanItem, 'year' | 'category' | 'conte
   @Sources() sources!: unknown;
 }
 
-export const FigureQualifier = enumType('FigureQualifier', '数字的含义。', { exactly: '恰为', at_least: '不少于', range: '区间' });
+export const FigureQualifier = enumType('FigureQualifier', '数字的含义。', { EXACTLY: '恰为', AT_LEAST: '不少于', RANGE: '区间' });
 
 @ObjectType('FigureRecord', { description: '所计记录：一个数字所计的一条记录。' })
 export class FigureRecordType {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
-import { JsonScalar } from '../core/lifecycle/mutations.ts';
+import { JsonScalar } from '../core/scalar/scalars.ts';
 import { Code, Column, List, One, Record } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';

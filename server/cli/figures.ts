@@ -26,7 +26,7 @@ export const printFigures = async ({ em, answer }: CommandContext, { year: given
 const printed = ({ indicator, name, period, value, qualifier, minimum, maximum, target, completionRate, records }: Figure): unknown => ({
   id: indicator.id, name, indicator: indicator.target, unit: indicator.unit, period,
   value: number(value), value_printed: inWords(value, qualifier),
-  ...(qualifier && { qualifier }), ...(qualifier === 'range' && { min: number(minimum), max: number(maximum) }),
+  ...(qualifier && { qualifier: qualifier.toLowerCase() }), ...(qualifier === 'RANGE' && { min: number(minimum), max: number(maximum) }),
   target: number(target), target_from: target === null ? null : '12',
   completion_rate: number(completionRate), completion_rate_printed: completionRate === null ? null : `${completionRate}%`,
   how: indicator.how, record_count: records.length, records,
@@ -35,7 +35,7 @@ const printed = ({ indicator, name, period, value, qualifier, minimum, maximum, 
 /** As a summary prints it: `20以上`, `9月3日`. */
 const inWords = (value: string | null, qualifier: Figure['qualifier']): string | null => {
   const day = /^\d{4}-(\d\d)-(\d\d)$/.exec(value ?? '');
-  return day ? `${Number(day[1])}月${Number(day[2])}日` : qualifier === 'at_least' ? `${value ?? ''}以上` : value;
+  return day ? `${Number(day[1])}月${Number(day[2])}日` : qualifier === 'AT_LEAST' ? `${value ?? ''}以上` : value;
 };
 
 const number = (text: string | null): number | string | null => (text !== null && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);

@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { Int } from 'type-graphql';
 import type { RequestContext } from '../context.ts';
 import { Available } from '../lifecycle/available.type.ts';
-import { JsonScalar } from '../lifecycle/mutations.ts';
 import { Code, Column, Connection, List, One, Record } from '../read/declare.ts';
 import { enumType } from '../read/enum.ts';
+import { JsonScalar } from '../scalar/scalars.ts';
 import type { ImportBatch, ImportFile, ImportLine, ImportSheet } from './exchange.entity.ts';
 import { importBatchLifecycle } from './exchange.lifecycle.ts';
 

@@ -21,7 +21,7 @@ export interface Counted {
   /** What the record adds to the figure, where it is not simply one. Exact decimal. */
   readonly amount?: string | null;
   /** Of a figure that is no sum: what the record says, and how precisely. */
-  readonly says?: { readonly text: string; readonly qualifier?: 'exactly' | 'at_least' | 'range'; readonly minimum?: string | null; readonly maximum?: string | null };
+  readonly says?: { readonly text: string; readonly qualifier?: 'EXACTLY' | 'AT_LEAST' | 'RANGE'; readonly minimum?: string | null; readonly maximum?: string | null };
 }
 
 /**

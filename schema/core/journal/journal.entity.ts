@@ -32,7 +32,7 @@ const JournalEntrySchema = defineEntity({
     remark: p.text().nullable(),
     /** `rule@version` that the decision was made under. */
     ruleVersion: p.string().length(120).nullable(),
-    outcome: p.enum(['done', 'refused'] as const).default('done'),
+    outcome: p.enum(['DONE', 'REFUSED'] as const).default('DONE'),
     /** Codes of the reasons for a refusal. */
     reasons: p.array().nullable(),
     requestId: p.string().length(60).nullable(),

@@ -14,7 +14,7 @@ export interface Happening {
   readonly after?: Readonly<Record<string, unknown>> | null;
   readonly remark?: string | null;
   readonly ruleVersion?: string | null;
-  readonly outcome?: 'done' | 'refused';
+  readonly outcome?: 'DONE' | 'REFUSED';
   readonly reasons?: readonly string[] | null;
 }
 
@@ -38,13 +38,13 @@ export async function recordAll(em: EntityManager, actor: Actor, all: readonly (
     id: what.id ?? uuidv7(), object_type: what.objectType, object_id: what.objectId, action: what.action,
     from_state: what.fromState ?? null, to_state: what.toState ?? null, concerns_id: what.concerns ?? null,
     before: what.before ?? null, after: what.after ?? null, remark: what.remark ?? null, rule_version: what.ruleVersion ?? null,
-    outcome: what.outcome ?? 'done', reasons: what.reasons ?? null,
+    outcome: what.outcome ?? 'DONE', reasons: what.reasons ?? null,
   }));
   await em.execute(
     `insert into journal_entry (id, object_type, object_id, sequence, action, from_state, to_state, at, actor_kind, actor_name, person_id, organization_id, roles,
                                 concerns_id, before, after, remark, rule_version, outcome, reasons, request_id)
      select w.id, w.object_type, w.object_id,
-            case when w.outcome = 'done' and w.object_id is not null then coalesce((
+            case when w.outcome = 'DONE' and w.object_id is not null then coalesce((
               select max(j.sequence) from journal_entry j where j.object_type = w.object_type and j.object_id = w.object_id), 0) + 1 end,
             w.action, w.from_state, w.to_state, clock_timestamp(), ?, ?, ?, ?, ?::text[],
             w.concerns_id, w.before, w.after, w.remark, w.rule_version, w.outcome,

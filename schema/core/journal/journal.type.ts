@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { ID } from 'type-graphql';
 import type { RequestContext } from '../context.ts';
-import { JsonScalar } from '../lifecycle/mutations.ts';
+import { JsonScalar } from '../scalar/scalars.ts';
 import { Code, Column, Connection, Record } from '../read/declare.ts';
 import { enumType } from '../read/enum.ts';
 import { globalId } from '../read/model.ts';
-import { Role } from '../access/role.type.ts';
+import { Role } from '../read/role.ts';
 import type { JournalEntry } from './journal.entity.ts';
 
-export const JournalOutcome = enumType('JournalOutcome', '办理结果。', { done: '已办', refused: '被拒' });
+export const JournalOutcome = enumType('JournalOutcome', '办理结果。', { DONE: '已办', REFUSED: '被拒' });
 
 @Record('JournalEntry', { entity: 'JournalEntry', code: 'jrn', description: '操作日志：何人、以何身份、何时、对何对象做了何事，含被拒的尝试；只增不改。' })
 export class JournalEntryType implements Pick<JournalEntry, 'objectType' | 'action' | 'outcome'> {

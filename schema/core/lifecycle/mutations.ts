@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { GraphQLScalarType } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import type { Condition } from '../access/condition.ts';
@@ -11,12 +10,10 @@ import { UserErrorType, answer } from '../error/user-error.ts';
 import { notFound } from '../error/refusal.ts';
 import type { Class, Lazy } from '../read/declare.ts';
 import { enumNamed } from '../read/enum.ts';
-import { LocalDateScalar, MoneyScalar } from '../scalar/scalars.ts';
+import { JsonScalar, LocalDateScalar, MoneyScalar } from '../scalar/scalars.ts';
 import type { PartMeta } from './input.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { perform } from './perform.ts';
-
-export const JsonScalar = new GraphQLScalarType({ name: 'JSON', description: 'JSON 对象：结构由说明中的规则版本规定。' });
 
 /** Who may at all perform which mutation; noted as the mutations are made. */
 const performers = new Map<string, Condition>();

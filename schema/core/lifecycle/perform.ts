@@ -168,7 +168,7 @@ export const wrongState = <State extends string, Row extends object>(lifecycle: 
 
 async function journalRefusal<State extends string, Row extends object>(performer: Performer, lifecycle: Lifecycle<State, Row>, name: string, request: Request, refusal: Refusal, ruleVersion: string | null): Promise<void> {
   await performer.em().transactional((em) => record(em, performer.actor, {
-    objectType: lifecycle.entity.name, objectId: request.id ?? null, action: name, outcome: 'refused', reasons: refusal.reasons.map(({ code }) => code), ruleVersion,
+    objectType: lifecycle.entity.name, objectId: request.id ?? null, action: name, outcome: 'REFUSED', reasons: refusal.reasons.map(({ code }) => code), ruleVersion,
   }, performer.requestId));
 }
 

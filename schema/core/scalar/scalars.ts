@@ -116,4 +116,7 @@ export const RateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readRate(literal(node, 'Rate', Kind.STRING, Kind.FLOAT, Kind.INT)),
 });
 
+/** Facts whose shape a rule version or an area decides. */
+export const JsonScalar = new GraphQLScalarType({ name: 'JSON', description: 'JSON 值：结构由所在字段的说明规定。Any JSON value.' });
+
 export const scalars: readonly GraphQLScalarType[] = [MoneyScalar, LocalDateScalar, DateTimeScalar, CreditCodeScalar, RateScalar];

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123143643_foundation extends Migration {
+export class Migration20261123144049_foundation extends Migration {
 
-  override name = 'Migration20261123143643_foundation';
+  override name = 'Migration20261123144049_foundation';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "idempotency_key" ("actor" varchar(60) not null, "key" varchar(100) not null, "action" varchar(120) not null, "input" varchar(64) not null, "object_id" uuid not null, "at" timestamptz not null default clock_timestamp(), primary key ("actor", "key"));`);
@@ -33,7 +33,7 @@ export class Migration20261123143643_foundation extends Migration {
     this.addSql(`create index "job_run_task_started_at_index" on "job_run" ("task", "started_at");`);
     this.addSql(`create index "job_run_outcome_started_at_index" on "job_run" ("outcome", "started_at");`);
 
-    this.addSql(`create table "journal_entry" ("id" uuid not null, "object_type" varchar(60) not null, "object_id" uuid null, "sequence" int null, "action" varchar(60) not null, "from_state" varchar(40) null, "to_state" varchar(40) null, "at" timestamptz not null default clock_timestamp(), "actor_kind" varchar(10) not null, "actor_name" varchar(200) not null, "person_id" uuid null, "organization_id" uuid null, "roles" text[] not null default '{}', "concerns_id" uuid null, "before" jsonb null, "after" jsonb null, "remark" text null, "rule_version" varchar(120) null, "outcome" text not null default 'done', "reasons" text[] null, "request_id" varchar(60) null, primary key ("id"));`);
+    this.addSql(`create table "journal_entry" ("id" uuid not null, "object_type" varchar(60) not null, "object_id" uuid null, "sequence" int null, "action" varchar(60) not null, "from_state" varchar(40) null, "to_state" varchar(40) null, "at" timestamptz not null default clock_timestamp(), "actor_kind" varchar(10) not null, "actor_name" varchar(200) not null, "person_id" uuid null, "organization_id" uuid null, "roles" text[] not null default '{}', "concerns_id" uuid null, "before" jsonb null, "after" jsonb null, "remark" text null, "rule_version" varchar(120) null, "outcome" text not null default 'DONE', "reasons" text[] null, "request_id" varchar(60) null, primary key ("id"));`);
     this.addSql(`create index "journal_entry_object_id_at_index" on "journal_entry" ("object_id", "at");`);
     this.addSql(`create index "journal_entry_concerns_id_at_index" on "journal_entry" ("concerns_id", "at");`);
     this.addSql(`create index "journal_entry_person_id_at_index" on "journal_entry" ("person_id", "at");`);
@@ -203,7 +203,7 @@ export class Migration20261123143643_foundation extends Migration {
 
     this.addSql(`alter table "job_run" add constraint "job_run_outcome_check" check ("outcome" in ('running', 'done', 'waiting', 'failed'));`);
 
-    this.addSql(`alter table "journal_entry" add constraint "journal_entry_outcome_check" check ("outcome" in ('done', 'refused'));`);
+    this.addSql(`alter table "journal_entry" add constraint "journal_entry_outcome_check" check ("outcome" in ('DONE', 'REFUSED'));`);
     this.addSql(`create or replace function "journal_entry_append_only_fn"() returns trigger as \$\$ begin raise exception 'the journal is only ever added to'; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "append_only" BEFORE UPDATE OR DELETE on "journal_entry" for each ROW execute function "journal_entry_append_only_fn"();`);
 

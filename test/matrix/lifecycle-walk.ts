@@ -1,0 +1,115 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Actor } from '../../schema/core/access/actor.ts';
+import { evaluate } from '../../schema/core/access/evaluate.ts';
+import { Refusal } from '../../schema/core/error/refusal.ts';
+import { availableActions } from '../../schema/core/lifecycle/available.ts';
+import { type Lifecycle, targets } from '../../schema/core/lifecycle/lifecycle.ts';
+import { perform } from '../../schema/core/lifecycle/perform.ts';
+import type { Performer } from '../../schema/core/performer.ts';
+
+/** What a walk needs of the area whose table it walks. */
+export interface Walk<State extends string, Row extends object> {
+  readonly lifecycle: Lifecycle<State, Row>;
+  readonly orm: MikroORM;
+  readonly performer: (actor: Actor) => Performer;
+  /** One of each kind of person, by a name that failures print: strangers of each role too. */
+  readonly actors: Readonly<Record<string, Actor>>;
+  /** Puts an object into the state, with all that the action requires besides state and role; gives its key. Alone: what was made before may go. */
+  readonly make: (state: State, action: string) => Promise<string>;
+  /** An input of the action that nothing is wrong with. */
+  readonly input: (action: string, actor: Actor) => unknown;
+  /** Clears what stands in the way of a creation. */
+  readonly clear: () => Promise<void>;
+}
+
+export interface Walked {
+  readonly cells: number;
+  /** Where what happened is not what the table says, a line each. */
+  readonly faults: readonly string[];
+  /** Who got each action or creation done, in some state: to hold against a list written by hand. */
+  readonly who: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Tries every action in every state as everyone, and holds the outcome against the table: done where it says so, else
+ * refused with the reason that it names, the row, the journal's sequence and the outbox as they were, the attempt on
+ * record, and the button closed.
+ */
+export async function walk<State extends string, Row extends object>(walk: Walk<State, Row>): Promise<Walked> {
+  const { lifecycle, orm, performer, actors, make, input } = walk;
+  const faults: string[] = [];
+  const who = new Map<string, Set<string>>();
+  const did = (action: string, name: string) => who.set(action, (who.get(action) ?? new Set()).add(name));
+  let cells = 0;
+
+  for (const creation of Object.keys(lifecycle.creations)) {
+    who.set(creation, new Set());
+    for (const [name, actor] of Object.entries(actors)) {
+      cells += 1;
+      await walk.clear();
+      const outcome = await outcomeOf(() => perform(performer(actor), lifecycle, creation, { input: input(creation, actor) }));
+      if (outcome === 'done') did(creation, name);
+      else if (outcome !== 'FORBIDDEN') faults.push(`${creation} as ${name}: ${outcome}`);
+    }
+  }
+
+  for (const state of Object.keys(lifecycle.states) as State[]) {
+    for (const [action, definition] of Object.entries(lifecycle.actions)) {
+      if (!who.has(action)) who.set(action, new Set());
+      let id: string | undefined;
+      for (const [name, actor] of Object.entries(actors)) {
+        cells += 1;
+        id ??= await make(state, action);
+        const at = `${action} in ${state} as ${name}`;
+        const em = orm.em.fork();
+        const row = (await em.findOneOrFail(lifecycle.entity as never, { id } as never)) as Row;
+        const visible = await evaluate(lifecycle.visible, row, actor, em);
+        const allowed = await evaluate(definition.who, row, actor, em);
+        const expected = !visible ? 'NOT_FOUND' : !allowed ? 'FORBIDDEN' : definition.from.includes(state) ? 'done' : 'WRONG_STATE';
+        if (visible) {
+          const button = (await availableActions(performer(actor), lifecycle, [id]))[0]!.find((each) => each.action === action);
+          if ((button?.allowed ?? false) !== (expected === 'done')) faults.push(`${at}: the button is ${button?.allowed ? 'open' : `closed (${button?.reasons.map(({ code }) => code).join() ?? 'absent'})`}, expected ${expected}`);
+        }
+        const before = await traces(em, lifecycle.entity.name, id);
+        const outcome = await outcomeOf(() => perform(performer(actor), lifecycle, action, { id, input: input(action, actor) }));
+        const after = await traces(orm.em.fork(), lifecycle.entity.name, id);
+        if (outcome !== expected) faults.push(`${at}: ${outcome}, expected ${expected}`);
+        if (outcome === 'done') {
+          did(action, name);
+          if (!(targets(definition) as string[]).includes((after.row as { state: string }).state)) faults.push(`${at}: led to ${(after.row as { state: string }).state}`);
+          if (after.sequence !== before.sequence + 1) faults.push(`${at}: ${after.sequence - before.sequence} journal entries`);
+          id = undefined;
+        } else {
+          for (const trace of ['row', 'sequence', 'outbox'] as const) {
+            if (JSON.stringify(after[trace]) !== JSON.stringify(before[trace])) faults.push(`${at}: was refused, and ${trace} changed`);
+          }
+          if (after.refused !== before.refused + 1) faults.push(`${at}: the refusal is not on record`);
+        }
+      }
+    }
+  }
+  return { cells, faults, who: Object.fromEntries([...who].map(([action, names]) => [action, [...names]])) };
+}
+
+/** `done`, or the codes of the refusal. Anything else is a bug and ends the walk. */
+async function outcomeOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    if (error instanceof Refusal) return error.reasons.map(({ code }) => code).join();
+    throw error;
+  }
+}
+
+interface Traces { readonly row: unknown; readonly sequence: number; readonly refused: number; readonly outbox: number }
+
+async function traces(em: EntityManager, entity: string, id: string): Promise<Traces> {
+  const table = [...em.getMetadata().getAll().values()].find((meta) => meta.className === entity)!.tableName;
+  const [found] = await em.execute<Traces[]>(
+    `select (select to_jsonb(t) from "${table}" t where id = ?) as row,
+            (select coalesce(max(sequence), 0) from journal_entry where object_type = ? and object_id = ?) as sequence,
+            (select count(*)::int from journal_entry where object_type = ? and object_id = ? and outcome = 'REFUSED') as refused,
+            (select count(*)::int from outbox_message) as outbox`, [id, entity, id, entity, id]);
+  return found!;
+}
