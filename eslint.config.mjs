@@ -1,14 +1,13 @@
 import graphql from '@graphql-eslint/eslint-plugin';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 import house from './.lint/plugin.mjs';
 
 const here = (path) => existsSync(new URL(path, import.meta.url));
 const source = ['server/**/*.ts', 'jobs/**/*.ts', 'schema/**/*.ts', 'test/**/*.ts', ...(here('client/tsconfig.json') ? ['client/**/*.{ts,tsx}'] : [])];
 
-// Connections, edges, payloads and page information have no id of their own.
 // What is no Node is a value without an identity: figures, available actions, payloads.
-const printed = existsSync(here('schema/schema.graphql')) ? readFileSync(here('schema/schema.graphql'), 'utf8') : '';
+const printed = here('schema/schema.graphql') ? readFileSync(new URL('schema/schema.graphql', import.meta.url), 'utf8') : '';
 const identified = ['error', { exceptions: { types: [...printed.matchAll(/^type (\w+) \{/gm)].map(([, name]) => name), suffixes: ['Connection', 'Edge', 'Payload', 'Error'] } }];
 // graphql-eslint throws on a pattern that finds nothing.
 const hasDocuments = here('client') && readdirSync(new URL('client', import.meta.url), { recursive: true }).some((name) => String(name).endsWith('.graphql'));

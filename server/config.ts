@@ -19,6 +19,8 @@ export interface Config {
   readonly mode: 'demo' | 'production';
   /** Root of all keys for sessions and encryption; derive one per purpose, never use it directly. */
   readonly secret: string;
+  /** Behind a proxy that speaks https for us: its word on the client's address and protocol counts. */
+  readonly trustProxy: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -37,6 +39,7 @@ const shape = z.object({
   NODE_ENV: z.string().optional(),
   BUREAU_MODE: z.enum(['demo', 'production']).optional(),
   BUREAU_SECRET: z.string().optional(),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -46,6 +49,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   REDIS_URL: ['应形如 redis://主机:6379', 'must look like redis://host:6379'],
   ROLE: ['应为 web、worker 或 all', 'must be web, worker or all'],
   BUREAU_MODE: ['应为 demo 或 production', 'must be demo or production'],
+  TRUST_PROXY: ['应为 0 或 1', 'must be 0 or 1'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
 
@@ -77,6 +81,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     role: values.ROLE,
     mode,
     secret: mode === 'production' ? checkSecret(values.BUREAU_SECRET) : values.BUREAU_SECRET ?? demoSecret(dataDirectory),
+    trustProxy: values.TRUST_PROXY === '1',
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
 import { startJobs } from '../jobs/index.ts';
 import { createVault } from '../schema/core/secret/vault.ts';
 import { areas } from '../schema/index.ts';
@@ -8,9 +7,10 @@ import { openConnections } from './connections.ts';
 import { entities } from './database/entities.ts';
 import { openDatabase } from './database/open.ts';
 import { createOrm } from './database/orm.ts';
+import { loadReference } from './database/reference.ts';
+import { demoAccountLines, seedDemo } from './demo.ts';
 import { explainListen, report } from './fault.ts';
 import { createLog, say } from './log.ts';
-import type { SeedDemo, StartHttp } from './parts.ts';
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
 const opened: (() => Promise<void>)[] = [];
@@ -42,9 +42,10 @@ const start = async (): Promise<void> => {
     return orm;
   };
 
+  const setup = open('bureau setup', 0);
+  await loadReference(setup);
   if (config.mode === 'demo') {
-    const seed = await optional<{ seedDemo: SeedDemo }>('./demo.ts');
-    await seed?.seedDemo({ orm: open('bureau demo', 0), config, log, say });
+    await seedDemo({ orm: setup, config, log, say });
     unlessStopped();
   }
   if (config.role !== 'web') {
@@ -58,17 +59,14 @@ const start = async (): Promise<void> => {
     say('✓ 云局后台任务已启动', 'the bureau\'s workers are running');
     return;
   }
-  const { startHttp } = await import(new URL('./http/server.ts', import.meta.url).href) as { startHttp: StartHttp };
-  const http = await startHttp({ orm: open('bureau web', 15_000), config, log })
+  // Only here is GraphQL loaded: a worker runs without.
+  const { startHttp } = await import('./http/server.ts');
+  const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log })
     .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
   opened.push(http.close);
   unlessStopped();
-  say(`✓ 云局已启动：${http.address}`, 'the bureau is open; Ctrl-C stops it');
-};
-
-const optional = async <T>(path: string): Promise<T | undefined> => {
-  const url = new URL(path, import.meta.url);
-  return existsSync(url) ? await import(url.href) as T : undefined;
+  if (config.mode === 'demo') process.stderr.write(`${demoAccountLines().join('\n')}\n`);
+  say(`✓ 云局已启动：${http.address}（接口 ${http.address}/graphql）`, 'the bureau is open; Ctrl-C stops it');
 };
 
 let started = false;

@@ -12,9 +12,9 @@ export const cell = (value: string | null | undefined): string => {
 /** With a byte order mark, without which Excel reads Chinese as something else. */
 export const csv = (rows: readonly (readonly (string | null | undefined)[])[]): string => `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-export const download = (name: string, text: string, type = 'text/csv;charset=utf-8'): void => {
+export const download = (name: string, content: string | Blob): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: 'text/csv;charset=utf-8' }) : content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

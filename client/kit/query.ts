@@ -22,6 +22,30 @@ const keep = (key: string, value: unknown): void => {
 /** After a sign-in or -out nothing that another person saw may be shown. */
 export const forget = (): void => { cache.clear(); };
 
+/** Parts of one page that ask the same at the same time share the question; it is dropped when the last of them leaves. */
+interface Going { readonly answer: Promise<unknown>; readonly abort: AbortController; users: number }
+const going = new Map<string, Going>();
+const share = <R, V>(key: string, document: TypedDocumentString<R, V>, variables: V): { readonly answer: Promise<R>; readonly leave: () => void } => {
+  let one = going.get(key);
+  if (!one) {
+    const abort = new AbortController();
+    const answer = request(document, variables, abort.signal).finally(() => { if (going.get(key)?.abort === abort) going.delete(key); });
+    one = { answer, abort, users: 0 };
+    going.set(key, one);
+  }
+  const joined = one;
+  joined.users += 1;
+  return {
+    answer: joined.answer as Promise<R>,
+    leave() {
+      joined.users -= 1;
+      if (joined.users > 0) return;
+      if (going.get(key) === joined) going.delete(key);
+      joined.abort.abort();
+    },
+  };
+};
+
 const keyOf = (document: { toString(): string }, variables: unknown): string => `${document.toString()}\0${JSON.stringify(variables)}`;
 const asFault = (error: unknown): Fault => (error instanceof Fault ? error : new Fault('server', error instanceof Error ? error.message : String(error)));
 
@@ -39,16 +63,21 @@ export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V
   const turnNow = turn.value;
   useEffect(() => {
     if (key === null || variables === null) return undefined;
-    const abort = new AbortController();
+    let isWanted = true;
     state.value = { data: (cache.get(key) as R | undefined) ?? state.peek().data, fault: undefined, loading: true };
-    request(document, variables, abort.signal).then(
+    const { answer, leave } = share(key, document, variables);
+    answer.then(
       (data) => {
+        if (!isWanted) return;
         keep(key, data);
-        if (!abort.signal.aborted) state.value = { data, fault: undefined, loading: false };
+        state.value = { data, fault: undefined, loading: false };
       },
-      (error: unknown) => { if (!abort.signal.aborted) state.value = { data: undefined, fault: asFault(error), loading: false }; },
+      (error: unknown) => { if (isWanted) state.value = { data: undefined, fault: asFault(error), loading: false }; },
     );
-    return () => abort.abort();
+    return () => {
+      isWanted = false;
+      leave();
+    };
   }, [key, turnNow]);
   return { ...state.value, reload: () => { turn.value += 1; } };
 }
@@ -73,8 +102,8 @@ export interface Pages<N> {
 export function useConnection<R, V extends { readonly after?: string | null | undefined }, N>(document: TypedDocumentString<R, V>, variables: V, pick: (data: R) => Connection<N>): Pages<N> {
   const first = useQuery(document, variables);
   const rest = useSignal<{ readonly of: unknown; readonly pages: readonly Connection<N>[]; readonly loading: boolean; readonly fault: Fault | undefined }>({ of: undefined, pages: [], loading: false, fault: undefined });
-  const going = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => going.current?.abort(), [first.data]);
+  const next = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => next.current?.abort(), [first.data]);
 
   const top = first.data === undefined ? undefined : pick(first.data);
   const more = rest.value.of === first.data ? rest.value : { of: first.data, pages: [], loading: false, fault: undefined };
@@ -87,7 +116,7 @@ export function useConnection<R, V extends { readonly after?: string | null | un
       if (!last?.pageInfo.hasNextPage || more.loading) return;
       const of = first.data;
       const abort = new AbortController();
-      going.current = abort;
+      next.current = abort;
       rest.value = { of, pages: more.pages, loading: true, fault: undefined };
       request(document, { ...variables, after: last.pageInfo.endCursor }, abort.signal).then(
         (data) => { if (!abort.signal.aborted) rest.value = { of, pages: [...more.pages, pick(data)], loading: false, fault: undefined }; },

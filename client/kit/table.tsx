@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import type { Column, Sort } from './column.ts';
-import { count } from './format.ts';
 import { words } from './i18n.ts';
 import { useShortcuts } from './keys.ts';
+import { ListFoot } from './list-foot.tsx';
 import { isNarrow } from './media.ts';
 import { useOverflow } from './overflow.ts';
 import type { Pages } from './query.ts';
@@ -61,12 +61,9 @@ export const Table = <Row,>(props: Props<Row>) => {
   return (
     <div ref={box} class="list" aria-busy={loading}>
       {isNarrow.value ? <Cards {...props} /> : <Grid {...props} toggle={toggle} />}
-      <footer class="list-foot">
-        {pages.total !== undefined && <span class="soft" role="status">{say.shown(nodes.length, count(pages.total)!)}</span>}
-        {pages.hasMore && <Button busy={loading} onClick={pages.more}>{loading ? say.loading : say.loadMore}</Button>}
-        {fault && <span class="bad" role="alert">{fault.message}</span>}
+      <ListFoot pages={pages}>
         {selected && onSelect && selected.size > 0 && <span>{say.selected(nodes.filter((row) => selected.has(rowKey(row))).length)} <Button kind="quiet" onClick={() => onSelect(new Set())}>{say.clearSelection}</Button></span>}
-      </footer>
+      </ListFoot>
     </div>
   );
 };

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { EnterpriseListDocument, type EnterpriseListQuery, type EnterpriseListQueryVariables } from '../generated/graphql.ts';
+import { EnterpriseListDocument, type EnterpriseListQueryVariables } from '../generated/graphql.ts';
+import { allPages } from '../kit/all-pages.ts';
 import { Button } from '../kit/button.tsx';
 import type { Column } from '../kit/column.ts';
-import { csv, download } from '../kit/csv.ts';
-import { request } from '../kit/request.ts';
+import { exportTable } from '../kit/export.ts';
 import { toast } from '../kit/toast.tsx';
 import type { Row } from './enterprise-columns.tsx';
 import { text } from './words.ts';
@@ -18,17 +18,11 @@ export const EnterpriseExport = ({ variables, columns, total, selected }: {
   const done = useSignal<number | null>(null);
   const run = async (): Promise<void> => {
     if ((total ?? 0) > limit) return toast(text.exportTooMany(limit), 'bad');
-    const rows: Row[] = [];
+    done.value = 0;
     try {
-      for (let after: string | null = null, more = true; more;) {
-        done.value = rows.length;
-        const { enterprises: { nodes, pageInfo } }: EnterpriseListQuery = await request(EnterpriseListDocument, { ...variables, first: 100, after });
-        rows.push(...nodes);
-        after = pageInfo.endCursor ?? null;
-        more = pageInfo.hasNextPage && rows.length < limit;
-      }
+      const rows = await allPages(EnterpriseListDocument, (after) => ({ ...variables, first: 100, after }), ({ enterprises }) => enterprises, { most: limit, onPage: (sofar) => { done.value = sofar; } });
       const chosen = selected.size > 0 ? rows.filter(({ id }) => selected.has(id)) : rows;
-      download(`${text.register} ${new Date().toLocaleDateString('sv')}.csv`, csv([columns.map(({ title }) => title), ...chosen.map((row) => columns.map((column) => column.text(row)))]));
+      await exportTable({ title: text.register, columns: columns.map(({ title }) => title), rows: chosen.map((row) => columns.map((column) => column.text(row))) });
       toast(text.exported(chosen.length));
     } catch (error) {
       toast(error instanceof Error ? error.message : String(error), 'bad');

@@ -14,7 +14,7 @@ import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { say } from '../kit/words.ts';
 import { enterpriseColumns, hrefOf } from './enterprise-columns.tsx';
 import { EnterpriseExport } from './enterprise-export.tsx';
-import { variablesOf } from './enterprise-query.ts';
+import { areaFilters, variablesOf } from './enterprise-query.ts';
 import { IndustryFilter } from './industry-filter.tsx';
 import { statusNames, text } from './words.ts';
 
@@ -29,12 +29,13 @@ export default function EnterpriseList() {
   const towns = useQuery(TownChoicesDocument, {}).data?.regions.nodes ?? [];
   const selected = useSignal<ReadonlySet<string>>(new Set());
 
-  const chips = [
+  const chips = ([
     ['q', given.get('q') && `“${given.get('q')}”`],
     ['town', towns.find(({ code }) => code === given.get('town'))?.name ?? given.get('town')],
     ['industry', given.get('industry') && `${text.industry} ${given.get('industry')}`],
+    ...areaFilters.map(({ name, options }) => [name, options().find(({ value }) => value === given.get(name))?.title] as const),
     ['status', given.get('status') && nameIn(statusNames, given.get('status'))],
-  ].flatMap(([name, title]) => (name && title ? [{ name, title }] : []));
+  ] as const).flatMap(([name, title]) => (name && title ? [{ name, title }] : []));
 
   return (
     <>
@@ -48,6 +49,7 @@ export default function EnterpriseList() {
         <Search hint={text.searchHint} />
         <Choice name="town" label={text.town} options={towns.map(({ code, name }) => ({ value: code, title: name }))} />
         <IndustryFilter />
+        {areaFilters.map(({ name, label, options }) => <Choice key={name} name={name} label={label()} options={options()} />)}
         <Choice name="status" label={text.status} options={Object.entries(statusNames).map(([value, title]) => ({ value, title }))} />
       </Filters>
       <Chips of={chips} />

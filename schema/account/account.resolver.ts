@@ -61,7 +61,8 @@ export class AccountResolver {
   @Mutation(() => Shape.SignInPayload, { description: '登录。\n\n权限：所有人。' })
   signIn(@Arg('input', () => Shape.SignInInput, { description: '输入。' }) input: Shape.SignInInput, @Ctx() context: RequestContext): Promise<unknown> {
     return answered(async () => {
-      const opened = await signIn(context, input, origin(context), defaultPolicy);
+      const before = context.session.id && context.actor.personId ? { personId: context.actor.personId, id: context.session.id } : null;
+      const opened = await signIn(context, input, origin(context), before, defaultPolicy);
       await enter(context, opened, await clockOf(context, context.em()));
       return { viewer: await viewerOf(context) };
     });

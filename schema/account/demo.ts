@@ -55,11 +55,12 @@ export interface DemoNeeds {
   readonly vault: Vault;
   /** The key of the organization, found by its name or made: whoever fills the demo knows its places. */
   readonly organization: (wanted: DemoOrganization) => Promise<string>;
+  readonly clock?: () => Date;
 }
 
 /** Makes the accounts that are not there yet; called at every start of a demo. Returns how many it made. */
-export async function createDemoAccounts({ em, vault, organization }: DemoNeeds): Promise<number> {
-  const performer = setupPerformer(em, vault);
+export async function createDemoAccounts({ em, vault, organization, clock }: DemoNeeds): Promise<number> {
+  const performer = setupPerformer(em, vault, clock);
   let hashed: string | undefined;
   let made = 0;
   for (const { organization: wanted, ...account } of demoAccounts) {

@@ -13,6 +13,8 @@ import { hasTotp, useCode } from './totp.ts';
 
 export interface Attempt { readonly loginName: string; readonly password: string; readonly totp?: string | null }
 export interface From { readonly address: string | null; readonly userAgent: string | null }
+/** The sign-in that the browser had before: nobody else is to find it open. */
+export interface Replaced { readonly personId: string; readonly id: string }
 
 /** One answer to everything that is wrong with a name or a password, so that nobody learns who has an account or whose is locked. */
 const signInFailed = ({ lock }: AccountPolicy) => new Refusal({
@@ -39,7 +41,7 @@ async function count(em: EntityManager, loginName: string, now: Date, { lock }: 
 }
 
 /** @throws Refusal; `TOTP_REQUIRED` when the password was right and a code is wanted too */
-export async function signIn(performer: Performer, attempt: Attempt, from: From, policy: AccountPolicy): Promise<Opened & { readonly personId: string }> {
+export async function signIn(performer: Performer, attempt: Attempt, from: From, replaces: Replaced | null, policy: AccountPolicy): Promise<Opened & { readonly personId: string }> {
   const em = performer.em();
   const now = await clockOf(performer, em);
   await spend(em, { name: 'sign-in', ...policy.perAddress }, from.address ?? 'unknown', now);
@@ -66,6 +68,7 @@ export async function signIn(performer: Performer, attempt: Attempt, from: From,
     }
     await own.execute(`update credential set failed_count = 0, locked_until = null, last_sign_in_at = ?, password_hash = coalesce(?, password_hash) where id = ?`,
       [now.toISOString(), rehashed, counted.id]);
+    if (replaces) await endSessions(own, replaces, 'REPLACED', now);
     const organizationId = await firstOrganization(own, counted.person_id, now);
     const opened = await openSession(own, { personId: counted.person_id, organizationId, ...from }, now, policy);
     const actor = { ...performer.actor, kind: 'person' as const, name: person!.name, personId: counted.person_id, organizationId };

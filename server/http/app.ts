@@ -2,14 +2,18 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { HeaderMap } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { build } from '../../schema/build.ts';
-import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Query } from '../../schema/core/read/context.ts';
+import type { Vault } from '../../schema/core/secret/vault.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import type { Log } from '../log.ts';
+import type { SessionRequest, Sessions } from '../session/session.ts';
 import { BodyTooLarge, readBody } from './body.ts';
 import { createGraphql } from './graphql.ts';
 import { limits } from './limits.ts';
+
+/** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
+export type Identify = (request: IncomingMessage) => Promise<RequestContext & { readonly session: ReturnType<Sessions['requestSession']>; readonly refused: string | null }>;
 
 /** A part of the site that answers requests of its own; false when the request is not its. */
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean | Promise<boolean>;
@@ -19,24 +23,39 @@ export interface AppNeeds {
   readonly query: Query;
   readonly log: Log;
   readonly demo: boolean;
-  readonly actorOf: (request: IncomingMessage) => Promise<Actor>;
-  /** Asked in order before "not found"; `/graphql` and `/health` come first. */
-  readonly routes?: readonly Route[];
+  readonly sessions: Pick<Sessions, 'actorOf' | 'requestSession'>;
+  readonly vault: Vault;
+  /** A proxy in front speaks for the client: its address and whether it came over https. */
+  readonly trustProxy?: boolean;
+  /** Asked in order before "not found"; `/graphql` and `/health` come first. Made with what the app itself answers with. */
+  readonly routes?: (identify: Identify) => readonly Route[];
   /** Answers field by field instead of by compiled statements: for tests that hold the two together. */
   readonly plain?: boolean;
 }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, actorOf, routes = [], plain = false }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, trustProxy = false, routes = () => [], plain = false }: AppNeeds) {
   const { schema, model } = await build(orm.getMetadata());
   const graphql = createGraphql({ schema, log, demo });
   await graphql.start();
 
-  const contextOf = async (request: IncomingMessage): Promise<RequestContext> => ({
-    actor: await actorOf(request), model, schema, query, em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), log, plain,
-  });
+  const about = (request: IncomingMessage): SessionRequest => {
+    const said = (name: string) => (trustProxy ? String(request.headers[name] ?? '').split(',')[0]!.trim() : '');
+    return { headers: request.headers, address: said('x-forwarded-for') || (request.socket.remoteAddress ?? null), secure: said('x-forwarded-proto') === 'https' };
+  };
+  const identify: Identify = async (request) => {
+    const asked = about(request);
+    const { actor, sessionId, refused } = await sessions.actorOf(asked);
+    return {
+      actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, vault, log, plain,
+      em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(),
+    };
+  };
+  const others = routes(identify);
 
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const context = await identify(request);
+    if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const method = request.method?.toUpperCase() ?? 'GET';
@@ -52,10 +71,10 @@ export async function createApp({ orm, query, log, demo, actorOf, routes = [], p
       }
     }
     const answer = await graphql.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search: url.search, body }, context: () => contextOf(request),
+      httpGraphQLRequest: { method, headers, search: url.search, body }, context: async () => context,
     });
-    const head: Record<string, string> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-    for (const [name, value] of answer.headers) head[name] = value;
+    const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+    for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {
       response.writeHead(answer.status ?? 200, head).end(answer.body.string);
       return;
@@ -69,7 +88,7 @@ export async function createApp({ orm, query, log, demo, actorOf, routes = [], p
     const url = new URL(request.url ?? '/', 'http://bureau');
     if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(request, response, url);
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
-    for (const route of routes) if (await route(request, response, url)) return;
+    for (const route of others) if (await route(request, response, url)) return;
     fail(response, 404, 'NOT_FOUND', '没有这个页面。');
   };
 
@@ -85,7 +104,7 @@ export async function createApp({ orm, query, log, demo, actorOf, routes = [], p
   server.requestTimeout = 120_000;
 
   return {
-    server, schema, model, contextOf,
+    server, schema, model,
     async close(): Promise<void> {
       const closed = new Promise<void>((resolve) => { server.close(() => resolve()); });
       server.closeIdleConnections();
@@ -96,8 +115,6 @@ export async function createApp({ orm, query, log, demo, actorOf, routes = [], p
   };
 }
 
-function fail(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+export function fail(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
-
-export const everyoneIsPublic = async (): Promise<Actor> => publicActor;

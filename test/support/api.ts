@@ -1,8 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
+import { createVault } from '../../schema/core/secret/vault.ts';
+import { connection } from '../../server/database/orm.ts';
 import { createApp } from '../../server/http/app.ts';
 import { createReader } from '../../server/http/reader.ts';
-import { createLog } from '../../server/log.ts';
+import { createLog, type Log } from '../../server/log.ts';
+import { createSessions } from '../../server/session/session.ts';
 import { type TestDatabase, freshDatabase } from './database.ts';
 
 export interface Answer {
@@ -23,16 +27,29 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export async function startApi({ plain = false, database }: { plain?: boolean; database?: TestDatabase } = {}): Promise<Api> {
+/** The secret that tests seal personal data under. */
+export const testSecret = 'a secret for tests, long enough for anybody';
+
+/** @param demo whether strangers are told what the schema is */
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }) }: { plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
-  const log = createLog({ logLevel: 'error' });
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
   const actors = new Map<string, Actor>();
+  const vault = createVault(testSecret);
+  const listen = async () => { const client = new Client(connection({ url: own.url, role: own.role })); await client.connect(); return client; };
+  const sessions = await createSessions({ orm: own.orm, listen, vault, log, mode: 'demo' });
   const statements: { text: string }[] = [];
   const app = await createApp({
-    orm: own.orm, log, demo: true, plain,
+    orm: own.orm, log, demo, plain, vault,
     query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
-    actorOf: async (request) => actors.get(String(request.headers['x-test-actor'])) ?? publicActor,
+    sessions: {
+      requestSession: sessions.requestSession,
+      // Who asks is what the test says; where it says nothing, what cookie or key say, as for anyone.
+      actorOf: async (request) => {
+        const actor = actors.get(String((request.headers as Record<string, unknown>)['x-test-actor']));
+        return actor ? { actor, sessionId: null, refused: null } : sessions.actorOf(request);
+      },
+    },
   });
   await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
@@ -49,6 +66,7 @@ export async function startApi({ plain = false, database }: { plain?: boolean; d
     },
     async close() {
       await app.close();
+      await sessions.close();
       await reader.close();
       if (!database) await own.drop();
     },

@@ -22,8 +22,11 @@ const admin = async (sql: string): Promise<void> => {
 };
 
 /** A migrated database of the test file's own. Call once in `beforeAll`, `drop` in `afterAll`. */
-export const freshDatabase = async (): Promise<TestDatabase> => {
-  const { admin: server, template, role } = testServer();
+export const freshDatabase = (): Promise<TestDatabase> => cloneOf(testServer().template);
+
+/** The same, from another template of the run's. */
+export const cloneOf = async (template: string): Promise<TestDatabase> => {
+  const { admin: server, role } = testServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await admin(`create database ${name} template ${template} strategy wal_log`);
   const url = withDatabase(server, name);

@@ -6,6 +6,6 @@ export default async (): Promise<void> => {
   if (server.embedded !== undefined) return server.embedded.stop();
   const client = new Client({ connectionString: server.admin });
   await client.connect();
-  await client.query(`drop database if exists ${server.template} with (force)`);
+  for (const name of [server.template, `${server.template}_county`, `${server.template}_county_draft`]) await client.query(`drop database if exists ${name} with (force)`);
   await client.end();
 };

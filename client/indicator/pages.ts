@@ -1,0 +1,7 @@
+import type { Page } from '../kit/page.tsx';
+import { text } from './words.ts';
+
+export const pages: readonly Page[] = [
+  { path: '/figures', load: () => import('./figures.tsx'), menu: { title: () => text.figures, order: 10 }, open: true },
+  { path: '/figures/:indicator', load: () => import('./figure.tsx'), open: true },
+];

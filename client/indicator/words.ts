@@ -1,0 +1,27 @@
+import { words } from '../kit/i18n.ts';
+
+export const text = words({
+  figures: ['指标', 'Figures'],
+  title: [(year: number) => `${year} 年指标`, (year: number) => `Figures of ${year}`],
+  lead: ['每个数字都可点开，看它由哪些记录数出。“—”表示没有数据，不是零。', 'Every number opens the records it counts. “—” means no data, not zero.'],
+  year: ['年度', 'Year'],
+  indicator: ['指标', 'Figure'],
+  value: ['数值', 'Value'],
+  unit: ['单位', 'Unit'],
+  target: ['目标', 'Target'],
+  completion: ['完成率', 'Completion'],
+  period: ['统计期', 'Period'],
+  records: ['记录', 'Records'],
+  openRecords: [(name: string, count: number) => `“${name}”的 ${count} 条记录`, (name: string, count: number) => `${count} records of ${name}`],
+  how: ['如何统计', 'How it is counted'],
+  date: ['日期', 'Date'],
+  amount: ['计入', 'Counts'],
+  name: ['名称', 'Name'],
+  noRecords: ['没有计入的记录', 'No records counted'],
+  noFigures: ['该年度没有指标', 'No figures for this year'],
+  previous: ['上一页', 'Previous'],
+  next: ['下一页', 'Next'],
+  range: [(from: number, to: number, total: string) => `第 ${from}–${to} 条，共 ${total} 条`, (from: number, to: number, total: string) => `${from}–${to} of ${total}`],
+  atLeast: ['不少于 ', 'at least '],
+  closedRecord: ['无权查看此记录', 'You may not see this record'],
+});

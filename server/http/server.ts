@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
+import { createVault } from '../../schema/core/secret/vault.ts';
+import { connection } from '../database/orm.ts';
+import type { StartHttp } from '../parts.ts';
+import { refuseDemoAccounts } from '../session/demo-guard.ts';
+import { createSessions } from '../session/session.ts';
+import { createApp } from './app.ts';
+import { exportRoute } from './export.ts';
+import { explorerRoute } from './explorer.ts';
+import { createPortal } from './portal.ts';
+import { createReader } from './reader.ts';
+import { uploadRoute } from './upload.ts';
+
+/** The bureau's door: GraphQL, the portal, uploads and downloads on one port. */
+export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log }) => {
+  const production = config.mode === 'production';
+  if (production) await refuseDemoAccounts(orm);
+  const vault = createVault(config.secret);
+  const reader = createReader({ url, role, log });
+  const listen = async (): Promise<Client> => {
+    const client = new Client(connection({ url, role, name: 'bureau revocations' }));
+    await client.connect();
+    return client;
+  };
+  const sessions = await createSessions({ orm, listen, vault, log, mode: config.mode });
+  const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
+  const app = await createApp({
+    orm, query: reader.query, log, demo: !production, sessions, vault, trustProxy: config.trustProxy,
+    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), exportRoute(identify), portal],
+  });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await sessions.close();
+    await reader.close();
+  };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      app.server.once('error', reject);
+      app.server.listen(config.port, config.host, resolve);
+    });
+  } catch (error) {
+    await sessions.close();
+    await reader.close();
+    throw error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.host === '0.0.0.0' || config.host === '::' || config.host === '127.0.0.1' ? 'localhost' : config.host;
+  return { address: `http://${host}:${port}`, close };
+};
