@@ -5,10 +5,11 @@ export const useOverflow = (name: string) => {
   const box = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {
-    const table = box.current!.firstElementChild!;
-    const watch = new ResizeObserver(() => setOverflows(table.scrollWidth > box.current!.clientWidth + 1));
+    const frame = box.current!;
+    const table = frame.firstElementChild!;
+    const watch = new ResizeObserver(() => setOverflows(table.scrollWidth > frame.clientWidth + 1));
     watch.observe(table);
-    watch.observe(box.current!);
+    watch.observe(frame);
     return () => watch.disconnect();
   }, []);
   return { ref: box, class: overflows ? 'table-box table-wide' : 'table-box', ...(overflows && { tabIndex: 0, role: 'region' as const, 'aria-label': name }) };

@@ -27,7 +27,7 @@ export const ladderAccess = [
   access('QualificationApplication', seesApplication, [
     'organization', 'kind', 'year', 'isRenewal', 'state', 'selfCheckedOn', 'ruleVersion', 'submittedOn', 'townshipCheckedOn', 'coChecks',
     'recommendedOn', 'recommendedDocument', 'acceptedOn', 'acceptanceDocument', 'noticeOn', 'noticeDocument', 'decidedOn', 'decidedDocument',
-    'grantedOn', 'certificateNumber', 'validFrom', 'validTo', 'renewalOn', 'expiresOn', 'revokedOn', 'revokedDocument', 'barredUntil', 'grants', 'availableActions', 'timeline', 'createdAt',
+    'grantedOn', 'certificateNumber', 'validFrom', 'validTo', 'renewalOn', 'expiresOn', 'revokedOn', 'revokedDocument', 'barredUntil', 'grants', 'availableActions', 'sources', 'timeline', 'createdAt',
   ], {
     selfCheckFacts: selfChecked, selfCheck: selfChecked, remark: any(role(...bureau, 'AUDITOR')),
     townshipOpinion: any(selfChecked, ownTown('organization')), returnedOn: any(selfChecked, ownTown('organization')),
@@ -35,9 +35,9 @@ export const ladderAccess = [
   }),
   access('CoCheck', via('application', seesApplication), ['application', 'round', 'department', 'result', 'on'], { remark: coCheckRemark }),
   access('QualificationGrant', always, [
-    'organization', 'kind', 'application', 'grantedOn', 'validFrom', 'validTo', 'certificateNumber', 'documentNumber', 'batch', 'year', 'isRenewal', 'status',
+    'organization', 'kind', 'application', 'grantedOn', 'validFrom', 'validTo', 'certificateNumber', 'documentNumber', 'batch', 'year', 'isRenewal', 'status', 'sources',
   ], { remark: role(...bureau, ...departments, 'AUDITOR') }),
-  access('RdInstitution', always, ['organization', 'level', 'name', 'grantedOn', 'documentNumber']),
+  access('RdInstitution', always, ['organization', 'level', 'name', 'grantedOn', 'documentNumber', 'sources']),
   access('PoolMembership', seesPool, [
     'organization', 'rung', 'state', 'entry', 'reason', 'town', 'clerkName', 'agreedOn', 'townshipConfirmedOn', 'clerkConfirmedOn', 'enteredOn', 'nextAction',
     'forecastYear', 'refreshedOn', 'progressOn', 'failures', 'application', 'watchReason', 'exitedOn', 'exitReason', 'ruleVersion', 'gaps', 'availableActions', 'timeline',

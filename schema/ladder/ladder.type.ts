@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { JsonScalar } from '../core/scalar/scalars.ts';
@@ -121,6 +122,7 @@ export class QualificationApplicationType implements Pick<QualificationApplicati
   @List(() => QualificationGrantType, '由此取得的资质，含续期。', { back: 'application', order: [['grantedOn', 'desc']] }) grants!: QualificationGrantType[];
   @Column('录入时间。') createdAt!: Date;
   @Available(applicationLifecycle) availableActions!: unknown;
+  @Sources() sources!: unknown;
   @Timeline() timeline!: unknown;
 }
 
@@ -151,6 +153,7 @@ export class QualificationGrantType implements Pick<QualificationGrant, 'kind' |
   @Column('是否续期（重新认定、复评）：不计为新增。', { filter: true }) isRenewal!: boolean;
   @Column('状态。', { type: () => GrantStatus, filter: true }) status!: QualificationGrant['status'];
   @Column('备注。') remark!: string | null;
+  @Sources() sources!: unknown;
 }
 
 @Record('RdInstitution', { entity: 'RdInstitution', code: 'rdi', description: '企业研发机构：依托企业建立、经认定的研发机构，各级认定各为一条。来源：科技局创新主体认定。' })
@@ -161,6 +164,7 @@ export class RdInstitutionType implements Pick<RdInstitution, 'level' | 'name' |
   @Column('机构名称。', { filter: true, order: true }) name!: string;
   @Column('认定日期。', { filter: true, order: true }) grantedOn!: string;
   @Column('认定文号。') documentNumber!: string | null;
+  @Sources() sources!: unknown;
 }
 
 @Record('PoolMembership', { entity: 'PoolMembership', code: 'pool', description: '培育库成员：为升入某一级而培育的企业，一级一库。来源：镇街、科技局与企业自荐。' })

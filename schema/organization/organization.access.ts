@@ -19,10 +19,10 @@ export const organizationAccess = [
   access('IndustryClass', always, ['edition', 'code', 'name']),
   access('Organization', any(signedIn, reads, is('status', 'ACTIVE')), [
     'kind', 'creditCode', 'name', 'formerNames', 'region', 'town', 'industryCode', 'industryName', 'industryEdition', 'foundedOn', 'registeredCapital',
-    'status', 'statusHistory', 'rdExpenses', 'version',
+    'status', 'statusHistory', 'rdExpenses', 'version', 'sources', 'timeline',
   ], { legalRepresentative: any(signedIn, reads), contactName: contact, contactPhone: contact, relations: any(staff, ownOrganization()) }),
   access('FormerName', always, ['name', 'until']),
   access('StatusEvent', always, ['status', 'on', 'recordedAt']),
   access('OrganizationRelation', any(staff, ownOrganization('organization'), ownOrganization('other')), ['organization', 'other', 'kind', 'validFrom', 'validTo']),
-  access('RdExpense', money('organization'), ['organization', 'year', 'expense', 'revenue', 'throughMonth', 'intensity']),
+  access('RdExpense', money('organization'), ['organization', 'year', 'expense', 'revenue', 'throughMonth', 'intensity', 'sources']),
 ];

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { Sources } from '../core/exchange/exchange.type.ts';
+import { Timeline } from '../core/journal/journal.type.ts';
 import { Column, Connection, List, One, Record } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
 import { CreditCodeScalar, RateScalar } from '../core/scalar/scalars.ts';
@@ -57,6 +59,8 @@ export class OrganizationType implements Pick<Organization, 'kind' | 'name' | 's
   @Connection(() => RdExpenseType, '研发费用（税务局加计扣除口径），按年度。', { back: 'organization', order: [['year', 'desc']], filter: true }) rdExpenses!: unknown;
   @List(() => OrganizationRelationType, '与其他单位的关系（本单位为一方）。', { back: 'organization', order: [['kind', 'asc']] }) relations!: OrganizationRelationType[];
   @Column('修改次数，供并发编辑比对。') version!: number;
+  @Sources() sources!: unknown;
+  @Timeline() timeline!: unknown;
 }
 
 @Record('FormerName', { entity: 'FormerName', code: 'fnm', description: '曾用名：单位用过的名称。' })
@@ -93,4 +97,5 @@ export class RdExpenseType implements Pick<RdExpense, 'year' | 'expense' | 'reve
   @Column('同年营业收入，元。', { filter: true }) revenue!: string;
   @Column('数据截至月份，全年为 12。') throughMonth!: number;
   @Column('研发强度：研发费用 ÷ 营业收入，未四舍五入。', { type: () => RateScalar }) intensity!: string | null;
+  @Sources() sources!: unknown;
 }

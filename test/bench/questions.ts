@@ -1,0 +1,175 @@
+/** A question in both tongues: the bureau's, and SQL by hand with PostgreSQL's JSON functions; the answers are equal. */
+export interface Question {
+  readonly name: string;
+  readonly document: string;
+  /** In the order of the parameters of `sql`. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly sql: string;
+}
+
+/** One enterprise with everything linked. */
+const e360 = {
+  name: 'e360',
+  document: `query e360($creditCode: CreditCode!) {
+  organization(creditCode: $creditCode) {
+    id name kind creditCode status foundedOn registeredCapital industryCode industryName industryEdition legalRepresentative contactName contactPhone version
+    region { id code name shortName level parent { id code name } }
+    town { id code name shortName level parent { id code name } validFrom validTo }
+    formerNames { id name until }
+    statusHistory { id status on recordedAt }
+    relations { id kind validFrom validTo other { id name creditCode } }
+    rdExpenses(first: 10) { totalCount nodes { id year expense revenue throughMonth intensity } }
+    qualifications(first: 20) { totalCount nodes { ...grant remark application { id kind year state } } }
+    qualificationApplications(first: 10) {
+      totalCount
+      nodes {
+        id kind year isRenewal state selfCheckedOn ruleVersion submittedOn townshipCheckedOn townshipOpinion returnedOn returnReason recommendedOn recommendedDocument
+        acceptedOn acceptanceDocument noticeOn noticeDocument decidedOn decidedDocument grantedOn certificateNumber validFrom validTo renewalOn expiresOn
+        revokedOn revokedDocument revokeReason barredUntil remark createdAt
+        coChecks { id round department result remark on }
+        grants { ...grant }
+        timeline(first: 10) { totalCount nodes { id objectType action fromState toState at actorKind actorName roles before after remark ruleVersion outcome } }
+      }
+    }
+    rdInstitutions { id level name grantedOn documentNumber }
+    poolMemberships { id rung state entry reason town { id name } clerkName enteredOn nextAction forecastYear refreshedOn progressOn failures gaps { id criterion title isGate currentValue neededValue source asOf } }
+    latestHighTechGrant { ...grant organization { id name } }
+    firstProvincialSmeGrant { ...grant organization { id name } }
+    latestRdInstitution { id level name grantedOn documentNumber organization { id name } }
+  }
+}
+fragment grant on QualificationGrant { id kind grantedOn validFrom validTo certificateNumber documentNumber batch year isRenewal status }
+`,
+};
+
+const moment = (column: string) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"')`;
+const grant = (alias: string, more = '') => `json_build_object(
+  'id', 'qgr_' || ${alias}.id, 'kind', ${alias}.kind, 'grantedOn', ${alias}.granted_on, 'validFrom', ${alias}.valid_from, 'validTo', ${alias}.valid_to,
+  'certificateNumber', ${alias}.certificate_number, 'documentNumber', ${alias}.document_number, 'batch', ${alias}.batch, 'year', ${alias}.year,
+  'isRenewal', ${alias}.is_renewal, 'status', ${alias}.status${more})`;
+const rdInstitution = (alias: string, more = '') => `json_build_object(
+  'id', 'rdi_' || ${alias}.id, 'level', ${alias}.level, 'name', ${alias}.name, 'grantedOn', ${alias}.granted_on, 'documentNumber', ${alias}.document_number${more})`;
+const itself = `, 'organization', json_build_object('id', 'org_' || o.id, 'name', o.name)`;
+const region = (column: string, more = '') => `(
+  select json_build_object('id', 'rgn_' || r.id, 'code', r.code, 'name', r.name, 'shortName', r.short_name, 'level', r.level,
+    'parent', (select json_build_object('id', 'rgn_' || p.id, 'code', p.code, 'name', p.name) from region p where p.id = r.parent_id)${more})
+  from region r where r.id = ${column})`;
+
+const e360Sql = `
+select json_build_object('organization', json_build_object(
+  'id', 'org_' || o.id, 'name', o.name, 'kind', o.kind, 'creditCode', o.credit_code, 'status', o.status, 'foundedOn', o.founded_on, 'registeredCapital', o.registered_capital::text,
+  'industryCode', o.industry_code, 'industryName', o.industry_name, 'industryEdition', o.industry_edition, 'legalRepresentative', o.legal_representative,
+  'contactName', o.contact_name, 'contactPhone', o.contact_phone_masked, 'version', o.version,
+  'region', ${region('o.region_id')},
+  'town', ${region('o.town_id', `, 'validFrom', r.valid_from, 'validTo', r.valid_to`)},
+  'formerNames', (select coalesce(json_agg(json_build_object('id', 'fnm_' || f.id, 'name', f.name, 'until', f.until) order by f.name), '[]') from former_name f where f.organization_id = o.id),
+  'statusHistory', (
+    select coalesce(json_agg(json_build_object('id', 'ste_' || s.id, 'status', s.status, 'on', s."on", 'recordedAt', ${moment('s.recorded_at')}) order by s.recorded_at), '[]')
+    from status_event s where s.organization_id = o.id),
+  'relations', (
+    select coalesce(json_agg(json_build_object('id', 'rel_' || l.id, 'kind', l.kind, 'validFrom', l.valid_from, 'validTo', l.valid_to,
+      'other', json_build_object('id', 'org_' || other.id, 'name', other.name, 'creditCode', other.credit_code)) order by l.kind), '[]')
+    from organization_relation l join organization other on other.id = l.other_id where l.organization_id = o.id),
+  'rdExpenses', (
+    select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg(json_build_object('id', 'rde_' || e.id, 'year', e.year, 'expense', e.expense::text, 'revenue', e.revenue::text,
+      'throughMonth', e.through_month, 'intensity', trim_scale(e.intensity)::text) order by e.year desc), '[]'))
+    from rd_expense e where e.organization_id = o.id),
+  'qualifications', (
+    select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg(${grant('g', `, 'remark', g.remark,
+      'application', (select json_build_object('id', 'qap_' || a.id, 'kind', a.kind, 'year', a.year, 'state', a.state) from qualification_application a where a.id = g.application_id)`)} order by g.granted_on desc, g.id), '[]'))
+    from qualification_grant g where g.organization_id = o.id),
+  'qualificationApplications', (
+    select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg((
+      select row_to_json(x) from (select
+        'qap_' || a.id as id, a.kind, a.year, a.is_renewal as "isRenewal", a.state, a.self_checked_on as "selfCheckedOn", a.rule_version as "ruleVersion", a.submitted_on as "submittedOn",
+        a.township_checked_on as "townshipCheckedOn", a.township_opinion as "townshipOpinion", a.returned_on as "returnedOn", a.return_reason as "returnReason",
+        a.recommended_on as "recommendedOn", a.recommended_document as "recommendedDocument", a.accepted_on as "acceptedOn", a.acceptance_document as "acceptanceDocument",
+        a.notice_on as "noticeOn", a.notice_document as "noticeDocument", a.decided_on as "decidedOn", a.decided_document as "decidedDocument", a.granted_on as "grantedOn",
+        a.certificate_number as "certificateNumber", a.valid_from as "validFrom", a.valid_to as "validTo", a.renewal_on as "renewalOn", a.expires_on as "expiresOn",
+        a.revoked_on as "revokedOn", a.revoked_document as "revokedDocument", a.revoke_reason as "revokeReason", a.barred_until as "barredUntil", a.remark, ${moment('a.created_at')} as "createdAt",
+        (select coalesce(json_agg(json_build_object('id', 'cck_' || c.id, 'round', c.round, 'department', c.department, 'result', c.result, 'remark', c.remark, 'on', c."on")
+          order by c.round desc, c.department), '[]') from co_check c where c.application_id = a.id) as "coChecks",
+        (select coalesce(json_agg(${grant('g')} order by g.granted_on desc), '[]') from qualification_grant g where g.application_id = a.id) as grants,
+        (select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg(json_build_object('id', 'jrn_' || j.id, 'objectType', j.object_type, 'action', j.action, 'fromState', j.from_state,
+          'toState', j.to_state, 'at', ${moment('j.at')}, 'actorKind', j.actor_kind, 'actorName', j.actor_name, 'roles', j.roles, 'before', j.before, 'after', j.after, 'remark', j.remark,
+          'ruleVersion', j.rule_version, 'outcome', j.outcome) order by j.at desc), '[]')) from journal_entry j where j.object_id = a.id) as timeline
+      ) x) order by a.year desc, a.id), '[]'))
+    from qualification_application a where a.organization_id = o.id),
+  'rdInstitutions', (select coalesce(json_agg(${rdInstitution('i')} order by i.granted_on desc), '[]') from rd_institution i where i.organization_id = o.id),
+  'poolMemberships', (
+    select coalesce(json_agg(json_build_object('id', 'pool_' || m.id, 'rung', m.rung, 'state', m.state, 'entry', m.entry, 'reason', m.reason,
+      'town', (select json_build_object('id', 'rgn_' || r.id, 'name', r.name) from region r where r.id = m.town_id), 'clerkName', m.clerk_name, 'enteredOn', m.entered_on, 'nextAction', m.next_action,
+      'forecastYear', m.forecast_year, 'refreshedOn', m.refreshed_on, 'progressOn', m.progress_on, 'failures', m.failures,
+      'gaps', (select coalesce(json_agg(json_build_object('id', 'gap_' || p.id, 'criterion', p.criterion, 'title', p.title, 'isGate', p.is_gate, 'currentValue', p.current_value,
+        'neededValue', p.needed_value, 'source', p.source, 'asOf', p.as_of) order by p.position), '[]') from gap_item p where p.membership_id = m.id)) order by m.created_at desc), '[]')
+    from pool_membership m where m.organization_id = o.id),
+  'latestHighTechGrant', (select ${grant('g', itself)} from qualification_grant g where g.organization_id = o.id and g.kind = 'HNTE' order by g.granted_on desc limit 1),
+  'firstProvincialSmeGrant', (select ${grant('g', itself)} from qualification_grant g where g.organization_id = o.id and g.kind = 'PROVINCIAL_SME' order by g.granted_on limit 1),
+  'latestRdInstitution', (select ${rdInstitution('i', itself)} from rd_institution i where i.organization_id = o.id order by i.granted_on desc limit 1)
+))::text
+from organization o where o.credit_code = $1`;
+
+/** Fifty enterprises filtered, with counts and the latest of each linked kind. */
+const list = {
+  name: 'list',
+  document: `query list($town: String!, $status: OrganizationStatus!, $kind: QualificationKind!) {
+  enterprises(first: 50, orderBy: [{ field: NAME }], filter: { town: { code: { eq: $town } }, status: { eq: $status }, qualifications: { some: { kind: { eq: $kind }, status: { eq: VALID } } } }) {
+    totalCount
+    pageInfo { hasNextPage }
+    nodes {
+      id name creditCode status foundedOn registeredCapital industryName legalRepresentative contactName contactPhone
+      town { id name }
+      rdExpenses(first: 1) { totalCount nodes { year expense revenue intensity } }
+      qualifications(first: 1) { totalCount nodes { id kind grantedOn validTo certificateNumber status } }
+      qualificationApplications(first: 1) { totalCount nodes { id kind year state recommendedOn decidedOn } }
+      latestHighTechGrant { id grantedOn validTo certificateNumber status }
+      firstProvincialSmeGrant { id grantedOn certificateNumber }
+      latestRdInstitution { id level name grantedOn }
+    }
+  }
+}
+`,
+  variables: { town: '339901003', status: 'ACTIVE', kind: 'PROVINCIAL_SME' },
+};
+
+const listed = `o.kind = 'ENTERPRISE' and o.status = $2 and o.town_id = (select r.id from region r where r.code = $1)
+  and exists (select from qualification_grant q where q.organization_id = o.id and q.kind = $3 and q.status = 'VALID')`;
+
+const listSql = `
+select json_build_object('enterprises', json_build_object(
+  'totalCount', (select count(*) from organization o where ${listed}),
+  'pageInfo', json_build_object('hasNextPage', count(*) > 50),
+  'nodes', coalesce(json_agg(page.node order by page.name, page.id) filter (where page.n <= 50), '[]')
+))::text
+from (
+  select o.id, o.name, row_number() over (order by o.name, o.id) as n, case when row_number() over (order by o.name, o.id) <= 50 then json_build_object(
+    'id', 'org_' || o.id, 'name', o.name, 'creditCode', o.credit_code, 'status', o.status, 'foundedOn', o.founded_on, 'registeredCapital', o.registered_capital::text,
+    'industryName', o.industry_name, 'legalRepresentative', o.legal_representative, 'contactName', o.contact_name, 'contactPhone', o.contact_phone_masked,
+    'town', (select json_build_object('id', 'rgn_' || r.id, 'name', r.name) from region r where r.id = o.town_id),
+    'rdExpenses', json_build_object(
+      'totalCount', (select count(*) from rd_expense e where e.organization_id = o.id),
+      'nodes', (select coalesce(json_agg(json_build_object('year', e.year, 'expense', e.expense::text, 'revenue', e.revenue::text, 'intensity', trim_scale(e.intensity)::text)), '[]')
+        from (select * from rd_expense e where e.organization_id = o.id order by e.year desc limit 1) e)),
+    'qualifications', json_build_object(
+      'totalCount', (select count(*) from qualification_grant g where g.organization_id = o.id),
+      'nodes', (select coalesce(json_agg(json_build_object('id', 'qgr_' || g.id, 'kind', g.kind, 'grantedOn', g.granted_on, 'validTo', g.valid_to, 'certificateNumber', g.certificate_number, 'status', g.status)), '[]')
+        from (select * from qualification_grant g where g.organization_id = o.id order by g.granted_on desc, g.id limit 1) g)),
+    'qualificationApplications', json_build_object(
+      'totalCount', (select count(*) from qualification_application a where a.organization_id = o.id),
+      'nodes', (select coalesce(json_agg(json_build_object('id', 'qap_' || a.id, 'kind', a.kind, 'year', a.year, 'state', a.state, 'recommendedOn', a.recommended_on, 'decidedOn', a.decided_on)), '[]')
+        from (select * from qualification_application a where a.organization_id = o.id order by a.year desc, a.id limit 1) a)),
+    'latestHighTechGrant', (select json_build_object('id', 'qgr_' || g.id, 'grantedOn', g.granted_on, 'validTo', g.valid_to, 'certificateNumber', g.certificate_number, 'status', g.status)
+      from qualification_grant g where g.organization_id = o.id and g.kind = 'HNTE' order by g.granted_on desc limit 1),
+    'firstProvincialSmeGrant', (select json_build_object('id', 'qgr_' || g.id, 'grantedOn', g.granted_on, 'certificateNumber', g.certificate_number)
+      from qualification_grant g where g.organization_id = o.id and g.kind = 'PROVINCIAL_SME' order by g.granted_on limit 1),
+    'latestRdInstitution', (select json_build_object('id', 'rdi_' || i.id, 'level', i.level, 'name', i.name, 'grantedOn', i.granted_on)
+      from rd_institution i where i.organization_id = o.id order by i.granted_on desc limit 1)
+  ) end as node
+  from organization o where ${listed} order by o.name, o.id limit 51
+) page`;
+
+/** @param creditCode of an enterprise with much linked */
+export const questions = (creditCode: string): readonly Question[] => [
+  { ...e360, variables: { creditCode }, sql: e360Sql },
+  { ...list, sql: listSql },
+];
