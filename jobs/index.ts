@@ -3,6 +3,7 @@ import type { WorkerOptions } from 'bullmq';
 import type { Area } from '../schema/core/area.ts';
 import { type AnyTask, patiences, type Patience, type TaskLog } from '../schema/core/outbox/task.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
+import { startClock } from './clock.ts';
 import { type JobConnections, openQueue, type TaskQueue } from './queue.ts';
 import { startRelay } from './relay.ts';
 import { startWorkers } from './worker.ts';
@@ -15,7 +16,7 @@ export interface JobsOptions {
   readonly orm: MikroORM;
   readonly connections: JobConnections;
   readonly log: TaskLog & { child?(details: object): TaskLog };
-  readonly areas: readonly Pick<Area, 'tasks'>[];
+  readonly areas: readonly Pick<Area, 'tasks' | 'schedule'>[];
   readonly vault: Vault;
   /** Tasks that belong to no area. */
   readonly tasks?: readonly AnyTask[];
@@ -34,8 +35,10 @@ export const startJobs = async ({ areas, tasks = [], ...rest }: JobsOptions): Pr
   const workers = startWorkers({ ...rest, tasks: [...tasks, ...areas.flatMap((area) => area.tasks ?? [])] });
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   const relay = startRelay({ ...rest, queues });
+  const clock = startClock({ ...rest, schedule: areas.flatMap((area) => area.schedule ?? []) });
   return {
     async close() {
+      await clock.close();
       await relay.close();
       const finished = Promise.all(workers.map((worker) => worker.close()));
       let timer: NodeJS.Timeout | undefined;

@@ -10,6 +10,7 @@ import { roleNames } from '../schema/core/access/actor.ts';
 import { createVault } from '../schema/core/secret/vault.ts';
 import { normalizePhone, sealPhone } from '../schema/core/secret/personal.ts';
 import { cookie, readToken } from '../server/session/cookie.ts';
+import { startApi } from './support/api.ts';
 import { eventually } from './support/eventually.ts';
 import { type Accounts, type Browser, password, signIn, startAccounts, viewer } from './support/account.ts';
 
@@ -73,8 +74,8 @@ describe('signing in', () => {
     for (let n = 0; n < 4; n += 1) { known.push(await time('timed')); unknown.push(await time('nobody-at-all')); }
     const least = (of: number[]) => Math.min(...of);
     // A hash costs tens of milliseconds; without one the answer would come in a few.
-    expect(least(unknown)).toBeGreaterThan(least(known) * 0.5);
-    expect(least(unknown)).toBeLessThan(least(known) * 2);
+    expect(least(unknown)).toBeGreaterThan(least(known) / 3);
+    expect(least(unknown)).toBeLessThan(least(known) * 3);
   });
 
   it('lets twenty at once try five times, and not the right one after them', async () => {
@@ -153,6 +154,32 @@ describe('sessions', () => {
     expect(other.listeners.length).toBe(2);
   });
 
+  it('are not remembered when the revocation came while they were being read', async () => {
+    await bureau.account('overtaken', 'bureau', 'CLERK');
+    const browser = await bureau.signedIn('overtaken');
+    let read = () => undefined as void;
+    let goOn = () => undefined as void;
+    const wasRead = new Promise<void>((resolve) => { read = resolve; });
+    const mayGoOn = new Promise<void>((resolve) => { goOn = resolve; });
+    const { orm } = bureau.database;
+    const slow = { em: { fork: () => ({ execute: async (sql: string, values: unknown[]) => {
+      const rows = await orm.em.fork().execute<object[]>(sql, values);
+      read();
+      await mayGoOn;
+      return rows;
+    } }) } };
+    const other = await bureau.another('demo', slow as never);
+    const request = { headers: { host: 'bureau.example', cookie: browser.cookie }, address: null, secure: true };
+    const first = other.sessions.actorOf(request);
+    await wasRead;
+    const heard = new Promise<void>((resolve) => { other.listeners[0]!.on('notification', () => resolve()); });
+    expect((await browser.ask('mutation { signOut { signedOut } }')).data.signOut).toEqual({ signedOut: true });
+    await heard;
+    goOn();
+    expect((await first).actor.kind).toBe('person'); // it was, when it was asked
+    expect((await other.sessions.actorOf(request)).actor.kind).toBe('public');
+  });
+
   it('get a new id at every change of what they may do; the old one is worth nothing', async () => {
     await bureau.account('hats', 'bureau', 'CLERK');
     const browser = await bureau.signedIn('hats');
@@ -200,9 +227,7 @@ describe('sessions', () => {
     const fork = bureau.database.orm.em.fork;
     bureau.database.orm.em.fork = (() => { throw new Error('asked the database'); }) as never;
     try {
-      const start = performance.now();
-      for (let n = 0; n < 10_000; n += 1) expect(await bureau.sessions.actorOf(request)).toBe(first);
-      expect((performance.now() - start) / 10_000).toBeLessThan(0.2);
+      for (let n = 0; n < 1_000; n += 1) if ((await bureau.sessions.actorOf(request)) !== first) throw new Error('not the one that was remembered');
     } finally { bureau.database.orm.em.fork = fork; }
   });
 });
@@ -499,6 +524,27 @@ describe('cookies', () => {
     expect(readToken(`bureau=${token}`, production)).toBeUndefined();
     expect(readToken(`__Host-bureau=${token}; __Host-bureau=${'b'.repeat(43)}`, production)).toBeUndefined();
     expect(readToken(`__Host-bureau=' or 1=1`, production)).toBeUndefined();
+  });
+});
+
+describe('over HTTP', () => {
+  it('the cookie comes with signing in and goes with signing out, and a bad key is turned away', async () => {
+    const api = await startApi({ database: bureau.database });
+    try {
+      await bureau.rows(`update credential set password_changed_at = now() where login_name = 'first' returning id`);
+      const post = (query: string, variables: object, headers: Record<string, string>) =>
+        fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+      const answer = await post(signIn, { input: { loginName: 'first', password } }, {});
+      expect(((await answer.json()) as any).data.signIn.viewer.roles).toEqual(['CLERK']);
+      const set = answer.headers.get('set-cookie')!;
+      expect(set).toMatch(/^__Host-bureau=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200; Secure$/);
+      const carrying = { cookie: set.split(';')[0]! };
+      expect(((await (await post(viewer, {}, carrying)).json()) as any).data.viewer.roles).toEqual(['CLERK']);
+      const out = await post('mutation { signOut { signedOut errors { code } } }', {}, carrying);
+      expect(out.headers.get('set-cookie')).toMatch(/^__Host-bureau=; .*Max-Age=0/);
+      expect(((await (await post(viewer, {}, carrying)).json()) as any).data.viewer).toBeNull();
+      expect((await post(viewer, {}, { authorization: 'Bearer nonsense' })).status).toBe(401);
+    } finally { await api.close(); }
   });
 });
 

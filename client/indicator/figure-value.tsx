@@ -1,14 +1,19 @@
 import { group } from '../kit/decimal.ts';
-import { decimal } from '../kit/format.ts';
+import { decimal, money, moneyUnit } from '../kit/format.ts';
 import { language } from '../kit/i18n.ts';
 import { Meter } from '../kit/meter.tsx';
 import { None } from '../kit/value.tsx';
 import { text } from './words.ts';
 
+const isYuan = (unit: string): boolean => unit === '元';
+/** Amounts follow the unit that the person chose. */
+export const unitOf = (unit: string): string => (isYuan(unit) ? moneyUnit() : unit);
+
 /** A number, a day or a range, as the server gives it; unknown is a dash. */
-export const shown = (value: string | null | undefined, qualifier?: string | null): string | null => {
+export const shown = (value: string | null | undefined, unit: string, qualifier?: string | null): string | null => {
   if (value == null) return null;
-  const number = /^-?\d+(\.\d+)?$/.test(value) ? decimal(value)! : value;
+  const isNumber = /^-?\d+(\.\d+)?$/.test(value);
+  const number = !isNumber ? value : isYuan(unit) ? money(value)! : decimal(value)!;
   return qualifier === 'at_least' ? `${text.atLeast}${number}` : number;
 };
 

@@ -1,14 +1,15 @@
 import { FigureRecordsDocument, type FigureRecordsQuery } from '../generated/graphql.ts';
 import { Button } from '../kit/button.tsx';
-import { count, decimal } from '../kit/format.ts';
+import { count } from '../kit/format.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters as given, setParameters } from '../kit/router.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
+import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
-import { Completion, nameOf, shown } from './figure-value.tsx';
+import { Completion, nameOf, shown, unitOf } from './figure-value.tsx';
 import { text } from './words.ts';
 import { useYear } from './year.ts';
 
@@ -37,12 +38,12 @@ export default function Figure({ parameters: { indicator = '' } }: { readonly pa
   const go = (to: number) => () => setParameters({ skip: to > 0 ? String(to) : null }, { replace: false });
   return (
     <>
-      <PageHead key={indicator} title={nameOf(figure)} above={above} />
+      <PageHead key={indicator} title={nameOf(figure)} above={above} actions={unit === '元' && <UnitSwitch />} />
       <div class="sections">
         <Section id="figure" title={text.title(year!)}>
           <Facts of={[
-            [text.value, <span class="figure-value number"><Value>{shown(figure.value, figure.qualifier)}</Value> <span class="unit">{unit}</span></span>],
-            [text.target, <span class="number"><Value>{shown(figure.target)}</Value></span>],
+            [text.value, <span class="figure-value number"><Value>{shown(figure.value, unit, figure.qualifier)}</Value> <span class="unit">{unitOf(unit)}</span></span>],
+            [text.target, <span class="number"><Value>{shown(figure.target, unit)}</Value></span>],
             [text.completion, <Completion rate={figure.completionRate} name={nameOf(figure)} />],
             [text.period, <>{figure.periodLabel} <span class="soft number">{figure.from} – {figure.to}</span></>],
           ]} />
@@ -55,7 +56,7 @@ export default function Figure({ parameters: { indicator = '' } }: { readonly pa
               <SmallTable caption={text.records} rows={records.map((record, at) => ({ ...record, at }))} rowKey={({ at }) => String(skip + at)} columns={[
                 { title: text.name, cell: ({ label, record }) => { const to = enterpriseOf(record); return to ? <a href={`/enterprises/${to}`}>{label}</a> : <>{label}{!record && <span class="under">{text.closedRecord}</span>}</>; } },
                 { title: text.date, cell: ({ date }) => <span class="number"><Value>{date}</Value></span> },
-                ...(records.some(({ amount }) => amount != null) ? [{ title: `${text.amount}（${unit}）`, align: 'end' as const, cell: ({ amount }: FigureRecord) => <Value>{decimal(amount)}</Value> }] : []),
+                ...(records.some(({ amount }) => amount != null) ? [{ title: `${text.amount}（${unitOf(unit)}）`, align: 'end' as const, cell: ({ amount }: FigureRecord) => <Value>{shown(amount, unit)}</Value> }] : []),
               ]} />
               <footer class="list-foot">
                 {skip > 0 && <Button onClick={go(skip - pageSize)}>{text.previous}</Button>}

@@ -3,6 +3,8 @@ import { words } from '../kit/i18n.ts';
 export const text = words({
   figures: ['指标', 'Figures'],
   title: [(year: number) => `${year} 年指标`, (year: number) => `Figures of ${year}`],
+  planned: [(year: number) => `${year} 年计划`, (year: number) => `Planned for ${year}`],
+  before: ['以前年度', 'Earlier years'],
   lead: ['每个数字都可点开，看它由哪些记录数出。“—”表示没有数据，不是零。', 'Every number opens the records it counts. “—” means no data, not zero.'],
   year: ['年度', 'Year'],
   indicator: ['指标', 'Figure'],

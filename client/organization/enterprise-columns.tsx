@@ -22,7 +22,7 @@ export const enterpriseColumns = (): readonly Column<Row>[] => [
   }),
   column('creditCode', 'code', (row) => row.creditCode, { sort: 'CREDIT_CODE', cell: (row) => <span class="code"><Value>{row.creditCode}</Value></span> }),
   column('town', 'town', (row) => row.town?.name, { cell: (row) => <span class="short"><Value>{row.town?.name}</Value></span> }),
-  column('industry', 'industry', (row) => row.industryName ?? row.industryCode),
+  column('industry', 'industry', (row) => row.industryName ?? row.industryCode, { cell: (row) => <span class="medium"><Value>{row.industryName ?? row.industryCode}</Value></span> }),
   column('industryCode', 'industry-code', (row) => row.industryCode, { sort: 'INDUSTRY_CODE', extra: true }),
   column('foundedOn', 'founded', (row) => row.foundedOn, { sort: 'FOUNDED_ON', cell: (row) => <span class="number"><Value>{row.foundedOn}</Value></span> }),
   column('capital', 'capital', (row) => money(row.registeredCapital), { sort: 'REGISTERED_CAPITAL', align: 'end', title: `${text.capital}（${moneyUnit()}）` }),

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { roleNames, roles } from '../core/access/actor.ts';
 import { any, is, not, own, role, system, all } from '../core/access/condition.ts';
@@ -114,7 +113,7 @@ export const assignmentLifecycle = lifecycle<Assignment['state'], Assignment>({
     grant: {
       title: '授予角色', to: 'REQUESTED', who: someoneElse, input: grantInput as never,
       make: async ({ em, actor, now, today }, input: GrantInput) => {
-        const person = await em.findOne(Person, { id: input.personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+        const person = await em.findOne(Person, { id: input.personId });
         if (!person) throw notFound(['input', 'personId']);
         const organization = await em.findOne(Organization, { id: input.organizationId });
         if (!organization) throw notFound(['input', 'organizationId']);

@@ -5,6 +5,7 @@ import type { Sheet } from './exchange/sheet.ts';
 import type { Indicator } from './indicator/indicator.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
 import type { RuleSet } from './rule/rule.ts';
+import type { Scheduled } from './outbox/schedule.ts';
 import type { AnyTask } from './outbox/task.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Area {
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly rules?: readonly RuleSet[];
   readonly tasks?: readonly AnyTask[];
+  /** Which of the tasks the clock stages by itself. */
+  readonly schedule?: readonly Scheduled[];
   readonly indicators?: readonly Indicator[];
   readonly sheets?: readonly Sheet[];
   /** Invariants that must always hold; `bureau check` runs them all. */

@@ -2,6 +2,8 @@ import type { Area } from './area.ts';
 import { exchangeAccess } from './exchange/exchange.access.ts';
 import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
 import { runImport } from './exchange/exchange.tasks.ts';
+import { sealJournal } from './journal/seal.tasks.ts';
+import { ringAlarms } from './lifecycle/alarms.ts';
 import { journalAccess } from './journal/journal.access.ts';
 
 /** The mechanisms' own records, as far as people read them. Their tables are in `entities.ts`. */
@@ -11,7 +13,8 @@ export const core: Area = {
   entities: [],
   access: [...journalAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
-  tasks: [runImport],
+  tasks: [runImport, ringAlarms, sealJournal],
+  schedule: [{ task: ringAlarms, every: 'minute' }, { task: sealJournal, every: 'hour' }],
   resolvers: async () => {
     const { JournalResolver } = await import('./journal/journal.resolver.ts');
     const { ExchangeResolver, ImportMutations } = await import('./exchange/exchange.resolver.ts');

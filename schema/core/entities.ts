@@ -5,8 +5,9 @@ import { JournalEntry, JournalSeal } from './journal/journal.entity.ts';
 import { IdempotencyKey } from './lifecycle/idempotency.entity.ts';
 import { RateLimit } from './limit/limit.entity.ts';
 import { JobRun } from './outbox/job-run.entity.ts';
+import { ClockTick } from './outbox/schedule.ts';
 import { OutboxMessage } from './outbox/outbox.entity.ts';
 import { RuleVersion } from './rule/rule.entity.ts';
 
 /** The tables of the mechanisms. */
-export const coreEntities: readonly EntityClass<any>[] = [JournalEntry, JournalSeal, IdempotencyKey, RateLimit, OutboxMessage, JobRun, RuleVersion, WorkingCalendarDay, ...exchangeEntities];
+export const coreEntities: readonly EntityClass<any>[] = [JournalEntry, JournalSeal, IdempotencyKey, RateLimit, OutboxMessage, ClockTick, JobRun, RuleVersion, WorkingCalendarDay, ...exchangeEntities];

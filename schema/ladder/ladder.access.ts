@@ -1,5 +1,5 @@
 import { bureau, departments, type Role } from '../core/access/actor.ts';
-import { all, always, any, is, role, scope, system, via, type Condition } from '../core/access/condition.ts';
+import { all, always, any, is, role, keyNeeds, system, via, type Condition } from '../core/access/condition.ts';
 import { access, extendAccess } from '../core/access/rules.ts';
 import { ownOrganization, ownTown } from '../organization/organization.access.ts';
 import { coCheckers } from './ladder.kinds.ts';
@@ -9,7 +9,7 @@ export const clock = system('clock');
 export const keeper = system('ladder');
 
 /** A partner's key says what it is for; people need no scope. */
-const reads = (who: Condition): Condition => all(scope('ladder:read'), who);
+const reads = (who: Condition): Condition => all(keyNeeds('ladder:read'), who);
 const coCheckingRoles: readonly Role[] = coCheckers;
 
 export const seesApplication = reads(any(

@@ -5,7 +5,7 @@ import { ladderEntities } from './ladder.entity.ts';
 import { ladderIndicators } from './ladder.indicators.ts';
 import { ladderRules } from './ladder.rules.ts';
 import { highTechEnterprises, littleGiants, nationalSmes, provincialSmes, rdInstitutions } from './ladder.sheets.ts';
-import { ladderTasks } from './ladder.tasks.ts';
+import { ladderTasks, refreshPool, watchGrants } from './ladder.tasks.ts';
 import { applicationLifecycle } from './lifecycle/application.ts';
 import { poolLifecycle } from './lifecycle/pool.ts';
 
@@ -17,6 +17,7 @@ export const ladder: Area = {
   lifecycles: [applicationLifecycle, poolLifecycle],
   rules: ladderRules,
   tasks: ladderTasks,
+  schedule: [{ task: watchGrants, every: 'day' }, { task: refreshPool, every: 'month' }],
   indicators: ladderIndicators,
   sheets: [highTechEnterprises, provincialSmes, nationalSmes, littleGiants, rdInstitutions],
   checks: ladderChecks,

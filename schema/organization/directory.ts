@@ -4,6 +4,8 @@ import { registerOf, townshipFinder } from '../core/exchange/register.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { uuidv7 } from '../core/uuid.ts';
 
+const unnamed = (code: string): string => `${code}（名称待补）`;
+
 /** The bureau's own register and townships, for whatever is read from departments' files. */
 export const directory: Directory = {
   async known(em, regionCode) {
@@ -30,8 +32,13 @@ export const directory: Directory = {
     const [found] = await em.execute<{ id: string }[]>(`select id from region where code = ? and valid_to is null`, [code]);
     if (found) return found.id;
     const id = uuidv7();
-    await em.execute(`insert into region (id, code, name, short_name, level) values (?, ?, ?, ?, 'COUNTY')`, [id, code, `${code}（名称待补）`, code]);
+    await em.execute(`insert into region (id, code, name, short_name, level) values (?, ?, ?, ?, 'COUNTY')`, [id, code, unnamed(code), code]);
     return id;
+  },
+
+  async release(em, code) {
+    await em.transactional((inner) => inner.execute(`delete from region where code = ? and level = 'COUNTY' and name = ?`, [code, unnamed(code)]))
+      .catch((error: { code?: string }) => { if (error.code !== '23503') throw error; }); // still in use
   },
 
   async keys(em, regionId, creditCodes) {

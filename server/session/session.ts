@@ -92,7 +92,7 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
   /** What is remembered and still good, else what the database says. */
   const look = async (hashed: string, read: () => Promise<Omit<Remembered, 'until'> & { readonly expiresAt: Date } | null>): Promise<Omit<Remembered, 'until'> | null> => {
     const known = remembered.get(hashed);
-    if (known !== undefined && revocations.hears) {
+    if (known !== undefined) { // so revocations are heard: what was remembered is dropped when they no longer are
       if (known.until > now().getTime()) return known;
       drop(hashed);
     }

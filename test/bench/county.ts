@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 import { hashPassword, makePassword } from '../../schema/account/password.ts';
 import { defaultPolicy } from '../../schema/account/policy.ts';
 import { openSession } from '../../schema/account/session.ts';
@@ -52,6 +53,11 @@ export async function openCounty(): Promise<County & { close(): Promise<void> }>
       { loginName: 'bench', name: '经办', organizationId: bureau.id, roles: ['CLERK'] }, await hashPassword(makePassword()), false);
     const { token } = await openSession(orm.em.fork(), { personId, organizationId: bureau.id, address: null, userAgent: null }, new Date(), defaultPolicy);
     await orm.close(true);
+
+    // What the server does by itself within a minute.
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    await owner.query('vacuum analyze').finally(() => owner.end());
     return { url, role, secret, token, close };
   } catch (error) {
     await close();

@@ -136,13 +136,11 @@ const listed = `o.kind = 'ENTERPRISE' and o.status = $2 and o.town_id = (select 
   and exists (select from qualification_grant q where q.organization_id = o.id and q.kind = $3 and q.status = 'VALID')`;
 
 const listSql = `
+with page as materialized (select o.* from organization o where ${listed} order by o.name, o.id limit 51)
 select json_build_object('enterprises', json_build_object(
   'totalCount', (select count(*) from organization o where ${listed}),
-  'pageInfo', json_build_object('hasNextPage', count(*) > 50),
-  'nodes', coalesce(json_agg(page.node order by page.name, page.id) filter (where page.n <= 50), '[]')
-))::text
-from (
-  select o.id, o.name, row_number() over (order by o.name, o.id) as n, case when row_number() over (order by o.name, o.id) <= 50 then json_build_object(
+  'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page)),
+  'nodes', (select coalesce(json_agg(json_build_object(
     'id', 'org_' || o.id, 'name', o.name, 'creditCode', o.credit_code, 'status', o.status, 'foundedOn', o.founded_on, 'registeredCapital', o.registered_capital::text,
     'industryName', o.industry_name, 'legalRepresentative', o.legal_representative, 'contactName', o.contact_name, 'contactPhone', o.contact_phone_masked,
     'town', (select json_build_object('id', 'rgn_' || r.id, 'name', r.name) from region r where r.id = o.town_id),
@@ -152,7 +150,8 @@ from (
         from (select * from rd_expense e where e.organization_id = o.id order by e.year desc limit 1) e)),
     'qualifications', json_build_object(
       'totalCount', (select count(*) from qualification_grant g where g.organization_id = o.id),
-      'nodes', (select coalesce(json_agg(json_build_object('id', 'qgr_' || g.id, 'kind', g.kind, 'grantedOn', g.granted_on, 'validTo', g.valid_to, 'certificateNumber', g.certificate_number, 'status', g.status)), '[]')
+      'nodes', (select coalesce(json_agg(json_build_object('id', 'qgr_' || g.id, 'kind', g.kind, 'grantedOn', g.granted_on, 'validTo', g.valid_to,
+        'certificateNumber', g.certificate_number, 'status', g.status)), '[]')
         from (select * from qualification_grant g where g.organization_id = o.id order by g.granted_on desc, g.id limit 1) g)),
     'qualificationApplications', json_build_object(
       'totalCount', (select count(*) from qualification_application a where a.organization_id = o.id),
@@ -164,9 +163,8 @@ from (
       from qualification_grant g where g.organization_id = o.id and g.kind = 'PROVINCIAL_SME' order by g.granted_on limit 1),
     'latestRdInstitution', (select json_build_object('id', 'rdi_' || i.id, 'level', i.level, 'name', i.name, 'grantedOn', i.granted_on)
       from rd_institution i where i.organization_id = o.id order by i.granted_on desc limit 1)
-  ) end as node
-  from organization o where ${listed} order by o.name, o.id limit 51
-) page`;
+  ) order by o.name, o.id), '[]') from (select * from page order by name, id limit 50) o)
+))::text`;
 
 /** @param creditCode of an enterprise with much linked */
 export const questions = (creditCode: string): readonly Question[] => [

@@ -37,7 +37,7 @@ export interface Accounts {
   account(loginName: string, organization: keyof Accounts['organizations'], ...roles: Role[]): Promise<string>;
   signedIn(loginName: string): Promise<Browser>;
   /** Another process over the same database. */
-  another(mode?: 'demo' | 'production'): Promise<{ readonly sessions: Sessions; browser(cookie?: string): Browser; readonly listeners: Client[] }>;
+  another(mode?: 'demo' | 'production', orm?: TestDatabase['orm']): Promise<{ readonly sessions: Sessions; browser(cookie?: string): Browser; readonly listeners: Client[] }>;
   /** Every line that was logged, of every level, nothing blanked. */
   readonly lines: readonly string[];
   rows<T extends object>(sql: string, values?: unknown[]): Promise<T[]>;
@@ -55,10 +55,10 @@ export async function startAccounts(): Promise<Accounts> {
   const now = (): Date => new Date(Date.now() + offset);
   const closing: (() => Promise<void>)[] = [];
 
-  const start = async (mode: 'demo' | 'production') => {
+  const start = async (mode: 'demo' | 'production', orm = database.orm) => {
     const listeners: Client[] = [];
     const sessions = await createSessions({
-      orm: database.orm, vault, log, mode, now,
+      orm, vault, log, mode, now,
       listen: async () => {
         const client = new Client(connection({ url: database.url, role: database.role, name: 'test listen' }));
         await client.connect();
@@ -112,8 +112,8 @@ export async function startAccounts(): Promise<Accounts> {
       if (errors || data.signIn.errors.length > 0) throw new Error(JSON.stringify(errors ?? data.signIn.errors));
       return browser;
     },
-    async another(mode = 'demo') {
-      const other = await start(mode);
+    async another(mode = 'demo', orm = database.orm) {
+      const other = await start(mode, orm);
       return { ...other, browser: (cookie) => { const browser = other.browser(); browser.cookie = cookie; return browser; } };
     },
     rows: (sql, values = []) => database.orm.em.fork().execute(sql, values),

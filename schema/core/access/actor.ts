@@ -29,7 +29,7 @@ export const bureau: readonly Role[] = ['CLERK', 'DIRECTOR'];
 /** The county departments that co-check and supply data. */
 export const departments: readonly Role[] = ['FINANCE', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE'];
 
-/** What a partner's key may be used for; a signed-in person has all of them. */
+/** What a partner's key may be used for. People and the public have none: their roles decide. */
 export const scopes = {
   'organization:read': '读取单位名录',
   'ladder:read': '读取资质与研发机构',
@@ -51,7 +51,7 @@ export interface Actor {
   /** The township or county that the actor's organization answers for. */
   readonly regionId: string | null;
   readonly roles: ReadonlySet<Role>;
-  /** `null`: no limit beyond the roles. */
+  /** Of a key; `null` for everyone else. */
   readonly scopes: ReadonlySet<Scope> | null;
 }
 

@@ -19,6 +19,7 @@ export type Condition =
   | { readonly kind: 'scope'; readonly scope: Scope }
   | { readonly kind: 'system'; readonly name: string }
   | { readonly kind: 'signed-in' }
+  | { readonly kind: 'key' }
   | { readonly kind: 'is'; readonly property: string; readonly value: Comparable }
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly (string | number)[] }
   | { readonly kind: 'compare'; readonly property: string; readonly operator: '>=' | '<=' | '>' | '<'; readonly value: string | number }
@@ -62,6 +63,8 @@ export const role = (...names: Role[]): Condition => ({ kind: 'role', roles: nam
 export const scope = (name: Scope): Condition => ({ kind: 'scope', scope: name });
 export const system = (name: string): Condition => ({ kind: 'system', name });
 export const signedIn: Condition = { kind: 'signed-in' };
+/** What a key may be used for stands on it; people and systems go by their roles and names. */
+export const keyNeeds = (name: Scope): Condition => any(not({ kind: 'key' }), scope(name));
 
 export function is(property: string, value: Comparable): Condition {
   refuseUndefined([value]);

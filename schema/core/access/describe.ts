@@ -15,6 +15,7 @@ function words(condition: Condition): string {
     case 'scope': return `密钥范围“${scopes[condition.scope]}”`;
     case 'system': return `系统任务 ${condition.name}`;
     case 'signed-in': return '已登录者';
+    case 'key': return '密钥';
     case 'is':
       if (condition.value !== null && typeof condition.value === 'object') {
         return { personId: '本人', organizationId: '本单位', regionId: '本辖区' }[condition.value.actor];

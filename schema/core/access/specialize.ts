@@ -8,8 +8,9 @@ import { all, always, any, never, not, type Condition } from './condition.ts';
 export function specialize(condition: Condition, actor: Actor): Condition {
   switch (condition.kind) {
     case 'role': return condition.roles.some((name) => actor.roles.has(name)) ? always : never;
-    case 'scope': return actor.scopes === null ? (actor.kind === 'key' ? never : always) : actor.scopes.has(condition.scope) ? always : never;
+    case 'scope': return actor.scopes?.has(condition.scope) ? always : never;
     case 'system': return actor.kind === 'system' && actor.name === condition.name ? always : never;
+    case 'key': return actor.kind === 'key' ? always : never;
     case 'signed-in': return actor.kind === 'person' ? always : never;
     case 'all': return all(...condition.of.map((part) => specialize(part, actor)));
     case 'any': return any(...condition.of.map((part) => specialize(part, actor)));

@@ -10,6 +10,8 @@ export interface Directory {
   onlyCounty(em: EntityManager): Promise<string | null>;
   /** The key of the county with this code, which is made when it is new. */
   county(em: EntityManager, code: string): Promise<string>;
+  /** Removes a county that an import made and that nobody has named or used since: the undo of `county`. */
+  release(em: EntityManager, code: string): Promise<void>;
   /** Finds the keys of these enterprises and of the county's townships. */
   keys(em: EntityManager, regionId: string, creditCodes: readonly string[]): Promise<Pick<StoreContext, 'organizationId' | 'townId'>>;
 }

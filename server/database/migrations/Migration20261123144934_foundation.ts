@@ -1,10 +1,12 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123144049_foundation extends Migration {
+export class Migration20261123144934_foundation extends Migration {
 
-  override name = 'Migration20261123144049_foundation';
+  override name = 'Migration20261123144934_foundation';
 
   override up(): void | Promise<void> {
+    this.addSql(`create table "clock_tick" ("task" varchar(100) not null, "slot" varchar(20) not null, "at" timestamptz not null default clock_timestamp(), primary key ("task"));`);
+
     this.addSql(`create table "idempotency_key" ("actor" varchar(60) not null, "key" varchar(100) not null, "action" varchar(120) not null, "input" varchar(64) not null, "object_id" uuid not null, "at" timestamptz not null default clock_timestamp(), primary key ("actor", "key"));`);
     this.addSql(`create index "idempotency_key_at_index" on "idempotency_key" ("at");`);
 
@@ -346,6 +348,7 @@ export class Migration20261123144049_foundation extends Migration {
     this.addSql(`alter table "pool_membership" drop constraint "pool_membership_application_id_foreign";`);
     this.addSql(`alter table "gap_item" drop constraint "gap_item_membership_id_foreign";`);
 
+    this.addSql(`drop table if exists "clock_tick" cascade;`);
     this.addSql(`drop table if exists "idempotency_key" cascade;`);
     this.addSql(`drop table if exists "import_batch" cascade;`);
     this.addSql(`drop table if exists "import_file" cascade;`);

@@ -1,0 +1,42 @@
+import { connect } from 'node:net';
+
+/** One request, repeated over so many connections for so long; every answer must be as long as the first one was. */
+export interface Load { readonly port: number; readonly request: string; readonly connections: number; readonly milliseconds: number }
+export interface Loaded { readonly answers: number; readonly milliseconds: number }
+
+/** Sends the request again as soon as its answer is in, until the time is over; gives the number of answers. */
+function repeat({ port, request }: Load, until: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+    let [answers, length, missing] = [0, 0, 0];
+    let head = Buffer.alloc(0);
+    socket.on('error', reject);
+    socket.on('connect', () => socket.write(request));
+    socket.on('data', (chunk: Buffer) => {
+      if (missing === 0) {
+        head = head.length ? Buffer.concat([head, chunk]) : chunk;
+        const end = head.indexOf('\r\n\r\n');
+        if (end < 0) return;
+        const text = head.toString('latin1', 0, end);
+        const size = Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1]);
+        if (!text.startsWith('HTTP/1.1 200') || (length !== 0 && size !== length)) { reject(new Error(text)); return; }
+        length = size;
+        missing = size - (head.length - end - 4);
+        head = Buffer.alloc(0);
+      } else missing -= chunk.length;
+      if (missing > 0) return;
+      answers += 1;
+      if (performance.now() < until) socket.write(request);
+      else { socket.destroy(); resolve(answers); }
+    });
+  });
+}
+
+process.on('message', (load: Load) => {
+  const start = performance.now();
+  Promise.all(Array.from({ length: load.connections }, () => repeat(load, start + load.milliseconds))).then(
+    (answers) => process.send!({ answers: answers.reduce((sum, each) => sum + each, 0), milliseconds: performance.now() - start } satisfies Loaded),
+    (error: unknown) => { throw error; },
+  );
+});
+process.on('disconnect', () => process.exit());

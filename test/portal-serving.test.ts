@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createPortal } from '../server/http/portal.ts';
+import { createLog } from '../server/log.ts';
+import { accounts, folder } from './support/bureau-process.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const builder = join(project, 'client/build.mjs');
+const kilobytes = (folders: string, files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folders, file)), { level: 9 }).length, 0) / 1024;
+
+let server: Server;
+let address: string;
+beforeAll(async () => {
+  const portal = await createPortal({ log: createLog({ logLevel: 'silent' }), production: true });
+  server = createServer((request, response) => { if (!portal(request, response)) response.writeHead(404).end('not the portal’s'); });
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 60_000);
+afterAll(() => new Promise((resolve) => { server.close(resolve); }));
+
+const ask = (path: string, options: RequestInit = {}) => fetch(`${address}${path}`, { redirect: 'manual', ...options });
+const script = async (): Promise<string> => /src="(\/assets\/[^"]+\.js)"/.exec(await (await ask('/')).text())![1]!;
+
+describe('serving the portal', () => {
+  test.each(['/', '/enterprises', '/enterprises/91339901MA2C89026J', '/no-such-page'])('%s is the page, under a policy that allows nothing inline', async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = response.headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('same-origin');
+    expect(response.headers.get('strict-transport-security')).toContain('max-age=');
+    expect(await response.text()).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=/);
+  });
+
+  test.each(['/graphql', '/graphql/x', '/api/imports', '/health', '/uploads/1', '/export/table.xlsx', '/assets/missing.js', '/favicon.ico', '/../package.json', '/assets/%2e%2e/manifest.json', '/manifest.json'])('%s is not the portal’s', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+
+  test('only reading is the portal’s', async () => {
+    expect((await ask('/', { method: 'POST' })).status).toBe(404);
+    const head = await ask('/', { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+  });
+
+  test('files with a hash are kept for good and sent compressed; an unchanged page is not sent again', async () => {
+    const path = await script();
+    const plain = await (await ask(path, { headers: { 'accept-encoding': 'identity' } })).text();
+    for (const [encoding, decode] of [['br', brotliDecompressSync], ['gzip', gunzipSync]] as const) {
+      const { get } = await import('node:http');
+      const bytes = await new Promise<Buffer>((resolve, reject) => {
+        get(`${address}${path}`, { headers: { 'accept-encoding': encoding } }, (response) => {
+          expect(response.headers['content-encoding']).toBe(encoding);
+          expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)));
+        }).on('error', reject);
+      });
+      expect(decode(bytes).toString()).toBe(plain);
+    }
+    const etag = (await ask('/')).headers.get('etag')!;
+    expect((await ask('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+});
+
+describe('building the portal', () => {
+  test('what a page loads first stays within 60 KB of script and 20 KB of style, compressed', () => {
+    const built = spawnSync(process.execPath, [builder], { encoding: 'utf8' }).stdout.trim();
+    const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as Record<string, { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; css?: string[] }>;
+    const withImports = (name: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(name)) return seen;
+      seen.add(name);
+      for (const each of manifest[name]!.imports ?? []) withImports(each, seen);
+      return seen;
+    };
+    const entry = Object.keys(manifest).find((name) => manifest[name]!.isEntry)!;
+    const pages = Object.keys(manifest).filter((name) => manifest[name]!.isDynamicEntry);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      const files = [...new Set([...withImports(entry), ...withImports(page)])].map((name) => manifest[name]!.file);
+      expect({ page, kilobytes: kilobytes(built, files) <= 60 }).toEqual({ page, kilobytes: true });
+    }
+    expect(kilobytes(built, readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.css')).map((name) => `assets/${name}`))).toBeLessThanOrEqual(20);
+  });
+
+  test.each(accounts)('$name builds into the data folder when the program’s own is closed', (account) => {
+    const data = folder(account);
+    try {
+      const made = spawnSync(process.execPath, [builder, '/proc/closed', join(data.path, 'portal')], {
+        encoding: 'utf8', cwd: '/', env: { HOME: '/nonexistent' }, ...(account.uid === undefined ? {} : { uid: account.uid, gid: account.gid! }),
+      });
+      expect({ status: made.status, errors: made.stderr.replace(/^正在构建.*\n/, '') }).toEqual({ status: 0, errors: '' });
+      const place = made.stdout.trim();
+      expect(place.startsWith(join(data.path, 'portal'))).toBe(true);
+      expect(readdirSync(place)).toContain('index.html');
+      // A second start finds it there.
+      expect(spawnSync(process.execPath, [builder, '/proc/closed', join(data.path, 'portal')], { encoding: 'utf8' }).stderr).toBe('');
+    } finally {
+      data.remove();
+    }
+  });
+
+  test('the types of the client’s documents are those of the schema', () => {
+    const before = readFileSync(join(project, 'client/generated/graphql.ts'), 'utf8');
+    const made = spawnSync(process.execPath, [join(project, 'client/codegen.mjs')], { encoding: 'utf8', cwd: project });
+    expect({ status: made.status, errors: made.stderr }).toEqual({ status: 0, errors: '' });
+    expect(readFileSync(join(project, 'client/generated/graphql.ts'), 'utf8')).toBe(before);
+  });
+});
