@@ -10,6 +10,7 @@ import { roleNames } from '../schema/core/access/actor.ts';
 import { createVault } from '../schema/core/secret/vault.ts';
 import { normalizePhone, sealPhone } from '../schema/core/secret/personal.ts';
 import { cookie, readToken } from '../server/session/cookie.ts';
+import { userAdd } from '../server/cli/user.ts';
 import { startApi } from './support/api.ts';
 import { eventually } from './support/eventually.ts';
 import { type Accounts, type Browser, password, signIn, startAccounts, viewer } from './support/account.ts';
@@ -144,9 +145,9 @@ describe('sessions', () => {
     const other = await bureau.another();
     const elsewhere = other.browser(browser.cookie);
     expect(await who(elsewhere)).not.toBeNull();
-    await bureau.rows(`select 1`);
     other.listeners[0]!.emit('error', new Error('cut'));
     expect(other.sessions.hears).toBe(false);
+    expect(await who(elsewhere)).not.toBeNull(); // read, and not remembered
     // Behind the trigger's back, so that nobody is told.
     await bureau.rows(`update session set expires_at = created_at where person_id = (select person_id from credential where login_name = 'deaf') returning id`);
     expect(await who(elsewhere)).toBeNull();
@@ -545,6 +546,23 @@ describe('over HTTP', () => {
       expect(((await (await post(viewer, {}, carrying)).json()) as any).data.viewer).toBeNull();
       expect((await post(viewer, {}, { authorization: 'Bearer nonsense' })).status).toBe(401);
     } finally { await api.close(); }
+  });
+});
+
+describe('the command line', () => {
+  it('adds an account whose password must be changed, and refuses what the house refuses', async () => {
+    const answers: { password?: string }[] = [];
+    const { orm } = bureau.database;
+    const context = { orm, em: orm.em.fork(), config: { secret: 'a secret of the tests, long enough for anybody' }, say: () => undefined, answer: (value: object) => { answers.push(value); } };
+    const add = (login: string, role: string, org = '示范县科学技术局') => userAdd(context as never, { login, name: '某某', org, role });
+    await add('made', 'CLERK,DIRECTOR');
+    await bureau.rows(`update credential set password_changed_at = ? where login_name = 'made' returning id`, [bureau.now().toISOString()]);
+    expect((await tryToSignIn(bureau.browser(), 'made', answers[0]!.password!)).viewer).toMatchObject({ duty: 'CHANGE_PASSWORD', roles: [] });
+    await expect(add('made', 'CLERK')).rejects.toThrow(/已有人使用/);
+    await expect(add('other', 'SYSTEM_ADMIN,AUDIT_ADMIN')).rejects.toThrow(/三员分立/);
+    await expect(add('other', 'BOSS')).rejects.toThrow(/没有角色/);
+    await expect(add('other', 'CLERK', '没有的单位')).rejects.toThrow(/没有单位/);
+    expect(await bureau.rows(`select 1 from credential where login_name = 'other'`)).toEqual([]);
   });
 });
 

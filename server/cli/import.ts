@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readFiles } from '../../schema/core/exchange/batch.ts';
+import { type BatchReading, readFiles } from '../../schema/core/exchange/batch.ts';
 import { ImportBatch } from '../../schema/core/exchange/exchange.entity.ts';
 import { importNow } from '../../schema/core/exchange/exchange.ts';
 import { exchangeHouse } from '../../schema/core/exchange/house.ts';
@@ -16,17 +16,19 @@ export const importFiles = async ({ em, orm, config, say, answer }: CommandConte
   const files = await handedOver(paths);
   const setting = { ...(year ? { year: Number(year) } : {}), ...(region ? { regionCode: region } : {}) };
   say(`正在读取 ${files.length} 个文件…`, `reading ${files.length} files`);
-  const reading = await readFiles(em, exchangeHouse(), files, setting);
-  const blocks = reading.files.flatMap((file) => file.sheets).map(blockOf);
-  const unrecognised = reading.files.flatMap((file) => file.unrecognised.map((sheet) => ({ file: file.file, sheet })));
+  let read: BatchReading | undefined;
   let batch: ImportBatch | null = null;
-  if (!dryRun) {
+  if (dryRun) read = await readFiles(em, exchangeHouse(), files, setting);
+  else {
     const id = await importNow(
-      { em: () => orm.em.fork(), requestId: null, vault: createVault(config.secret) }, { ...setting, year: reading.year, files },
+      { em: () => orm.em.fork(), requestId: null, vault: createVault(config.secret) }, { ...setting, files, seen: (reading) => { read = reading; } },
       (percent, title) => { say(`${String(percent).padStart(3)}% ${title}`, 'importing'); },
     );
     batch = await orm.em.fork().findOneOrFail(ImportBatch, id);
   }
+  const reading = read!;
+  const blocks = reading.files.flatMap((file) => file.sheets).map(blockOf);
+  const unrecognised = reading.files.flatMap((file) => file.unrecognised.map((sheet) => ({ file: file.file, sheet })));
   const changes = batch && { created: batch.created, updated: batch.updated, unchanged: batch.unchanged };
   answer({
     year: reading.year, region: reading.regionCode, dry_run: dryRun, batch: batch?.id ?? null, changes,

@@ -76,7 +76,8 @@ export async function createApp({ orm, query, log, demo, sessions, vault, trustP
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {
-      response.writeHead(answer.status ?? 200, head).end(answer.body.string);
+      const bytes = Buffer.from(answer.body.string);
+      response.writeHead(answer.status ?? 200, { ...head, 'content-length': bytes.length }).end(bytes);
       return;
     }
     response.writeHead(answer.status ?? 200, head);

@@ -19,7 +19,7 @@ function repeat({ port, request }: Load, until: number): Promise<number> {
         if (end < 0) return;
         const text = head.toString('latin1', 0, end);
         const size = Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1]);
-        if (!text.startsWith('HTTP/1.1 200') || (length !== 0 && size !== length)) { reject(new Error(text)); return; }
+        if (!text.startsWith('HTTP/1.1 200') || !(size > 0) || (length !== 0 && size !== length)) { reject(new Error(text)); return; }
         length = size;
         missing = size - (head.length - end - 4);
         head = Buffer.alloc(0);

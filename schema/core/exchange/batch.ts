@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../error/refusal.ts';
 import type { Vault } from '../secret/vault.ts';
-import { openWorkbook } from './open.ts';
+import { openOnce } from './opened.ts';
 import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
 import type { ExchangeHouse } from './house.ts';
 import type { StoreContext, Stored } from './sheet.ts';
@@ -32,7 +31,7 @@ export async function readFiles(em: EntityManager, house: ExchangeHouse, files: 
   const refused: Refusal[] = [];
   for (const file of files) {
     try {
-      workbooks.push(await openWorkbook(file.name, file.content));
+      workbooks.push(await openOnce(file.name, file.content));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push(new Refusal(...error.reasons.map((reason) => ({ ...reason, message: `${file.name}：${reason.message}`, details: { ...reason.details, file: file.name } }))));
@@ -97,5 +96,3 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
   await stage(100, '完成');
   return results;
 }
-
-export const fingerprint = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -6,11 +6,12 @@ import { nothing, text } from '../lifecycle/input.ts';
 import { type ActionContext, lifecycle } from '../lifecycle/lifecycle.ts';
 import { stage } from '../outbox/outbox.ts';
 import { uuidv7 } from '../uuid.ts';
-import { type StoredSheet, fingerprint, readFiles, storeFiles } from './batch.ts';
+import { type BatchReading, type StoredSheet, readFiles, storeFiles } from './batch.ts';
 import { seesBatches } from './exchange.access.ts';
 import { ImportBatch, ImportFile, ImportSheet, type batchStates } from './exchange.entity.ts';
 import { runImport } from './exchange.tasks.ts';
 import { exchangeHouse } from './house.ts';
+import { fingerprint } from './opened.ts';
 import { blockOf } from './report.ts';
 import { undoRecords } from './store.ts';
 import { z } from 'zod';
@@ -21,7 +22,7 @@ type State = (typeof batchStates)[number];
 const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR'), system('import'));
 
 /** Uploaded files wait in the caller's hands; they are no part of the public input. */
-export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[] };
+export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[]; readonly seen?: (reading: BatchReading) => void };
 
 export const importBatchLifecycle = lifecycle<State, ImportBatch>({
   name: 'importBatch', title: '导入批次', entity: ImportBatch, visible: any(seesBatches, system('import')),
@@ -71,9 +72,10 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
 /** Imports and undos take turns: what one finds, the other must not be changing. */
 const oneAtATime = (em: EntityManager): Promise<unknown> => em.execute(`select pg_advisory_xact_lock(hashtext('import'))`);
 
-async function previewed({ em, actor, now }: ActionContext, { year, regionCode, files }: Upload): Promise<ImportBatch> {
+async function previewed({ em, actor, now }: ActionContext, { year, regionCode, files, seen }: Upload): Promise<ImportBatch> {
   if (files.length === 0) throw new Refusal({ code: 'NO_FILES', message: '没有文件。' });
   const reading = await readFiles(em, exchangeHouse(), files, { year, regionCode });
+  seen?.(reading);
   const sheets = reading.files.flatMap((file) => file.sheets);
   if (sheets.length === 0) throw new Refusal({ code: 'NOTHING_RECOGNISED', message: '没有认出任何一张表：请核对文件是否为部门报送的样式。', path: ['input', 'files'] });
   const batch = em.create(ImportBatch, {

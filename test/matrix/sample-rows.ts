@@ -1,0 +1,98 @@
+import type { EntityManager, EntityProperty } from '@mikro-orm/postgresql';
+import type { Condition } from '../../schema/core/access/condition.ts';
+import type { Entity } from '../../schema/core/access/compile.ts';
+import type { Model, ReadType } from '../../schema/core/read/model.ts';
+
+/**
+ * Rows of every type there is, made from the tables alone, so that a new area is in the matrix without anybody thinking
+ * of it: for each organization (own or not, in the own town or not, living or not) and person, with every value that any
+ * rule compares a column with, and with empty columns in between.
+ */
+export async function sampleRows(em: EntityManager, model: Model, { perType = 24 } = {}): Promise<ReadonlyMap<string, readonly any[]>> {
+  const entities = [...new Map([...model.types.values()].map((type) => [type.entity.className, type.entity])).values()];
+  const compared = literals(model);
+  const rows = new Map<string, any[]>();
+  const make = (entity: Entity): any[] => {
+    const known = rows.get(entity.className);
+    if (known) return known;
+    const made: any[] = [];
+    rows.set(entity.className, made);
+    const properties = entity.props.filter((property) => property.persist !== false && !property.generated && !property.version && ['scalar', 'm:1', '1:1'].includes(property.kind) && property.name !== 'createdAt');
+    const targets = new Map(properties.filter(({ kind }) => kind !== 'scalar').map((property) => [property.name, property.targetMeta === entity ? made : make(property.targetMeta as Entity)]));
+    for (let n = 0; n < perType; n += 1) {
+      const values: Record<string, unknown> = {};
+      properties.forEach((property, place) => {
+        // Every fifth row leaves out what may be left out, each column at a row of its own.
+        const mayLack = property.nullable && (n + place) % 5 === 4;
+        if (mayLack) return;
+        const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place) : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows);
+        if (value !== undefined) values[property.name] = value;
+      });
+      const row = em.create(entity.class as never, values as never);
+      em.persist(row);
+      made.push(row);
+    }
+    return made;
+  };
+  // Organizations and people first: what others name without a relation is then there to be named.
+  for (const name of ['Region', 'Organization', 'Person']) { const first = entities.find((entity) => entity.className === name); if (first) make(first); }
+  await em.flush();
+  for (const entity of entities) { make(entity); await em.flush(); }
+  return rows;
+}
+
+/** Another stride for each column, so that columns do not march in step. */
+const pick = (from: readonly any[], n: number, place: number): unknown => (from.length === 0 ? undefined : from[(n * (1 + (place % 3)) + Math.floor(n / 7)) % Math.min(from.length, 12)]);
+
+function scalar(property: EntityProperty, n: number, compared: readonly unknown[] | undefined, rows: ReadonlyMap<string, readonly any[]>): unknown {
+  const type = property.columnTypes[0]!;
+  if (property.name === 'id') return undefined;
+  if (compared && n % 3 !== 2) return compared[(n + Math.floor(n / 3)) % compared.length];
+  if (property.enum && property.items) return property.items[n % property.items.length];
+  if (type === 'uuid') {
+    const named = /person|clerk|By$/i.test(property.name) ? 'Person' : /organization|concerns/i.test(property.name) ? 'Organization' : ['Organization', 'Person'][n % 2]!;
+    return rows.get(named)?.[n % 12]?.id;
+  }
+  if (/\[\]$/.test(type)) return [`值${n}`];
+  if (/^jsonb?$/.test(type)) return { n };
+  if (/^bytea$/.test(type)) return Buffer.from(`${n}`);
+  if (/^bool/.test(type)) return n % 2 === 0;
+  if (/^(int|smallint|bigint)/.test(type)) return 1_000 + n;
+  if (/^numeric/.test(type)) return `${n + 1}.00`;
+  if (type === 'date') return `2023-0${1 + Math.floor(n / 20)}-${String(1 + (n % 20)).padStart(2, '0')}`;
+  if (/^timestamp/.test(type)) return new Date(Date.UTC(2023, 0, 1 + n));
+  const length = Number(/\((\d+)\)/.exec(type)?.[1] ?? 100);
+  const text = property.name === 'searchText' ? `查找${String(n).padStart(3, '0')}号` : `${property.name.slice(0, 12)}${String(n).padStart(3, '0')}`;
+  return text.length <= length ? text : text.slice(-length);
+}
+
+/** What rules compare columns with, by `Entity.property`. */
+function literals(model: Model): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, Set<unknown>>();
+  const note = (entity: Entity, property: string, ...values: unknown[]) => {
+    const key = `${entity.className}.${property}`;
+    found.set(key, new Set([...(found.get(key) ?? []), ...values]));
+  };
+  const walk = (condition: Condition, entity: Entity): void => {
+    switch (condition.kind) {
+      case 'all': case 'any': for (const part of condition.of) walk(part, entity); break;
+      case 'not': walk(condition.of, entity); break;
+      case 'is': if (condition.value !== null && typeof condition.value !== 'object' && typeof condition.value !== 'boolean') note(entity, condition.property, condition.value); break;
+      case 'in': note(entity, condition.property, ...condition.values); break;
+      case 'via': walk(condition.where, entity.properties[condition.relation]!.targetMeta as Entity); break;
+      case 'some': walk(condition.where, [...model.metadata.getAll().values()].find(({ className }) => className === condition.entity) as Entity); break;
+      default:
+    }
+  };
+  const of = (type: ReadType): void => {
+    walk(type.rows, type.entity);
+    for (const { condition } of type.fields.values()) walk(condition, type.entity);
+  };
+  for (const type of model.types.values()) of(type);
+  // Beside what is compared with, something else must exist.
+  return new Map([...found].map(([key, values]) => {
+    const [name, property] = key.split('.') as [string, string];
+    const column = [...model.metadata.getAll().values()].find(({ className }) => className === name)!.properties[property as never] as EntityProperty;
+    return [key, [...new Set([...values, ...((column.items as unknown[] | undefined) ?? ['Other'])])]];
+  }));
+}
