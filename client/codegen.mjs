@@ -1,9 +1,10 @@
 // Types for the client's documents: `npm run client:codegen`. Checks every .graphql file against the printed schema on the way.
-// String documents, so that no GraphQL library is shipped to the browser.
+// `node client/codegen.mjs [folder]` writes elsewhere, to compare. String documents, so that no GraphQL library is shipped to the browser.
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const output = process.argv[2] ? `${process.argv[2].replace(/\/$/, '')}/` : here('generated/');
 const text = { input: 'string', output: 'string' };
 
 await generate({
@@ -13,7 +14,7 @@ await generate({
   documents: [`${here('.')}!(generated|dist)/**/*.graphql`],
   ignoreNoDocuments: true,
   generates: {
-    [here('generated/')]: {
+    [output]: {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

@@ -1,3 +1,5 @@
+import { Refusal } from '../schema/core/error/refusal.ts';
+
 /**
  * Something that the person who starts the program can put right: said in one Chinese line with the English beside it,
  * then exit code 1. Anything else that is thrown is a bug and keeps its stack.
@@ -65,7 +67,8 @@ export const explainDatabase = (error: unknown, url: string): unknown => {
 /** The last words of a program that could not go on, and its exit code. */
 export const report = (error: unknown): void => {
   process.exitCode = 1;
-  const faults = error instanceof AggregateError ? error.errors as unknown[] : [error];
+  const faults = error instanceof AggregateError ? error.errors as unknown[]
+    : error instanceof Refusal ? error.reasons.map(({ code, message }) => new Fault(message, code)) : [error];
   for (const each of faults) {
     process.stderr.write(`${each instanceof Fault ? each.line : each instanceof Error ? each.stack : String(each)}\n`);
   }

@@ -18,12 +18,12 @@ export default function Home() {
   return (
     <>
       <PageHead title={account.value ? text.home : text.welcome}>{account.value ? <p class="soft">{[account.value.name, account.value.organization].filter(Boolean).join(' · ')}</p> : <p class="soft">{text.slogan}</p>}</PageHead>
-      <div class="sections">
+      <div class="sections sections-narrow">
         {account.value && <Section id="todo" title={text.todo}><Todos key={own.map(({ id }) => id).join()} of={own} /></Section>}
         <Section id="quick" title={text.quick}>
           <ul class="todo">
             {!account.value && <li><a href="/sign-in">{text.signIn}<span aria-hidden="true">›</span></a></li>}
-            {pages.flatMap(({ path, menu }) => (menu && (menu.isFor?.(roles) ?? true) ? [<li key={path}><a href={path}>{menu.title()}<span aria-hidden="true">›</span></a></li>] : []))}
+            {[...pages].sort((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0)).flatMap(({ path, menu }) => (menu && (menu.isFor?.(roles) ?? true) ? [<li key={path}><a href={path}>{menu.title()}<span aria-hidden="true">›</span></a></li>] : []))}
           </ul>
         </Section>
       </div>

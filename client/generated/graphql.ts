@@ -58,11 +58,11 @@ export type Duty =
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
-  | 'at_least'
+  | 'AT_LEAST'
   /** 恰为。 */
-  | 'exactly'
+  | 'EXACTLY'
   /** 区间。 */
-  | 'range';
+  | 'RANGE';
 
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {

@@ -1,3 +1,4 @@
+import type { FigureQualifier } from '../generated/graphql.ts';
 import { group } from '../kit/decimal.ts';
 import { decimal, money, moneyUnit } from '../kit/format.ts';
 import { language } from '../kit/i18n.ts';
@@ -10,11 +11,11 @@ const isYuan = (unit: string): boolean => unit === '元';
 export const unitOf = (unit: string): string => (isYuan(unit) ? moneyUnit() : unit);
 
 /** A number, a day or a range, as the server gives it; unknown is a dash. */
-export const shown = (value: string | null | undefined, unit: string, qualifier?: string | null): string | null => {
+export const shown = (value: string | null | undefined, unit: string, qualifier?: FigureQualifier | null): string | null => {
   if (value == null) return null;
   const isNumber = /^-?\d+(\.\d+)?$/.test(value);
   const number = !isNumber ? value : isYuan(unit) ? money(value)! : decimal(value)!;
-  return qualifier === 'at_least' ? `${text.atLeast}${number}` : number;
+  return qualifier === 'AT_LEAST' ? `${text.atLeast}${number}` : number;
 };
 
 export const nameOf = ({ name, nameEn }: { readonly name: string; readonly nameEn: string }): string => (language.value === 'zh' ? name : nameEn);

@@ -4,6 +4,7 @@ import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
 import { runImport } from './exchange/exchange.tasks.ts';
 import { sealJournal } from './journal/seal.tasks.ts';
 import { ringAlarms } from './lifecycle/alarms.ts';
+import { tidy } from './outbox/tidy.ts';
 import { journalAccess } from './journal/journal.access.ts';
 
 /** The mechanisms' own records, as far as people read them. Their tables are in `entities.ts`. */
@@ -13,8 +14,8 @@ export const core: Area = {
   entities: [],
   access: [...journalAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
-  tasks: [runImport, ringAlarms, sealJournal],
-  schedule: [{ task: ringAlarms, every: 'minute' }, { task: sealJournal, every: 'hour' }],
+  tasks: [runImport, ringAlarms, sealJournal, tidy],
+  schedule: [{ task: ringAlarms, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
   resolvers: async () => {
     const { JournalResolver } = await import('./journal/journal.resolver.ts');
     const { ExchangeResolver, ImportMutations } = await import('./exchange/exchange.resolver.ts');

@@ -8,7 +8,9 @@ import { type FiguresOptions, printFigures } from './figures.ts';
 import { type ImportOptions, importFiles } from './import.ts';
 import { verifyJournal } from './journal.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
+import { type OrganizationAddOptions, organizationAdd } from './organization.ts';
 import { undo } from './undo.ts';
+import { userAdd, type UserAddOptions } from './user.ts';
 
 // Each command is a file here that exports a function `(context, options)`, registered below through `withDatabase`
 // of context.ts. Use `npm run --silent bureau -- …` where only the answer may reach stdout: npm prints a banner otherwise.
@@ -48,6 +50,30 @@ bureau.command('figures')
   .option('--region <code>', '区划代码，只有一个县时可省 | the county or township')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((options: FiguresOptions) => withDatabase(printFigures)(options));
+
+bureau.command('organization')
+  .description('单位 | organizations')
+  .command('add')
+  .description('建立名录之外的单位 | add one that no register brings')
+  .requiredOption('--name <name>', '全名 | whole name')
+  .requiredOption('--kind <kind>', 'DEPARTMENT、TOWNSHIP、UNIVERSITY、INSTITUTE、OPERATOR、VILLAGE_COLLECTIVE、OTHER')
+  .requiredOption('--region <code>', '所属县或镇街的区划代码 | code of its county or township')
+  .option('--code <code>', '统一社会信用代码 | credit code')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((options: OrganizationAddOptions) => withDatabase(organizationAdd)(options));
+
+bureau.command('user')
+  .description('账户 | accounts')
+  .command('add')
+  .description('建立账户 | add an account')
+  .requiredOption('--login <name>', '登录名 | login name')
+  .requiredOption('--name <name>', '姓名 | name')
+  .requiredOption('--org <org>', '信用代码或单位全名 | credit code or whole name')
+  .requiredOption('--role <roles>', '角色，逗号分隔 | roles, comma-separated')
+  .option('--phone <phone>', '电话 | phone')
+  .option('--password-stdin', '从标准输入读密码，缺省则生成 | password from stdin; made up when absent')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((options: UserAddOptions) => withDatabase(userAdd)(options));
 
 bureau.command('journal')
   .description('操作日志 | the journal')

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import { HeaderMap } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { build } from '../../schema/build.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
@@ -10,6 +10,7 @@ import type { Log } from '../log.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
 import { BodyTooLarge, readBody } from './body.ts';
 import { createGraphql } from './graphql.ts';
+import { Known } from './known.ts';
 import { limits } from './limits.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
@@ -36,7 +37,8 @@ export interface AppNeeds {
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
 export async function createApp({ orm, query, log, demo, sessions, vault, trustProxy = false, routes = () => [], plain = false }: AppNeeds) {
   const { schema, model } = await build(orm.getMetadata());
-  const graphql = createGraphql({ schema, log, demo });
+  const known = new Known();
+  const graphql = createGraphql({ schema, known, log, demo });
   await graphql.start();
 
   const about = (request: IncomingMessage): SessionRequest => {
@@ -53,16 +55,22 @@ export async function createApp({ orm, query, log, demo, sessions, vault, trustP
   };
   const others = routes(identify);
 
+  const throughApollo = async (request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    const answer = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method, headers, search, body }, context: async () => context });
+    known.contentType(method, request.headers, answer);
+    return answer;
+  };
+
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const context = await identify(request);
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const method = request.method?.toUpperCase() ?? 'GET';
     let body: unknown = {};
     if (method === 'POST') {
       const bytes = await readBody(request, limits.bodyBytes);
-      if (/^application\/json\b/i.test(headers.get('content-type') ?? '')) {
+      if (/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
         try {
           body = JSON.parse(bytes.toString('utf8'));
         } catch {
@@ -70,9 +78,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, trustP
         }
       }
     }
-    const answer = await graphql.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search: url.search, body }, context: async () => context,
-    });
+    const answer = await known.answer(request.headers, body, context) ?? await throughApollo(request, url.search, method, body, context);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {

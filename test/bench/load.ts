@@ -9,7 +9,7 @@ function repeat({ port, request }: Load, until: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let [answers, length, missing] = [0, 0, 0];
-    let head = Buffer.alloc(0);
+    let head: Buffer = Buffer.alloc(0);
     socket.on('error', reject);
     socket.on('connect', () => socket.write(request));
     socket.on('data', (chunk: Buffer) => {

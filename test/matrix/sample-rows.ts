@@ -1,7 +1,8 @@
-import type { EntityManager, EntityProperty } from '@mikro-orm/postgresql';
+import { type EntityManager, type EntityProperty, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Condition } from '../../schema/core/access/condition.ts';
 import type { Entity } from '../../schema/core/access/compile.ts';
 import type { Model, ReadType } from '../../schema/core/read/model.ts';
+import { uuidv7 } from '../../schema/core/uuid.ts';
 
 /**
  * Rows of every type there is, made from the tables alone, so that a new area is in the matrix without anybody thinking
@@ -12,37 +13,39 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
   const entities = [...new Map([...model.types.values()].map((type) => [type.entity.className, type.entity])).values()];
   const compared = literals(model);
   const rows = new Map<string, any[]>();
-  const make = (entity: Entity): any[] => {
+  const make = async (entity: Entity): Promise<any[]> => {
     const known = rows.get(entity.className);
     if (known) return known;
     const made: any[] = [];
     rows.set(entity.className, made);
-    const properties = entity.props.filter((property) => property.persist !== false && !property.generated && !property.version && ['scalar', 'm:1', '1:1'].includes(property.kind) && property.name !== 'createdAt');
-    const targets = new Map(properties.filter(({ kind }) => kind !== 'scalar').map((property) => [property.name, property.targetMeta === entity ? made : make(property.targetMeta as Entity)]));
+    const properties = entity.props.filter((property) => property.persist !== false && !property.generated && !property.version && ['scalar', 'm:1', '1:1'].includes(property.kind) && property.name !== 'id');
+    const targets = new Map<string, any[]>();
+    for (const property of properties) if (property.kind !== 'scalar') targets.set(property.name, property.targetMeta === entity ? made : await make(property.targetMeta as Entity));
     for (let n = 0; n < perType; n += 1) {
-      const values: Record<string, unknown> = {};
+      const values: Record<string, unknown> = { id: uuidv7() };
       properties.forEach((property, place) => {
         // Every fifth row leaves out what may be left out, each column at a row of its own.
-        const mayLack = property.nullable && (n + place) % 5 === 4;
-        if (mayLack) return;
-        const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place) : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows);
+        if (property.nullable && (n + place) % 5 === 4) return;
+        const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place, property.targetMeta!.className === 'Region' ? 3 : 12)?.id : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows);
         if (value !== undefined) values[property.name] = value;
       });
-      const row = em.create(entity.class as never, values as never);
-      em.persist(row);
-      made.push(row);
+      try {
+        await em.fork().insert(entity.class as never, values as never);
+        made.push(values);
+      } catch (error) {
+        if (!(error instanceof UniqueConstraintViolationException)) throw error; // one of its kind there is already
+      }
     }
     return made;
   };
   // Organizations and people first: what others name without a relation is then there to be named.
-  for (const name of ['Region', 'Organization', 'Person']) { const first = entities.find((entity) => entity.className === name); if (first) make(first); }
-  await em.flush();
-  for (const entity of entities) { make(entity); await em.flush(); }
+  for (const name of ['Region', 'Organization', 'Person']) { const first = entities.find((entity) => entity.className === name); if (first) await make(first); }
+  for (const entity of entities) await make(entity);
   return rows;
 }
 
 /** Another stride for each column, so that columns do not march in step. */
-const pick = (from: readonly any[], n: number, place: number): unknown => (from.length === 0 ? undefined : from[(n * (1 + (place % 3)) + Math.floor(n / 7)) % Math.min(from.length, 12)]);
+const pick = (from: readonly any[], n: number, place: number, most: number): any => (from.length === 0 ? undefined : from[(n * (1 + (place % 2)) + Math.floor(n / 7)) % Math.min(from.length, most)]);
 
 function scalar(property: EntityProperty, n: number, compared: readonly unknown[] | undefined, rows: ReadonlyMap<string, readonly any[]>): unknown {
   const type = property.columnTypes[0]!;
@@ -53,7 +56,7 @@ function scalar(property: EntityProperty, n: number, compared: readonly unknown[
     const named = /person|clerk|By$/i.test(property.name) ? 'Person' : /organization|concerns/i.test(property.name) ? 'Organization' : ['Organization', 'Person'][n % 2]!;
     return rows.get(named)?.[n % 12]?.id;
   }
-  if (/\[\]$/.test(type)) return [`值${n}`];
+  if (/\[\]$/.test(type)) return [property.name === 'roles' ? 'CLERK' : `值${n}`];
   if (/^jsonb?$/.test(type)) return { n };
   if (/^bytea$/.test(type)) return Buffer.from(`${n}`);
   if (/^bool/.test(type)) return n % 2 === 0;

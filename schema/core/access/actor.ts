@@ -24,6 +24,10 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as Role[];
 
+/** They run the system and watch over it, and see none of the bureau's business. */
+export const administrators: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
+/** Everyone whose work it is. */
+export const working: readonly Role[] = roleNames.filter((name) => !administrators.includes(name));
 /** The bureau's own staff. */
 export const bureau: readonly Role[] = ['CLERK', 'DIRECTOR'];
 /** The county departments that co-check and supply data. */

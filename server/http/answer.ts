@@ -1,0 +1,30 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
+import type { RequestContext } from '../../schema/core/context.ts';
+import type { TaskLog } from '../../schema/core/outbox/task.ts';
+import { executeRead } from '../../schema/core/read/execute.ts';
+
+/** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */
+export async function answerRead(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>, context: RequestContext): Promise<string | null> {
+  if (operation.operation !== 'query' || context.plain) return null;
+  const answer = await executeRead(document, operation, variables, context);
+  if (answer === null) return null;
+  const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
+  return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${answer.text}}`;
+}
+
+const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
+
+/** Errors made for the client pass; a bug becomes a number that the log explains. */
+export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error'>): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'] as string | undefined;
+  const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const ours = code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && (expected.has(code) || original instanceof GraphQLError);
+  if (ours || (original instanceof GraphQLError && code === undefined)) {
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, extensions };
+  }
+  const incident = crypto.randomUUID().slice(0, 8);
+  log.error({ incident, error: original instanceof Error ? (original.stack ?? original.message) : String(original) }, 'a request failed');
+  return { message: `系统内部错误，请将编号 ${incident} 告知管理员。`, locations: formatted.locations, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
+}

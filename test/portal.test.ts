@@ -1,0 +1,405 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Folder, folder, run, type Running } from './support/bureau-process.ts';
+import { eventually } from './support/eventually.ts';
+
+/** The portal as people use it: the start command with the demo county, and a real browser in front of it. */
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const fixtures = fileURLToPath(new URL('fixtures/county-2023/', import.meta.url));
+const widths = [320, 1280] as const;
+
+let bureau: Running;
+let data: Folder;
+let address: string;
+let browser: Browser;
+let password: string;
+/** The cookies of a signed-in clerk. */
+let clerk: Awaited<ReturnType<BrowserContext['storageState']>>;
+
+beforeAll(async () => {
+  if (chromiumPath === undefined) throw new Error('These tests need Chromium: "apt-get install chromium", or say where it is in CHROMIUM_PATH.');
+  data = folder();
+  bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: '0' });
+  await eventually(() => {
+    if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
+    return /✓ 云局已启动/.test(bureau.output());
+  }, { within: 150_000, every: 200 });
+  address = /✓ 云局已启动：(http:\/\/[^（\s]+)/.exec(bureau.output())![1]!;
+  password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;
+  browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  const page = await open({ width: 1280 });
+  await signIn(page, 'clerk');
+  clerk = await page.context().storageState();
+}, 200_000);
+
+afterAll(async () => {
+  await browser?.close();
+  if (bureau && bureau.child.exitCode === null) { bureau.interrupt(); await bureau.ended(); }
+  data?.remove();
+}, 60_000);
+
+const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
+afterEach(async () => {
+  for (const each of contexts.splice(0)) await each.close();
+  // Whatever the browser complained of (scripts that threw, a refused style, a broken policy) fails the test that saw it.
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+interface Options { readonly width: number; readonly as?: 'clerk'; readonly dark?: boolean; readonly forced?: boolean; readonly settings?: Record<string, string> }
+const open = async ({ width, as, dark, forced, settings }: Options): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 }, locale: 'zh-CN', colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none', acceptDownloads: true, ...(as && { storageState: clerk }),
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  if (settings) await page.addInitScript((text) => localStorage.setItem('bureau.settings', text), JSON.stringify(settings));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text()); });
+  return page;
+};
+
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading-line') === null);
+};
+const go = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${address}${path}`);
+  await settled(page);
+};
+const signIn = async (page: Page, name: string): Promise<void> => {
+  await go(page, '/sign-in');
+  await page.fill('[name=loginName]', name);
+  await page.fill('[name=password]', password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await settled(page);
+};
+
+/** Nothing for axe to find, nothing wider than the window. */
+const isAccessible = async (page: Page, where: string): Promise<void> => {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const found = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`).join(' | ')}`);
+  });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect({ where, violations, overflow }).toEqual({ where, violations: [], overflow: 0 });
+};
+
+const firstEnterprise = async (page: Page): Promise<string> => {
+  await go(page, '/enterprises?qualification=HNTE');
+  return (await page.locator('a[data-row]').first().getAttribute('href'))!;
+};
+
+describe.each(widths)('at %i pixels', (width) => {
+  test('every page passes axe, signed out', async () => {
+    const page = await open({ width });
+    for (const path of ['/', '/sign-in', '/enterprises', '/enterprises?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E5%AE%B6', '/figures', '/design', '/no-such-page', '/enterprises/none']) {
+      await go(page, path);
+      await isAccessible(page, path);
+    }
+    await go(page, await firstEnterprise(page));
+    await isAccessible(page, 'enterprise');
+  }, 90_000);
+
+  test('every page passes axe, signed in as a clerk', async () => {
+    const page = await open({ width, as: 'clerk' });
+    for (const path of ['/', '/account', '/enterprises', '/figures', '/figures/ht.recommended', '/imports', '/imports/none']) {
+      await go(page, path);
+      await isAccessible(page, path);
+    }
+    await go(page, await firstEnterprise(page));
+    await isAccessible(page, 'enterprise');
+  }, 90_000);
+
+  test('every dialog passes axe', async () => {
+    const page = await open({ width, as: 'clerk' });
+    await go(page, '/enterprises');
+    for (const [name, opener] of [['显示设置', page.getByRole('button', { name: '显示设置' })], ['选择列', page.getByRole('button', { name: '选择列' })], ['陈经办', page.locator('.bar-me')]] as const) {
+      await opener.click();
+      await page.getByRole('dialog', { name }).waitFor();
+      await isAccessible(page, name);
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.locator('h1').focus();
+    await page.keyboard.press('?');
+    await isAccessible(page, 'keys');
+    await page.keyboard.press('Escape');
+    if (width === 320) {
+      await page.getByRole('button', { name: '菜单' }).click();
+      await isAccessible(page, 'menu');
+      await page.getByRole('dialog').getByRole('link', { name: '指标' }).click();
+      await page.waitForURL(`${address}/figures`);
+    }
+    await go(page, '/design');
+    await page.getByRole('button', { name: '确认一件事' }).click();
+    await isAccessible(page, 'confirm');
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '失败提示' }).click();
+    await isAccessible(page, 'toast');
+  }, 90_000);
+
+  test.each([['dark', { dark: true }], ['high contrast', { settings: { contrast: 'high' } }], ['dark high contrast', { dark: true, settings: { contrast: 'high' } }], ['forced colours', { forced: true }], ['huge text', { settings: { text: 'huge' } }]] as const)('%s passes axe', async (_, options) => {
+    const page = await open({ width, ...options });
+    for (const path of ['/enterprises', '/design']) {
+      await go(page, path);
+      if (path === '/design') await page.locator('form').getByRole('button', { name: '提交' }).click();
+      await isAccessible(page, path);
+    }
+  }, 60_000);
+});
+
+describe('a page', () => {
+  test('says what is wrong, offers to try again, and recovers', async () => {
+    const page = await open({ width: 1280 });
+    let broken = true;
+    await page.route('**/graphql', (route) => (broken && route.request().postData()?.includes('EnterpriseList') ? route.abort() : route.continue()));
+    await go(page, '/enterprises');
+    await page.getByRole('alert').getByText('网络不通').waitFor();
+    await isAccessible(page, 'offline');
+    broken = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('a[data-row]').first().waitFor();
+  }, 30_000);
+
+  test('of someone who is not signed in any more leads to the sign-in and back', async () => {
+    const page = await open({ width: 1280 });
+    await go(page, '/imports');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/sign-in?return=%2Fimports');
+    await page.fill('[name=loginName]', 'clerk');
+    await page.fill('[name=password]', password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${address}/imports`);
+  }, 30_000);
+
+  test.each(['https://evil.example/', '//evil.example/', '/\\evil.example'])('is never one of another site: %s', async (wanted) => {
+    const page = await open({ width: 1280 });
+    await page.goto(`${address}/sign-in?return=${encodeURIComponent(wanted)}`);
+    await page.fill('[name=loginName]', 'clerk');
+    await page.fill('[name=password]', password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${address}/`);
+  }, 30_000);
+});
+
+describe('the register', () => {
+  test('keeps filters, order and columns in its address', async () => {
+    const page = await open({ width: 1280 });
+    await go(page, '/enterprises');
+    await page.getByLabel('资质').selectOption({ label: '高新技术企业' });
+    await page.getByRole('button', { name: /成立日期/ }).click();
+    await page.waitForURL(/qualification=HNTE.*sort=FOUNDED_ON|sort=FOUNDED_ON.*qualification=HNTE/);
+    await settled(page);
+    const shown = (other: Page) => other.locator('tbody th').allInnerTexts();
+    const total = await page.locator('.page-title [role=status]').innerText();
+    const other = await open({ width: 1280 });
+    await go(other, page.url().slice(address.length));
+    expect(await shown(other)).toEqual(await shown(page));
+    expect(await other.locator('.page-title [role=status]').innerText()).toBe(total);
+    expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('成立日期');
+  }, 40_000);
+
+  test('is walked by keyboard alone', async () => {
+    const page = await open({ width: 1280 });
+    await go(page, '/enterprises');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search');
+    await page.keyboard.type('91339901');
+    await page.waitForURL(/q=91339901/);
+    await settled(page);
+    // A letter in a field is a letter.
+    await page.keyboard.type('j');
+    expect(await page.inputValue('input[type=search]')).toBe('91339901j');
+    await page.fill('input[type=search]', '');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await page.locator('h1').focus();
+    const row = () => page.evaluate(() => [...document.querySelectorAll('a[data-row]')].indexOf(document.activeElement as Element));
+    for (const [key, at] of [['j', 0], ['j', 1], ['j', 2], ['k', 1], ['k', 0], ['k', 0]] as const) {
+      await page.keyboard.press(key);
+      expect(await row()).toBe(at);
+    }
+    await page.keyboard.press('x');
+    expect(await page.locator('tbody input:checked').count()).toBe(1);
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${address}${href}`);
+    expect(await eventually(() => page.evaluate(() => document.activeElement?.tagName === 'H1'))).toBe(true);
+    await page.goBack();
+    await page.waitForURL(`${address}/enterprises`);
+  }, 40_000);
+
+  test('is taken away exactly as shown', async () => {
+    const page = await open({ width: 1280, as: 'clerk' });
+    await go(page, '/enterprises?qualification=LITTLE_GIANT&cols=name,code');
+    const names = await page.locator('tbody th').allInnerTexts();
+    const sent = page.waitForRequest('**/export/table.xlsx');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出' }).click();
+    const table = (await sent).postDataJSON() as { columns: string[]; rows: string[][] };
+    expect(table.columns).toEqual(['企业名称', '统一社会信用代码']);
+    expect(table.rows.map(([name]) => name)).toEqual(names.map((name) => name.split('\n')[0]));
+    expect((await downloading).suggestedFilename()).toMatch(/^企业名录 \d{4}-\d\d-\d\d\.xlsx$/);
+  }, 40_000);
+
+  test('shows an enterprise on a phone as a card with targets of 44 pixels', async () => {
+    const page = await open({ width: 320 });
+    await go(page, '/enterprises');
+    expect(await page.locator('table').count()).toBe(0);
+    const small = await page.locator('main a, main button, main select, main input').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height > 0 && each.getBoundingClientRect().height < 43.5).map((each) => each.outerHTML.slice(0, 100)));
+    expect(small).toEqual([]);
+  }, 30_000);
+});
+
+describe('a figure', () => {
+  test('equals the records that it opens', async () => {
+    const page = await open({ width: 1280 });
+    await go(page, '/figures');
+    const rows = await page.locator('#now tbody tr').evaluateAll((all) => all.slice(0, 3).map((row) => ({ name: row.querySelector('th')!.textContent, value: row.querySelector('a')!.textContent, href: row.querySelector('a')!.getAttribute('href')! })));
+    expect(rows.length).toBe(3);
+    for (const { name, value, href } of rows) {
+      await go(page, href);
+      expect(await page.locator('h1').innerText()).toBe(name);
+      expect((await page.locator('#records [role=status]').innerText()).replace(/,/g, '')).toContain(`共 ${value!.replace(/,/g, '')} 条`);
+    }
+  }, 40_000);
+});
+
+describe('an import', () => {
+  const file = '04 税务局-研发费用加计扣除.csv';
+  test('is previewed with row, column, value and reason, imported, and undone', async () => {
+    const page = await open({ width: 1280, as: 'clerk' });
+    await go(page, '/imports');
+    await page.getByRole('button', { name: '上传并预览' }).click();
+    expect(await page.getByRole('alert').innerText()).toBe('请先选择文件。');
+    await page.setInputFiles('#import-files', join(fixtures, file));
+    await page.getByRole('button', { name: '上传并预览' }).click();
+    await page.waitForURL(/\/imports\/imp_/, { timeout: 30_000 });
+    await settled(page);
+    await isAccessible(page, 'preview');
+    expect(await page.locator('#rejections thead').innerText()).toMatch(/行\s+列\s+原值\s+原因/);
+    await page.locator('#rejections').getByLabel('原因').selectOption({ label: '重复' });
+    await page.waitForURL(/reason=duplicate/);
+    await eventually(async () => (await page.locator('#rejections tbody tr').allInnerTexts()).every((row) => row.includes('重复')));
+
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await isAccessible(page, 'confirm import');
+    await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
+    await page.locator('.badge', { hasText: '已导入' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '撤销导入' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤销导入' }).click();
+    await page.locator('.badge', { hasText: '已撤销' }).waitFor({ timeout: 60_000 });
+    // What can no longer be done says why.
+    expect(await page.locator('.actions-closed').innerText()).toContain('当前状态为“已撤销”');
+  }, 150_000);
+
+  test('of something that is no workbook says so', async () => {
+    const page = await open({ width: 1280, as: 'clerk' });
+    const path = join(data.path, 'not-a-workbook.xlsx');
+    writeFileSync(path, 'nothing of the kind');
+    await go(page, '/imports');
+    await page.setInputFiles('#import-files', path);
+    await page.getByRole('button', { name: '上传并预览' }).click();
+    expect((await page.getByRole('alert').innerText()).length).toBeGreaterThan(5);
+    expect(new URL(page.url()).pathname).toBe('/imports');
+  }, 30_000);
+});
+
+describe('a form', () => {
+  test('refused puts the focus on a summary in the words that stand by the fields', async () => {
+    const page = await open({ width: 1280 });
+    await go(page, '/design');
+    await page.locator('form').getByRole('button', { name: '提交' }).click();
+    const summary = page.locator('.problems');
+    expect(await eventually(() => summary.evaluate((element) => element === document.activeElement))).toBe(true);
+    const links = await summary.locator('a').allInnerTexts();
+    expect(links).toEqual(await page.locator('.field-problem').allInnerTexts());
+    await summary.locator('a').first().click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('name');
+    expect(await page.locator('[name=name]').getAttribute('aria-invalid')).toBe('true');
+  }, 30_000);
+
+  test('keeps a draft, turns full-width digits into half-width ones, and asks before it is left', async () => {
+    const page = await open({ width: 1280 });
+    await go(page, '/design');
+    await page.fill('[name=name]', '示范泵业');
+    await page.fill('[name=creditCode]', '９１３３９９０１ＭＡ');
+    await page.locator('[name=creditCode]').blur();
+    expect(await page.inputValue('[name=creditCode]')).toBe('91339901MA');
+    await page.getByRole('link', { name: '企业' }).first().click();
+    const question = page.getByRole('dialog', { name: '离开此页？' });
+    await question.getByRole('button', { name: '留在此页' }).click();
+    expect(new URL(page.url()).pathname).toBe('/design');
+    expect(await page.inputValue('[name=name]')).toBe('示范泵业');
+    await eventually(() => page.evaluate(() => localStorage.getItem('bureau.draft.design')?.includes('示范泵业')));
+    await page.getByRole('link', { name: '企业' }).first().click();
+    await question.getByRole('button', { name: '离开' }).click();
+    await page.waitForURL(`${address}/enterprises`);
+    await go(page, '/design');
+    expect(await page.inputValue('[name=name]')).toBe('示范泵业');
+    await page.getByRole('button', { name: '放弃草稿' }).click();
+    expect(await page.inputValue('[name=name]')).toBe('');
+  }, 40_000);
+
+  test('is not submitted by the Enter that ends a Chinese word, nor is a search begun on half of one', async () => {
+    const page = await open({ width: 1280 });
+    const sent: string[] = [];
+    page.on('request', (request) => { if (request.url().endsWith('/graphql')) sent.push(request.postData() ?? ''); });
+    const keyboard = await page.context().newCDPSession(page);
+    const compose = async (text: string): Promise<void> => {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      // What a browser sends for every key while an input method is at work.
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 });
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, nativeVirtualKeyCode: 13 });
+    };
+    await go(page, '/sign-in');
+    await page.fill('[name=password]', 'x');
+    await page.locator('[name=loginName]').focus();
+    await compose('zhang');
+    await page.waitForTimeout(200);
+    expect(sent.filter((body) => body.includes('mutation SignIn'))).toEqual([]);
+    expect(await page.locator('.problems').count()).toBe(0);
+
+    await go(page, '/enterprises');
+    await page.locator('input[type=search]').focus();
+    await compose('beng');
+    await page.waitForTimeout(400);
+    expect(new URL(page.url()).search).toBe('');
+    await keyboard.send('Input.insertText', { text: '泵' });
+    await page.waitForURL(/q=/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('泵');
+  }, 40_000);
+});
+
+test('the portal speaks English when asked to, and remembers it', async () => {
+  const page = await open({ width: 1280 });
+  await go(page, '/enterprises');
+  await page.getByRole('button', { name: '显示设置' }).click();
+  await page.getByLabel('English').check();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('h1').innerText()).toBe('Enterprise register');
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.reload();
+  await settled(page);
+  expect(await page.locator('h1').innerText()).toBe('Enterprise register');
+}, 30_000);
+
+test('a page prints on A4 without menus and filters', async () => {
+  const page = await open({ width: 1280 });
+  await go(page, await firstEnterprise(page));
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.bar', '.side', '.contents', '.page-actions']) expect(await page.locator(part).first().isVisible()).toBe(false);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
+}, 30_000);
