@@ -3,6 +3,7 @@ import type { Area } from './core/area.ts';
 import { core } from './core/core.area.ts';
 import { openExchange } from './core/exchange/house.ts';
 import { declareIndicators } from './core/indicator/registry.ts';
+import { declareReactions } from './core/journal/reaction.ts';
 import { declareLifecycles } from './core/lifecycle/alarms.ts';
 import { indicator } from './indicator/indicator.area.ts';
 import { ladder } from './ladder/ladder.area.ts';
@@ -18,6 +19,7 @@ export const areas: readonly Area[] = [
   indicator, // 目标、数字、重要事项、重点工作
 ];
 
+declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));
 openExchange({ sheets: areas.flatMap((area) => area.sheets ?? []), directory });

@@ -3,6 +3,7 @@ import type { AccessExtension, AccessRules } from './access/rules.ts';
 import type { Check } from './check.ts';
 import type { Sheet } from './exchange/sheet.ts';
 import type { Indicator } from './indicator/indicator.ts';
+import type { Reaction } from './journal/reaction.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
 import type { RuleSet } from './rule/rule.ts';
 import type { Scheduled } from './outbox/schedule.ts';
@@ -24,6 +25,8 @@ export interface Area {
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly rules?: readonly RuleSet[];
   readonly tasks?: readonly AnyTask[];
+  /** Which of the tasks follow from what happens in areas below. */
+  readonly reactions?: readonly Reaction[];
   /** Which of the tasks the clock stages by itself. */
   readonly schedule?: readonly Scheduled[];
   readonly indicators?: readonly Indicator[];

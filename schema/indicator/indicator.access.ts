@@ -8,5 +8,6 @@ export const readsFigures = any(role(...working), scope('indicator:read'));
 export const indicatorAccess = [
   access('Target', readsFigures, ['region', 'year', 'indicator', 'unit', 'value', 'minimum', 'maximum', 'period', 'responsible', 'sources']),
   access('CountyEvent', readsFigures, ['region', 'on', 'category', 'matter', 'party', 'effectiveOn', 'sources']),
+  access('IndicatorValue', readsFigures, ['indicator', 'region', 'from', 'to', 'value', 'text', 'records', 'computedAt']),
   access('PlanItem', readsFigures, ['region', 'year', 'category', 'content', 'responsible', 'sources']),
 ];

@@ -66,10 +66,12 @@ PlanItemSchema.setClass(PlanItem);
 const IndicatorValueSchema = defineEntity({
   name: 'IndicatorValue',
   properties: {
-    indicator: p.string().length(80).primary(),
-    region: () => p.manyToOne(Region).ref().primary(),
-    from: p.date().primary(),
-    to: p.date().primary(),
+    id: p.uuid().primary().onCreate(() => uuidv7()),
+    /** The indicator's id, e.g. `ht.recommended`. */
+    indicator: p.string().length(80),
+    region: () => p.manyToOne(Region).ref(),
+    from: p.date(),
+    to: p.date(),
     /** Null: not known. Never zero for want of data. */
     value: p.decimal('string').precision(24).scale(4).nullable(),
     /** A value that is no number: a day, a range. */
@@ -77,6 +79,8 @@ const IndicatorValueSchema = defineEntity({
     records: p.integer(),
     computedAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
+  uniques: [{ properties: ['indicator', 'region', 'from', 'to'] }],
+  indexes: [{ properties: ['region', 'from'] }],
 });
 export class IndicatorValue extends IndicatorValueSchema.class {}
 IndicatorValueSchema.setClass(IndicatorValue);

@@ -9,13 +9,14 @@ import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
 import { readsFigures } from './indicator.access.ts';
 import { figures, regionByCode, type Figure } from './indicator.ts';
-import { CountyEventType, FigureRecordType, FigureType, PlanItemType, TargetType } from './indicator.type.ts';
+import { CountyEventType, FigureRecordType, FigureType, IndicatorValueType, PlanItemType, TargetType } from './indicator.type.ts';
 
 @Resolver(() => FigureType)
 export class IndicatorResolver {
   @Lookup(() => TargetType, '取一项目标。', { by: ['id'] }) target!: unknown;
   @Rows(() => TargetType, '年度目标。', { order: [['year', 'desc'], ['indicator', 'asc']] }) targets!: unknown;
   @Rows(() => CountyEventType, '重要事项。', { order: [['on', 'desc']] }) countyEvents!: unknown;
+  @Rows(() => IndicatorValueType, '指标值，最近的统计期在前。', { order: [['from', 'desc'], ['indicator', 'asc']] }) indicatorValues!: unknown;
   @Rows(() => PlanItemType, '重点工作。', { order: [['year', 'desc'], ['category', 'asc']] }) planItems!: unknown;
 
   @Query(() => [FigureType], { description: '一年的全部数字：值、目标、完成率，每个可打开所计的记录。\n\n权限：已登录者或密钥范围“读取指标”。' })

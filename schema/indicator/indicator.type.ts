@@ -6,7 +6,7 @@ import { enumType } from '../core/read/enum.ts';
 import { NodeType } from '../core/read/types.ts';
 import { LocalDateScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { RegionType } from '../organization/organization.type.ts';
-import type { CountyEvent, PlanItem, Target } from './indicator.entity.ts';
+import type { CountyEvent, IndicatorValue, PlanItem, Target } from './indicator.entity.ts';
 
 @Record('Target', { entity: 'Target', code: 'tgt', description: '年度目标：一个地区一年一项指标的目标值。来源：县府办。' })
 export class TargetType implements Pick<Target, 'year' | 'indicator'> {
@@ -44,6 +44,19 @@ export class PlanItemType implements Pick<PlanItem, 'year' | 'category' | 'conte
   @Column('内容。') content!: string;
   @Column('责任单位。') responsible!: string | null;
   @Sources() sources!: unknown;
+}
+
+@Record('IndicatorValue', { entity: 'IndicatorValue', code: 'inv', description: '指标值：一个指标在一地一期最近一次统计的值。由系统在数据变化后重新统计。' })
+export class IndicatorValueType implements Pick<IndicatorValue, 'indicator' | 'records'> {
+  id!: string;
+  @Column('指标代码，如“ht.recommended”。', { filter: true }) indicator!: string;
+  @One(() => RegionType, '地区。', { filter: true }) region!: unknown;
+  @Column('统计期起。', { filter: true, order: true }) from!: string;
+  @Column('统计期止。', { filter: true }) to!: string;
+  @Column('值；不明为空，绝不以零代替。', { type: () => RateScalar }) value!: string | null;
+  @Column('非数值的值：日期、区间。') text!: string | null;
+  @Column('所计记录数。') records!: number;
+  @Column('统计时刻。', { order: true }) computedAt!: Date;
 }
 
 export const FigureQualifier = enumType('FigureQualifier', '数字的含义。', { EXACTLY: '恰为', AT_LEAST: '不少于', RANGE: '区间' });

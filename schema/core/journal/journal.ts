@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
 import { uuidv7 } from '../uuid.ts';
+import { react } from './reaction.ts';
 
 export interface Happening {
   readonly objectType: string;
@@ -53,4 +54,5 @@ export async function recordAll(em: EntityManager, actor: Actor, all: readonly (
               before jsonb, after jsonb, remark text, rule_version text, outcome text, reasons jsonb)`,
     [actor.kind, actor.name, actor.personId, actor.organizationId, `{${[...actor.roles].join(',')}}`, requestId, JSON.stringify(rows)],
   );
+  for (const row of rows) if (row.outcome === 'DONE') await react(em, row.object_type, row.action, row.id);
 }

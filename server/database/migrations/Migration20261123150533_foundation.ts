@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123144934_foundation extends Migration {
+export class Migration20261123150533_foundation extends Migration {
 
-  override name = 'Migration20261123144934_foundation';
+  override name = 'Migration20261123150533_foundation';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "clock_tick" ("task" varchar(100) not null, "slot" varchar(20) not null, "at" timestamptz not null default clock_timestamp(), primary key ("task"));`);
@@ -147,7 +147,9 @@ export class Migration20261123144934_foundation extends Migration {
     this.addSql(`alter table "api_key" add constraint "api_key_prefix_unique" unique ("prefix");`);
     this.addSql(`create index "api_key_organization_id_created_at_index" on "api_key" ("organization_id", "created_at");`);
 
-    this.addSql(`create table "indicator_value" ("indicator" varchar(80) not null, "region_id" uuid not null, "from" date not null, "to" date not null, "value" numeric(24,4) null, "text" varchar(100) null, "records" int not null, "computed_at" timestamptz not null default clock_timestamp(), primary key ("indicator", "region_id", "from", "to"));`);
+    this.addSql(`create table "indicator_value" ("id" uuid not null, "indicator" varchar(80) not null, "region_id" uuid not null, "from" date not null, "to" date not null, "value" numeric(24,4) null, "text" varchar(100) null, "records" int not null, "computed_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create index "indicator_value_region_id_from_index" on "indicator_value" ("region_id", "from");`);
+    this.addSql(`alter table "indicator_value" add constraint "indicator_value_indicator_region_id_from_to_unique" unique ("indicator", "region_id", "from", "to");`);
 
     this.addSql(`create table "county_event" ("id" uuid not null, "region_id" uuid not null, "on" date not null, "category" varchar(60) null, "matter" text not null, "party" varchar(200) null, "effective_on" date null, primary key ("id"));`);
     this.addSql(`create index "county_event_region_id_on_index" on "county_event" ("region_id", "on");`);
