@@ -29,10 +29,15 @@ export const seedDemo: SeedDemo = async ({ orm, config, say }) => {
 };
 
 /** Who may sign in, one line a role. */
-export const demoAccountLines = (): string[] => [
-  `演示账户，密码一律为 ${demoPassword} | demo accounts, one password for all`,
-  ...demoAccounts.map(({ loginName, roles: held, organization }) => `  ${loginName.padEnd(12)} ${held.map((role) => roles[role]).join('、')}（${organization.name}）`),
-];
+export async function demoAccountLines(em: EntityManager): Promise<string[]> {
+  const places = await em.execute<{ login_name: string; name: string }[]>(
+    `select distinct on (c.login_name) c.login_name, o.name from credential c join assignment a on a.person_id = c.person_id join organization o on o.id = a.organization_id order by c.login_name, a.id`);
+  const nameOf = new Map(places.map((place) => [place.login_name, place.name]));
+  return [
+    `演示账户，密码一律为 ${demoPassword} | demo accounts, one password for all`,
+    ...demoAccounts.map(({ loginName, roles: held, organization }) => `  ${loginName.padEnd(12)} ${held.map((role) => roles[role]).join('、')}（${nameOf.get(loginName) ?? organization.name}）`),
+  ];
+}
 
 const bar = (percent: number): string => '█'.repeat(Math.round(percent / 5)).padEnd(20, '░');
 

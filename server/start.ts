@@ -65,7 +65,7 @@ const start = async (): Promise<void> => {
     .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
   opened.push(http.close);
   unlessStopped();
-  if (config.mode === 'demo') process.stderr.write(`${demoAccountLines().join('\n')}\n`);
+  if (config.mode === 'demo') process.stderr.write(`${(await demoAccountLines(setup.em.fork())).join('\n')}\n`);
   say(`✓ 云局已启动：${http.address}（接口 ${http.address}/graphql）`, 'the bureau is open; Ctrl-C stops it');
 };
 

@@ -257,7 +257,7 @@ describe('hostile variables', () => {
     if (isListType(type)) return fc.oneof(fc.array(valueOf(type.ofType, depth), { maxLength: 3 }), valueOf(type.ofType, depth), fc.constant(null));
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isNonNullType(field.type));
-      const every = Object.fromEntries(fields.map((field) => [field.name, fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: isNonNullType(field.type) ? 30 : fields.length > 6 ? 0.2 : 2, arbitrary: valueOf(field.type, depth - 1) })]));
+      const every = Object.fromEntries(fields.map((field) => [field.name, fc.oneof({ weight: isNonNullType(field.type) ? 1 : Math.max(3, fields.length), arbitrary: fc.constant(undefined) }, { weight: isNonNullType(field.type) ? 30 : 6, arbitrary: valueOf(field.type, depth - 1) })]));
       return fc.record(every);
     }
     if (isEnumType(type)) return fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...type.getValues().map(({ name }) => name)) }, { weight: 1, arbitrary: text });

@@ -5,9 +5,9 @@ import { declaredIndicators } from '../core/indicator/registry.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { figures } from './indicator.ts';
 
-/** Counts every figure of every county and year that has targets, and keeps the values. Keyed by indicator, region and period. */
+/** Counts every figure of every county and year that is counted against targets, and keeps the values. Keyed by indicator, region and period. */
 async function countAll(em: EntityManager): Promise<void> {
-  const places = await em.execute<{ region_id: string; year: number }[]>('select distinct region_id, year from target order by year, region_id');
+  const places = await em.execute<{ region_id: string; year: number }[]>('select distinct region_id, year from target where period is not null order by year, region_id');
   for (const { region_id: regionId, year } of places) {
     const rows = (await figures(em, declaredIndicators(), year, regionId)).map(({ indicator, period, value, records }) => {
       const isNumber = value !== null && /^-?\d+(\.\d+)?$/.test(value);

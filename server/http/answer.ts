@@ -17,12 +17,13 @@ const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((co
 
 /** Errors made for the client pass; a bug becomes a number that the log explains. */
 export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error'>): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'] as string | undefined;
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  // Apollo Server calls every fault of a document the same; ours say which it is.
+  const code = ((original instanceof GraphQLError ? original.extensions['code'] : undefined) ?? formatted.extensions?.['code']) as string | undefined;
   const ours = code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && (expected.has(code) || original instanceof GraphQLError);
   if (ours || (original instanceof GraphQLError && code === undefined)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return { ...formatted, extensions: code === undefined ? extensions : { ...extensions, code } };
   }
   const incident = crypto.randomUUID().slice(0, 8);
   log.error({ incident, error: original instanceof Error ? (original.stack ?? original.message) : String(original) }, 'a request failed');

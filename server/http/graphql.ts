@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Log } from '../log.ts';
 import { answerRead, mask } from './answer.ts';
@@ -24,7 +24,11 @@ export function createGraphql({ schema, known, log, demo }: { readonly schema: G
     plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo)],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),
-    formatError: (formatted, error) => mask(formatted, error, log),
+    formatError: (formatted, error) => {
+      const masked = mask(formatted, error, log);
+      // What Apollo Server hides of documents it still tells of variables.
+      return demo ? masked : { ...masked, message: masked.message.replace(/ ?Did you mean .*\?$/s, '') };
+    },
     stopOnTerminationSignals: false,
   });
 }
@@ -46,12 +50,18 @@ const reads = (known: Known): ApolloServerPlugin<RequestContext> => ({
 const introspectionForMembers = (demo: boolean): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, contextValue }) {
-        const asks = operation!.selectionSet.selections.some((each) => each.kind === 'Field' && (each.name.value === '__schema' || each.name.value === '__type'));
-        if (asks && !demo && contextValue.actor.kind === 'public') {
+      async didResolveOperation({ document, contextValue }) {
+        if (!demo && contextValue.actor.kind === 'public' && asksForSchema(document)) {
           throw new GraphQLError('登录后方可查看接口说明。', { extensions: { code: 'INTROSPECTION_FORBIDDEN', http: { status: 403 } } });
         }
       },
     };
   },
 });
+
+/** Wherever it stands: a fragment asks as well as the operation itself. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, { Field: ({ name: { value } }) => { asks ||= value === '__schema' || value === '__type'; } });
+  return asks;
+}

@@ -9,14 +9,15 @@ const refuse = (what: string, code: string): GraphQLError => new GraphQLError(wh
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      let [aliases, directives, deepest] = [0, 0, 0];
+      let [aliases, directives, deepest, roots] = [0, 0, 0, 0];
       // Circular fragments are another rule's to report; here they must only end.
       const walk = (set: SelectionSetNode, depth: number, within: readonly FragmentDefinitionNode[]): void => {
         deepest = Math.max(deepest, depth);
-        if (deepest > limits.depth || aliases > limits.aliases || directives > limits.directives) return;
+        if (deepest > limits.depth || aliases > limits.aliases || directives > limits.directives || roots > limits.rootFields) return;
         for (const selection of set.selections) {
           directives += selection.directives?.length ?? 0;
           if (selection.kind === Kind.FIELD) {
+            if (depth === 1) roots += 1;
             if (selection.alias && selection.alias.value !== selection.name.value) aliases += 1;
             if (selection.selectionSet) walk(selection.selectionSet, depth + 1, within);
           } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, within);
@@ -32,7 +33,6 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       if (deepest > limits.depth && !introspects) context.reportError(refuse(`查询嵌套至多 ${limits.depth} 层。`, 'TOO_DEEP'));
       if (aliases > limits.aliases) context.reportError(refuse(`别名至多 ${limits.aliases} 个。`, 'TOO_MANY_ALIASES'));
       if (directives > limits.directives) context.reportError(refuse(`指令至多 ${limits.directives} 个。`, 'TOO_MANY_DIRECTIVES'));
-      const roots = operation.selectionSet.selections.length;
       const most = operation.operation === 'mutation' ? limits.mutations : limits.rootFields;
       if (roots > most) context.reportError(refuse(`一次请求至多 ${most} 个根字段。`, 'TOO_MANY_FIELDS'));
       return false;
