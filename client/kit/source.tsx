@@ -1,3 +1,4 @@
+import type { SourceLineFragment } from '../generated/graphql.ts';
 import { language } from './i18n.ts';
 import { say } from './words.ts';
 
@@ -10,6 +11,17 @@ export interface SourceOf {
   readonly date?: string | null;
   readonly href?: string;
 }
+
+/** A line of lineage as the schema gives it; null where the reader may not see the sheet. */
+export const sourceOf = ({ row, sheet }: SourceLineFragment): SourceOf | null => (sheet ? {
+  department: sheet.department ?? sheet.file, file: sheet.department ? sheet.file : null, sheet: sheet.sheet, row, date: sheet.batch?.createdAt.slice(0, 10) ?? null,
+} : null);
+
+/** A record that may say where it came from. */
+export interface Sourced { readonly id: string; readonly sources?: { readonly nodes: readonly SourceLineFragment[] } | null }
+/** The sources of whatever records a section shows. */
+export const sourcesOf = (records: readonly Sourced[]): readonly SourceOf[] =>
+  records.flatMap(({ sources }) => sources?.nodes.flatMap((line) => sourceOf(line) ?? []) ?? []);
 
 /** «来自 税务局 · 04 税务局-研发费用加计扣除.csv 第 57 行 · 2023-11-02» */
 export const Source = ({ of: { department, file, sheet, row, date, href } }: { readonly of: SourceOf }) => {

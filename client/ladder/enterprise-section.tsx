@@ -5,6 +5,7 @@ import { nameIn } from '../kit/i18n.ts';
 import { Facts } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
+import { type Sourced, Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
 import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
@@ -14,12 +15,12 @@ type Data = NonNullable<EnterpriseLadderQuery['organization']>;
 const day = (value: string | null | undefined) => <span class="number"><Value>{value}</Value></span>;
 
 /** The four sections share one question; the answer is asked for once. */
-const part = <Row,>(pick: (data: Data) => readonly Row[], empty: () => string, draw: (rows: readonly Row[]) => ComponentChildren) => function Part({ organizationId }: SectionProps) {
+const part = <Row extends Sourced>(pick: (data: Data) => readonly Row[], empty: () => string, draw: (rows: readonly Row[]) => ComponentChildren) => function Part({ organizationId }: SectionProps) {
   const { data, fault, reload } = useQuery(EnterpriseLadderDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
   const rows = data.organization ? pick(data.organization) : [];
-  return rows.length === 0 ? <Empty title={empty()} /> : <>{draw(rows)}</>;
+  return rows.length === 0 ? <Empty title={empty()} /> : <>{draw(rows)}<Sources of={sourcesOf(rows)} /></>;
 };
 
 const grantTones: Readonly<Record<string, Tone>> = { VALID: 'good', EXPIRED: 'plain', REVOKED: 'bad' };

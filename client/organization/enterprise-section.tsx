@@ -3,6 +3,7 @@ import { money, moneyUnit, percent } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
+import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
 import { hrefOf } from './enterprise-columns.tsx';
@@ -17,14 +18,15 @@ const RdExpenses = ({ organizationId }: SectionProps) => {
   if (!data) return <Loading />;
   const rows = data.organization?.rdExpenses.nodes ?? [];
   if (rows.length === 0) return <Empty title={text.noRdExpenses} />;
-  return (
+  return <>
     <SmallTable caption={text.rdExpenses} rows={rows} rowKey={({ id }) => id} columns={[
       { title: text.year, cell: ({ year, throughMonth }) => <span class="number">{year}{throughMonth < 12 && <span class="soft"> {text.through(throughMonth)}</span>}</span> },
       { title: `${text.expense}（${moneyUnit()}）`, align: 'end', cell: ({ expense }) => money(expense) },
       { title: `${text.revenue}（${moneyUnit()}）`, align: 'end', cell: ({ revenue }) => money(revenue) },
       { title: text.intensity, align: 'end', cell: ({ intensity }) => <Value>{percent(intensity, 2)}</Value> },
     ]} />
-  );
+    <Sources of={sourcesOf(rows)} />
+  </>;
 };
 
 const Relations = ({ organizationId }: SectionProps) => {

@@ -6,6 +6,7 @@ import { list, moment } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
+import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Timeline } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
@@ -42,7 +43,7 @@ export default function Enterprise({ parameters: { id = '' } }: { readonly param
           <ul>{[{ id: 'profile', title: () => text.profile }, ...sections.value].map((section) => <li key={section.id}><a href={`#${section.id}`}>{section.title()}</a></li>)}</ul>
         </nav>
         <div class="sections">
-          <Section id="profile" title={text.profile}>
+          <Section id="profile" title={text.profile} sources={<Sources of={sourcesOf([found])} />}>
             <Facts of={[
               [text.creditCode, <span class="code"><Value>{creditCode}</Value></span>],
               [text.legalRepresentative, <Value>{legalRepresentative}</Value>],

@@ -28,6 +28,7 @@ export class IndicatorResolver {
   ): Promise<unknown[]> {
     const em = context.em();
     if (!(await evaluate(readsFigures, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+    if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
     const wanted = declaredIndicators().filter(({ id }) => !only || only.includes(id));
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));

@@ -187,16 +187,17 @@ class Compiler {
       case 'first': {
         const target = model.of(source.target());
         const other = this.statement.alias();
-        const rows = this.rows(target, other, this.back(target, other, source.back, alias, source.where), orderKeys(target, source.order), '1');
-        return `coalesce((select ${this.row(target, nodes, other, shape, [key], pages)} from (${rows}) ${other}), 'null')`;
+        const row = this.row(target, nodes, other, shape, [key], pages);
+        return `coalesce((${this.rows(target, row, other, this.back(target, other, source.back, alias, source.where), orderKeys(target, source.order), '1')}), 'null')`;
       }
       case 'list': {
         const target = model.of(source.target());
         const other = this.statement.alias();
         const within: Pages[] = [];
         pages.push({ size: 10, within });
-        const rows = this.rows(target, other, this.back(target, other, source.back, alias, source.where), orderKeys(target, source.order ?? []), '100');
-        return `(select '[' || coalesce(string_agg(${this.row(target, nodes, other, shape, [key, '*'], within)}, ','), '') || ']' from (${rows}) ${other})`;
+        const row = `${this.row(target, nodes, other, shape, [key, '*'], within)} as c`;
+        const rows = this.rows(target, row, other, this.back(target, other, source.back, alias, source.where), orderKeys(target, source.order ?? []), '100');
+        return `(select '[' || coalesce(string_agg(s.c, ','), '') || ']' from (${rows}) s)`;
       }
       case 'connection': {
         const target = model.of(source.target());
@@ -223,9 +224,10 @@ class Compiler {
     return [`${column(target.entity, other, back)} = ${alias}."id"`, ...this.conditions(where ?? always, target.entity, other)];
   }
 
-  private rows(type: ReadType, alias: string, where: readonly string[], keys: Keys, limit: string): string {
+  /** What is wanted of rows is computed after they are ordered and limited: PostgreSQL puts off whatever costs more than a column. */
+  private rows(type: ReadType, wanted: string, alias: string, where: readonly string[], keys: Keys, limit: string): string {
     const all = [...where, ...this.conditions(type.rows, type.entity, alias)];
-    return `select ${alias}.* from ${table(type.entity)} ${alias} where ${all.join(' and ') || 'true'} order by ${direction(keys, alias, false)} limit ${limit}`;
+    return `select ${wanted} from ${table(type.entity)} ${alias} where ${all.join(' and ') || 'true'} order by ${direction(keys, alias, false)} limit ${limit}`;
   }
 
   /** A page of rows as the JSON text of a Relay connection; what is selected decides what is counted and numbered. */
@@ -294,9 +296,11 @@ class Compiler {
       }
     });
     if (!paged) return `(select ${text})`;
-    const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : []), ...(numbered ? ['row_number() over () as n'] : [])];
-    const rows = `select ${alias}.* from ${table(type.entity)} ${alias} where ${onPage.join(' and ') || 'true'} order by ${direction(keys, alias, backwards)} limit ${limit}${oneMore ? ' + 1' : ''}`;
-    return `(select ${text} from (select ${columns.join(', ')} from (${rows}) ${alias}) s)`;
+    const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : [])].join(', ');
+    const rows = (wanted: string) =>
+      `select ${wanted} from ${table(type.entity)} ${alias} where ${onPage.join(' and ') || 'true'} order by ${direction(keys, alias, backwards)} limit ${limit}${oneMore ? ' + 1' : ''}`;
+    const page = numbered ? `select ${[columns, 'row_number() over () as n'].filter(Boolean).join(', ')} from (${rows(`${alias}.*`)}) ${alias}` : rows(columns);
+    return `(select ${text} from (${page}) s)`;
   }
 
   private select(typeName: string, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {
