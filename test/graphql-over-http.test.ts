@@ -297,8 +297,9 @@ describe('hostile variables', () => {
     ['the document', { query: '{ organizations(search: "a\\u0000b") { totalCount } }' }],
     ['the document, in braces', { query: '{ organizations(search: "a\\u{00}b") { totalCount } }' }],
     ['a name of a fact', { query: 'query ($f: JSON!) { selfCheck(kind: HNTE, facts: $f) { errors { code } } }', variables: { f: { 'a\u0000': 1 } } }],
+    ['a name', { query: 'query ($s: String) { organizations(search: $s) { totalCount } }', variables: { s: 'a\ud800b' } }],
     ['a login name', { query: 'mutation ($s: String!) { signIn(input: { loginName: $s, password: "x" }) { errors { code } } }', variables: { s: 'a\u0000b' } }],
-  ])('a NUL in %s is the client’s fault', async (_, body) => {
+  ])('what no database keeps, in %s, is the client’s fault', async (_, body) => {
     expect(await post(body)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 

@@ -36,8 +36,7 @@ async function tampered(sql: string): Promise<readonly string[]> {
   const whole = (await owner.query<{ entries: object[]; seals: object[] }>(`select (select jsonb_agg(e) from journal_entry e) as entries, (select jsonb_agg(s) from journal_seal s) as seals`)).rows[0]!;
   await owner.query('alter table journal_entry disable trigger user; alter table journal_seal disable trigger user');
   try {
-    const { rowCount } = await owner.query(sql) as unknown as { rowCount: number | null };
-    if (!sql.includes(';')) expect(rowCount).toBeGreaterThan(0);
+    await owner.query(sql);
     return (await verify(em())).faults;
   } finally {
     await owner.query('truncate journal_entry, journal_seal');

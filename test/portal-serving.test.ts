@@ -28,7 +28,7 @@ const ask = (path: string, options: RequestInit = {}) => fetch(`${address}${path
 const script = async (): Promise<string> => /src="(\/assets\/[^"]+\.js)"/.exec(await (await ask('/')).text())![1]!;
 
 describe('serving the portal', () => {
-  test.each(['/', '/enterprises', '/enterprises/91339901MA2C89026J', '/no-such-page'])('%s is the page, under a policy that allows nothing inline', async (path) => {
+  test.each(['/', '/enterprises', '/enterprises/91339901MA2C89026J', '/figures/ht.recommended', '/no-such-page'])('%s is the page, under a policy that allows nothing inline', async (path) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');

@@ -66,7 +66,7 @@ const open = async ({ width, as, dark, forced, settings }: Options): Promise<Pag
 
 const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading-line') === null);
+  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading-line:not(#states *)') === null);
 };
 const go = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${address}${path}`);
@@ -94,14 +94,14 @@ const isAccessible = async (page: Page, where: string): Promise<void> => {
 };
 
 const firstEnterprise = async (page: Page): Promise<string> => {
-  await go(page, '/enterprises?qualification=HNTE');
+  await go(page, '/enterprises?qualification=PROVINCIAL_SME');
   return (await page.locator('a[data-row]').first().getAttribute('href'))!;
 };
 
 describe.each(widths)('at %i pixels', (width) => {
   test('every page passes axe, signed out', async () => {
     const page = await open({ width });
-    for (const path of ['/', '/sign-in', '/enterprises', '/enterprises?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E5%AE%B6', '/figures', '/design', '/no-such-page', '/enterprises/none']) {
+    for (const path of ['/', '/sign-in', '/enterprises', '/enterprises?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E5%AE%B6', '/design', '/no-such-page', '/enterprises/none']) {
       await go(page, path);
       await isAccessible(page, path);
     }
@@ -195,9 +195,9 @@ describe('the register', () => {
   test('keeps filters, order and columns in its address', async () => {
     const page = await open({ width: 1280 });
     await go(page, '/enterprises');
-    await page.getByLabel('资质').selectOption({ label: '高新技术企业' });
+    await page.getByLabel('有效资质').selectOption({ label: '省科技型中小企业' });
     await page.getByRole('button', { name: /成立日期/ }).click();
-    await page.waitForURL(/qualification=HNTE.*sort=FOUNDED_ON|sort=FOUNDED_ON.*qualification=HNTE/);
+    await page.waitForURL(/qualification=PROVINCIAL_SME.*sort=FOUNDED_ON|sort=FOUNDED_ON.*qualification=PROVINCIAL_SME/);
     await settled(page);
     const shown = (other: Page) => other.locator('tbody th').allInnerTexts();
     const total = await page.locator('.page-title [role=status]').innerText();
@@ -264,7 +264,7 @@ describe('the register', () => {
 
 describe('a figure', () => {
   test('equals the records that it opens', async () => {
-    const page = await open({ width: 1280 });
+    const page = await open({ width: 1280, as: 'clerk' });
     await go(page, '/figures');
     const rows = await page.locator('#now tbody tr').evaluateAll((all) => all.slice(0, 3).map((row) => ({ name: row.querySelector('th')!.textContent, value: row.querySelector('a')!.textContent, href: row.querySelector('a')!.getAttribute('href')! })));
     expect(rows.length).toBe(3);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, publicActor } from '../schema/core/access/actor.ts';
-import { normalizeSearch } from '../schema/core/read/filter.ts';
+import { normalizeSearch } from '../schema/core/read/search.ts';
 import { Organization, RdExpense, Region } from '../schema/organization/organization.entity.ts';
 import { type Api, startApi } from './support/api.ts';
 

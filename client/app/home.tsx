@@ -23,7 +23,7 @@ export default function Home() {
         <Section id="quick" title={text.quick}>
           <ul class="todo">
             {!account.value && <li><a href="/sign-in">{text.signIn}<span aria-hidden="true">›</span></a></li>}
-            {[...pages].sort((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0)).flatMap(({ path, menu }) => (menu && (menu.isFor?.(roles) ?? true) ? [<li key={path}><a href={path}>{menu.title()}<span aria-hidden="true">›</span></a></li>] : []))}
+            {[...pages].sort((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0)).flatMap(({ path, menu, open }) => (menu && (open || account.value) && (menu.isFor?.(roles) ?? true) ? [<li key={path}><a href={path}>{menu.title()}<span aria-hidden="true">›</span></a></li>] : []))}
           </ul>
         </Section>
       </div>

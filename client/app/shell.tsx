@@ -12,7 +12,7 @@ import { text } from './words.ts';
 
 const menu = () => [
   { path: '/', title: text.home, order: 0 },
-  ...pages.flatMap(({ path: to, menu: entry }) => (entry && (entry.isFor?.(account.value?.roles ?? new Set()) ?? true) ? [{ path: to, title: entry.title(), order: entry.order }] : [])),
+  ...pages.flatMap(({ path: to, menu: entry, open }) => (entry && (open || account.value) && (entry.isFor?.(account.value?.roles ?? new Set()) ?? true) ? [{ path: to, title: entry.title(), order: entry.order }] : [])),
 ].sort((a, b) => a.order - b.order);
 
 const Menu = ({ onGo }: { readonly onGo?: () => void }) => (

@@ -45,7 +45,7 @@ export default function Figure({ parameters: { indicator = '' } }: { readonly pa
             [text.value, <span class="figure-value number"><Value>{shown(figure.value, unit, figure.qualifier)}</Value> <span class="unit">{unitOf(unit)}</span></span>],
             [text.target, <span class="number"><Value>{shown(figure.target, unit)}</Value></span>],
             [text.completion, <Completion rate={figure.completionRate} name={nameOf(figure)} />],
-            [text.period, <>{figure.periodLabel} <span class="soft number">{figure.from} – {figure.to}</span></>],
+            [text.period, <>{figure.periodLabel} <span class="soft"><span class="number">{figure.from}</span> – <span class="number">{figure.to}</span></span></>],
           ]} />
           <h3>{text.how}</h3>
           <p>{figure.how}</p>

@@ -2,6 +2,6 @@ import type { Page } from '../kit/page.tsx';
 import { text } from './words.ts';
 
 export const pages: readonly Page[] = [
-  { path: '/figures', load: () => import('./figures.tsx'), menu: { title: () => text.figures, order: 10 }, open: true },
-  { path: '/figures/:indicator', load: () => import('./figure.tsx'), open: true },
+  { path: '/figures', load: () => import('./figures.tsx'), menu: { title: () => text.figures, order: 10 } },
+  { path: '/figures/:indicator', load: () => import('./figure.tsx') },
 ];

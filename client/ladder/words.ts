@@ -6,6 +6,7 @@ export const text = words({
   institutions: ['研发机构', 'R&D institutions'],
   pool: ['培育库', 'Cultivation pool'],
   kind: ['资质', 'Qualification'],
+  valid: ['有效资质', 'Valid qualification'],
   status: ['状态', 'Status'],
   grantedOn: ['认定日期', 'Granted'],
   validTo: ['有效期至', 'Valid to'],

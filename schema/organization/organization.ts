@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { normalizeSearch } from '../core/read/filter.ts';
+import { normalizeSearch } from '../core/read/search.ts';
 
 /**
  * What a search looks in: name, former names, credit code, and the pinyin initials of each name (`yjbykj`), one a line.

@@ -5,8 +5,11 @@ import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
 
 /** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */
-export async function answerRead(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>, context: RequestContext): Promise<string | null> {
-  if (operation.operation !== 'query' || context.plain) return null;
+export async function answerRead(
+  document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Readonly<Record<string, unknown>>, context: RequestContext,
+): Promise<string | null> {
+  // A request may name an operation that is not there, whatever Apollo's types say.
+  if (operation?.operation !== 'query' || context.plain) return null;
   const answer = await executeRead(document, operation, variables, context);
   if (answer === null) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));

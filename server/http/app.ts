@@ -8,7 +8,7 @@ import type { Vault } from '../../schema/core/secret/vault.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import type { Log } from '../log.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
-import { BodyTooLarge, carriesNul, readBody } from './body.ts';
+import { BodyTooLarge, isUnstorable, readBody } from './body.ts';
 import { createGraphql } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
@@ -74,13 +74,13 @@ export async function createApp({ orm, query, log, demo, sessions, vault, trustP
         try {
           const sent = bytes.toString('utf8');
           body = JSON.parse(sent);
-          if (carriesNul(sent, body)) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符（NUL）。');
+          if (isUnstorable(sent, body)) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符。');
         } catch {
           return fail(response, 400, 'BAD_REQUEST', '请求体不是有效的 JSON。');
         }
       }
     }
-    if (carriesNul(url.search, [...url.searchParams.values()])) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符（NUL）。');
+    if (isUnstorable(url.search, [...url.searchParams.values()])) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符。');
     const answer = await known.answer(request.headers, body, context) ?? await throughApollo(request, url.search, method, body, context);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;

@@ -16,12 +16,13 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
 }
 
 /**
- * Whether some text of a GraphQL request has a NUL in it, which no database keeps: in a document also where it is written
- * as an escape. Looks closer only where the request's own text says that there might be one.
+ * Whether some text of a GraphQL request has in it what no database keeps: a NUL, or half of a character. In a document
+ * also where it is written as an escape. Looks closer only where the request's own text says that there might be one.
  */
-export function carriesNul(sent: string, body: unknown): boolean {
-  if (!/u0000|u\{0|%00|\0/i.test(sent)) return false;
+export function isUnstorable(sent: string, body: unknown): boolean {
+  if (!/\0|u0000|u\{0|%00|ud[89a-f]/i.test(sent)) return false;
   const within = (value: unknown): boolean =>
-    typeof value === 'string' ? /\0|\\u(0000|\{0+\})/.test(value) : typeof value === 'object' && value !== null && Object.entries(value).some(([key, each]) => within(key) || within(each));
+    typeof value === 'string' ? /\0|\\u(0000|\{0+\})/.test(value) || !value.isWellFormed()
+      : typeof value === 'object' && value !== null && Object.entries(value).some(([key, each]) => within(key) || within(each));
   return within(body);
 }

@@ -36,8 +36,7 @@ export class Known {
     const document = this.documents.get(query as string);
     const contentType = this.contentTypes.get(accept);
     if (!document || !contentType || extensions !== undefined || !(variables === null || isRecord(variables)) || !(operationName === null || typeof operationName === 'string')) return null;
-    const operation = getOperationAST(document, operationName);
-    const string = operation && await answerRead(document, operation, variables ?? {}, context);
+    const string = await answerRead(document, getOperationAST(document, operationName), variables ?? {}, context);
     return string ? { status: undefined, headers: [['content-type', contentType]], body: { kind: 'complete', string } } : null;
   }
 }

@@ -16,6 +16,9 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8', webmanifest: 'application/manifest+json; charset=utf-8', png: 'image/png', woff2: 'font/woff2',
 };
 
+/** What only a file is called. */
+const fileName = /^\/assets\/|^\/(\.|wp-|cgi-)|\.(m?js|ts|css|html?|svg|json|webmanifest|png|jpe?g|gif|webp|ico|woff2?|map|txt|xml|php|env|gz|br)$/i;
+
 /** Nothing runs, loads or frames that the portal did not bring along; no script or style is inline. */
 const policy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'",
@@ -54,8 +57,8 @@ export async function createPortal({ log, dataDirectory, production = false }: P
     const path = new URL(request.url ?? '/', 'http://portal').pathname;
     if (others.test(path)) return false;
     const asset = path === '/index.html' ? undefined : files.get(path);
-    // A name with an ending is a file: a missing one is missing, not a page.
-    if (!asset && /\.[a-z0-9]+$/i.test(path)) return false;
+    // A file that is missing is missing, not a page. (An indicator's code has a dot too: /figures/ht.recommended.)
+    if (!asset && fileName.test(path)) return false;
     const file = asset ?? page;
     const encoding = chosen(request.headers['accept-encoding'], file);
     const head = {

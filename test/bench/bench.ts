@@ -82,7 +82,7 @@ try {
     const [bare, bureau] = await Promise.all(sides.map((side) => answerOf(ports[side], requestOf(side, question, county)))) as [string, string];
     deepStrictEqual(JSON.parse(bureau), JSON.parse(bare), `${question.name}: the answers differ`);
     say(`${question.name}: ${(Buffer.byteLength(bureau) / 1000).toFixed(1)} kB, equal`);
-    for (const side of sides) await repeat(side, question, 32, 3_000); // every connection prepares, every function is compiled
+    for (const side of sides) await repeat(side, question, 32, 6_000); // every connection prepares, every function is compiled
   }
 
   const cells = asked.flatMap((question) => connections.map((at) => ({ question, at, bare: [] as number[], bureau: [] as number[] })));

@@ -17,9 +17,11 @@ const e360 = {
     town { id code name shortName level parent { id code name } validFrom validTo }
     formerNames { id name until }
     statusHistory { id status on recordedAt }
+    sources(first: 5) { nodes { ...source } }
+    timeline(first: 5) { totalCount nodes { ...event } }
     relations { id kind validFrom validTo other { id name creditCode } }
-    rdExpenses(first: 10) { totalCount nodes { id year expense revenue throughMonth intensity } }
-    qualifications(first: 20) { totalCount nodes { ...grant remark application { id kind year state } } }
+    rdExpenses(first: 10) { totalCount nodes { id year expense revenue throughMonth intensity sources(first: 5) { nodes { ...source } } } }
+    qualifications(first: 20) { totalCount nodes { ...grant remark application { id kind year state } sources(first: 5) { nodes { ...source } } } }
     qualificationApplications(first: 10) {
       totalCount
       nodes {
@@ -28,10 +30,11 @@ const e360 = {
         revokedOn revokedDocument revokeReason barredUntil remark createdAt
         coChecks { id round department result remark on }
         grants { ...grant }
-        timeline(first: 10) { totalCount nodes { id objectType action fromState toState at actorKind actorName roles before after remark ruleVersion outcome } }
+        sources(first: 5) { nodes { ...source } }
+        timeline(first: 5) { totalCount nodes { ...event } }
       }
     }
-    rdInstitutions { id level name grantedOn documentNumber }
+    rdInstitutions { id level name grantedOn documentNumber sources(first: 5) { nodes { ...source } } }
     poolMemberships { id rung state entry reason town { id name } clerkName enteredOn nextAction forecastYear refreshedOn progressOn failures gaps { id criterion title isGate currentValue neededValue source asOf } }
     latestHighTechGrant { ...grant organization { id name } }
     firstProvincialSmeGrant { ...grant organization { id name } }
@@ -39,6 +42,8 @@ const e360 = {
   }
 }
 fragment grant on QualificationGrant { id kind grantedOn validFrom validTo certificateNumber documentNumber batch year isRenewal status }
+fragment source on ImportLine { id row change sheet { id file sheet title department } }
+fragment event on JournalEntry { id objectType action fromState toState at actorKind actorName roles before after remark ruleVersion outcome }
 `,
 };
 
@@ -55,6 +60,16 @@ const region = (column: string, more = '') => `(
     'parent', (select json_build_object('id', 'rgn_' || p.id, 'code', p.code, 'name', p.name) from region p where p.id = r.parent_id)${more})
   from region r where r.id = ${column})`;
 
+const sources = (id: string) => `(
+  select json_build_object('nodes', coalesce(json_agg(json_build_object('id', 'iln_' || l.id, 'row', l."row", 'change', l.change, 'sheet', (
+    select json_build_object('id', 'ish_' || h.id, 'file', h.file, 'sheet', h.sheet, 'title', h.title, 'department', h.department) from import_sheet h where h.id = l.sheet_id)) order by l.position), '[]'))
+  from (select * from import_line l where l.object_id = ${id} order by l.position limit 5) l)`;
+const timeline = (id: string) => `(
+  select json_build_object('totalCount', (select count(*) from journal_entry j where j.object_id = ${id}), 'nodes', coalesce(json_agg(json_build_object(
+    'id', 'jrn_' || j.id, 'objectType', j.object_type, 'action', j.action, 'fromState', j.from_state, 'toState', j.to_state, 'at', ${moment('j.at')}, 'actorKind', j.actor_kind,
+    'actorName', j.actor_name, 'roles', j.roles, 'before', j.before, 'after', j.after, 'remark', j.remark, 'ruleVersion', j.rule_version, 'outcome', j.outcome) order by j.at desc), '[]'))
+  from (select * from journal_entry j where j.object_id = ${id} order by j.at desc limit 5) j)`;
+
 const e360Sql = `
 select json_build_object('organization', json_build_object(
   'id', 'org_' || o.id, 'name', o.name, 'kind', o.kind, 'creditCode', o.credit_code, 'status', o.status, 'foundedOn', o.founded_on, 'registeredCapital', o.registered_capital::text,
@@ -66,17 +81,19 @@ select json_build_object('organization', json_build_object(
   'statusHistory', (
     select coalesce(json_agg(json_build_object('id', 'ste_' || s.id, 'status', s.status, 'on', s."on", 'recordedAt', ${moment('s.recorded_at')}) order by s.recorded_at), '[]')
     from status_event s where s.organization_id = o.id),
+  'sources', ${sources('o.id')},
+  'timeline', ${timeline('o.id')},
   'relations', (
     select coalesce(json_agg(json_build_object('id', 'rel_' || l.id, 'kind', l.kind, 'validFrom', l.valid_from, 'validTo', l.valid_to,
       'other', json_build_object('id', 'org_' || other.id, 'name', other.name, 'creditCode', other.credit_code)) order by l.kind), '[]')
     from organization_relation l join organization other on other.id = l.other_id where l.organization_id = o.id),
   'rdExpenses', (
     select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg(json_build_object('id', 'rde_' || e.id, 'year', e.year, 'expense', e.expense::text, 'revenue', e.revenue::text,
-      'throughMonth', e.through_month, 'intensity', trim_scale(e.intensity)::text) order by e.year desc), '[]'))
+      'throughMonth', e.through_month, 'intensity', trim_scale(e.intensity)::text, 'sources', ${sources('e.id')}) order by e.year desc), '[]'))
     from rd_expense e where e.organization_id = o.id),
   'qualifications', (
     select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg(${grant('g', `, 'remark', g.remark,
-      'application', (select json_build_object('id', 'qap_' || a.id, 'kind', a.kind, 'year', a.year, 'state', a.state) from qualification_application a where a.id = g.application_id)`)} order by g.granted_on desc, g.id), '[]'))
+      'application', (select json_build_object('id', 'qap_' || a.id, 'kind', a.kind, 'year', a.year, 'state', a.state) from qualification_application a where a.id = g.application_id), 'sources', ${sources('g.id')}`)} order by g.granted_on desc, g.id), '[]'))
     from qualification_grant g where g.organization_id = o.id),
   'qualificationApplications', (
     select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg((
@@ -90,12 +107,11 @@ select json_build_object('organization', json_build_object(
         (select coalesce(json_agg(json_build_object('id', 'cck_' || c.id, 'round', c.round, 'department', c.department, 'result', c.result, 'remark', c.remark, 'on', c."on")
           order by c.round desc, c.department), '[]') from co_check c where c.application_id = a.id) as "coChecks",
         (select coalesce(json_agg(${grant('g')} order by g.granted_on desc), '[]') from qualification_grant g where g.application_id = a.id) as grants,
-        (select json_build_object('totalCount', count(*), 'nodes', coalesce(json_agg(json_build_object('id', 'jrn_' || j.id, 'objectType', j.object_type, 'action', j.action, 'fromState', j.from_state,
-          'toState', j.to_state, 'at', ${moment('j.at')}, 'actorKind', j.actor_kind, 'actorName', j.actor_name, 'roles', j.roles, 'before', j.before, 'after', j.after, 'remark', j.remark,
-          'ruleVersion', j.rule_version, 'outcome', j.outcome) order by j.at desc), '[]')) from journal_entry j where j.object_id = a.id) as timeline
+        ${sources('a.id')} as sources,
+        ${timeline('a.id')} as timeline
       ) x) order by a.year desc, a.id), '[]'))
     from qualification_application a where a.organization_id = o.id),
-  'rdInstitutions', (select coalesce(json_agg(${rdInstitution('i')} order by i.granted_on desc), '[]') from rd_institution i where i.organization_id = o.id),
+  'rdInstitutions', (select coalesce(json_agg(${rdInstitution('i', `, 'sources', ${sources('i.id')}`)} order by i.granted_on desc), '[]') from rd_institution i where i.organization_id = o.id),
   'poolMemberships', (
     select coalesce(json_agg(json_build_object('id', 'pool_' || m.id, 'rung', m.rung, 'state', m.state, 'entry', m.entry, 'reason', m.reason,
       'town', (select json_build_object('id', 'rgn_' || r.id, 'name', r.name) from region r where r.id = m.town_id), 'clerkName', m.clerk_name, 'enteredOn', m.entered_on, 'nextAction', m.next_action,

@@ -14,9 +14,9 @@ export async function contentsOf(orm: MikroORM): Promise<Contents> {
   return contents;
 }
 
-/** Without what imports and the journal keep of themselves. */
+/** Without what imports, the journal and the promised tasks keep of themselves. */
 export const business = (contents: Contents): Contents =>
-  Object.fromEntries(Object.entries(contents).filter(([name]) => !/^(import_|journal_)/.test(name)));
+  Object.fromEntries(Object.entries(contents).filter(([name]) => !/^(import_|journal_|outbox_|job_run|clock_tick)/.test(name)));
 
 /** The tables that are not as they were. */
 export const changed = (before: Contents, after: Contents): string[] =>

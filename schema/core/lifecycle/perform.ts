@@ -109,6 +109,7 @@ async function create<State extends string, Row extends object>(step: Step<State
  */
 async function claim<State extends string, Row extends object>({ performer, lifecycle, name, request, em }: Step<State, Row>, objectId: string): Promise<string | null> {
   if (!request.idempotencyKey) return null;
+  if (request.idempotencyKey.length > 100) throw new Refusal({ code: 'INVALID_INPUT', message: '幂等键至多 100 个字符。', path: ['input', 'idempotencyKey'] });
   const actor = performer.actor.personId ?? performer.actor.organizationId ?? performer.actor.name;
   const action = `${lifecycle.name}.${name}`;
   const hash = createHash('sha256').update(JSON.stringify([request.id ?? null, request.input ?? null])).digest('hex');

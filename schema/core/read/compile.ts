@@ -146,35 +146,34 @@ class Compiler {
         for (const property of ['id', ...field.source.needs]) needed.add(property);
         // The value comes later; its place is kept, so that fields stay in the order in which they were asked for.
         say(key);
-        out.put(this.where(condition, type.entity, alias, 'true', 'null'));
+        out.put(this.where(condition, type.entity, alias, new Text().say('true')));
         continue;
       }
       say(key);
       if (name === '__typename') out.say(`"${type.name}"`);
       else if (condition.kind === 'never') out.say('null');
-      else out.put(this.where(condition, type.entity, alias, this.value(type, field!, alias, fields, own, key, pages), 'null'));
+      else out.put(this.where(condition, type.entity, alias, this.value(type, field!, alias, fields, own, key, pages)));
     }
     for (const property of needed) {
       say(hidden(property));
-      out.put(`coalesce(to_json(${column(type.entity, alias, property)})::text, 'null')`);
+      out.put(`coalesce(to_json(${column(type.entity, alias, property)}), 'null')`);
     }
     return out.say('}').sql();
   }
 
-  /** The text where the condition holds for the row, else the other. */
-  private where(condition: Condition, entity: Entity, alias: string, text: string, otherwise: string): string {
-    const quoted = (value: string) => (value === 'true' || value === 'null' ? `'${value}'` : value);
-    return condition.kind === 'always' ? quoted(text)
-      : `case when ${compileCondition(condition, entity, alias, this.statement, this.selection.model.metadata)} then ${quoted(text)} else ${quoted(otherwise)} end`;
+  /** The text where the condition holds for the row, else null. */
+  private where(condition: Condition, entity: Entity, alias: string, text: string | Text): string | Text {
+    return condition.kind === 'always' ? text
+      : `case when ${compileCondition(condition, entity, alias, this.statement, this.selection.model.metadata)} then ${text instanceof Text ? text.sql() : text} else 'null' end`;
   }
 
-  private value(type: ReadType, field: ReadField, alias: string, nodes: readonly FieldNode[], shape: Shape, key: string, pages: Pages[]): string {
+  private value(type: ReadType, field: ReadField, alias: string, nodes: readonly FieldNode[], shape: Shape, key: string, pages: Pages[]): string | Text {
     const { model, schema } = this.selection;
     const { source } = field;
     switch (source.kind) {
       case 'column': {
         const expression = column(type.entity, alias, source.property);
-        if (field.name === 'id') return `'"${type.code}_' || ${expression} || '"'`;
+        if (field.name === 'id') return new Text().say(`"${type.code}_`).put(expression).say('"');
         const output = (schema.getType(type.name) as GraphQLObjectType).getFields()[field.name]!.type;
         return encodeLeaf(output, expression, propertyOf(type.entity, source.property).nullable ?? false);
       }
@@ -214,7 +213,7 @@ class Compiler {
           ...this.conditions(counted?.condition ?? always, target.entity, other),
         ];
         const output = (schema.getType(type.name) as GraphQLObjectType).getFields()[field.name]!.type;
-        return `(select ${encodeLeaf(output, `sum(${column(target.entity, other, source.property)})`, true)} from ${table(target.entity)} ${other} where ${where.join(' and ')})`;
+        return `(select ${encodeLeaf(output, `sum(${column(target.entity, other, source.property)})`, true).sql()} from ${table(target.entity)} ${other} where ${where.join(' and ')})`;
       }
       case 'code': throw new Error('code is not a column');
     }
@@ -269,10 +268,12 @@ class Compiler {
     ];
     const onlyPage = oneMore ? ` filter (where s.n <= ${limit})` : '';
 
+    // The cursors' own orders would reach aggregates that name none: PostgreSQL sorts once for all of them.
+    const inOrder = cursors ? ' order by s.n' : '';
     const cells: string[] = [];
     const list = (cell: string) => {
       cells.push(`${cell} as c${cells.length}`);
-      return `'[' || coalesce(string_agg(s.c${cells.length - 1}, ','${backwards ? ' order by s.n desc' : ''})${onlyPage}, '') || ']'`;
+      return `'[' || coalesce(string_agg(s.c${cells.length - 1}, ','${backwards ? ' order by s.n desc' : inOrder})${onlyPage}, '') || ']'`;
     };
     const text = object(selected, (name, key, fields, out) => {
       switch (name) {

@@ -7,6 +7,7 @@ import type { Argument } from './argument.ts';
 import { orderName } from './declare.ts';
 import type { Model, ReadField, ReadType } from './model.ts';
 import { type Keys, orderKeys } from './page.ts';
+import { normalizeSearch } from './search.ts';
 
 /** Filters, searches and orders of a request as SQL. What a reader may not see, nobody may filter or order by for him. */
 export class Filters {
@@ -97,6 +98,3 @@ export class Filters {
 const conjunction = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : parts.length === 1 ? parts[0]! : `(${parts.join(' and ')})`);
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-
-/** What is searched is stored the same way: half-width, lower case, without blanks. */
-export const normalizeSearch = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').slice(0, 100);

@@ -3,8 +3,8 @@ import { always, type Condition } from '../access/condition.ts';
 import { evaluate } from '../access/evaluate.ts';
 import type { ReadContext } from './context.ts';
 import { type Order, type RootNote, orderName } from './declare.ts';
-import { normalizeSearch } from './filter.ts';
 import { globalId, type ReadField, type ReadType } from './model.ts';
+import { normalizeSearch } from './search.ts';
 
 /**
  * The field-by-field path: entities are loaded, rules are evaluated row by row in JavaScript, and each field answers
@@ -18,7 +18,7 @@ export async function plainRoot(root: RootNote, args: Args, context: ReadContext
   const type = context.model.of(root.target());
   if (root.kind === 'list') return page(type, await rowsOf(type, root.where ?? always, {}, context), root.order, args, context);
   const given = root.by.filter((name) => args[name] !== undefined && args[name] !== null);
-  if (given.length !== 1) throw new GraphQLError(`请给出且只给出其中之一：${root.by.join('、')}。`);
+  if (given.length !== 1) throw new GraphQLError(`请给出且只给出其中之一：${root.by.join('、')}。`, { extensions: { code: 'BAD_USER_INPUT' } });
   const key = given[0]!;
   if (key === 'id') {
     const decoded = context.model.decode(args['id'] as string);
