@@ -12,6 +12,7 @@ import { uuidv7 } from '../schema/core/uuid.ts';
 import { run } from './support/bureau-process.ts';
 import { testSecret, testVault } from './support/county.ts';
 import { type TestDatabase, freshDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 
 const clerk: Actor = { ...publicActor, kind: 'person', name: '经办', roles: new Set(['CLERK']), personId: '00000000-0000-7000-8000-000000000001' };
 const stranger: Actor = { ...publicActor, kind: 'person', name: '外人', roles: new Set(['EXPERT']), personId: '00000000-0000-7000-8000-000000000002' };
@@ -118,7 +119,12 @@ describe('the sealed journal', () => {
   it('is sealed once by sealers that come together', async () => {
     await happen(300, 'many');
     const before = await verify(em());
-    const sealed = await Promise.all([seal(em()), seal(em()), seal(em()), seal(em())]);
+    // All four stand before the door when it opens.
+    await owner.query('begin; lock table journal_seal in exclusive mode');
+    const sealing = Promise.all([seal(em()), seal(em()), seal(em()), seal(em())]);
+    const waiting = () => owner.query<{ count: number }>(`select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+    await eventually(async () => (await waiting()).rows[0]!.count === 4).finally(() => owner.query('commit'));
+    const sealed = await sealing;
     expect(sealed.reduce((sum, each) => sum + each, 0)).toBe(before.unsealed);
     expect(await verify(em())).toMatchObject({ sealed: before.sealed + before.unsealed, unsealed: 0, faults: [] });
   });

@@ -105,6 +105,6 @@ try {
   }
   for (const { connections: at, ratio, goal } of means) say(`geometric mean at ${at}: ${ratio.toFixed(2)} × (goal: at most ${goal} ×)`);
 } finally {
-  for (const child of children) child.disconnect();
+  for (const child of children) if (child.connected) child.disconnect();
   await county.close();
 }
