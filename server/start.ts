@@ -42,15 +42,18 @@ const start = async (): Promise<void> => {
     return orm;
   };
 
+  // Before the long work: a queue that is not there should be said at once.
+  const connections = config.role === 'web' ? null : await openConnections({ url: database.url, role: database.role, redisUrl: config.redisUrl, log });
+  if (connections) opened.push(connections.close);
+  unlessStopped();
+
   const setup = open('bureau setup', 0);
   await loadReference(setup);
   if (config.mode === 'demo') {
     await seedDemo({ orm: setup, config, log, say });
     unlessStopped();
   }
-  if (config.role !== 'web') {
-    const connections = await openConnections({ url: database.url, role: database.role, redisUrl: config.redisUrl, log });
-    opened.push(connections.close);
+  if (connections) {
     const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas, vault: createVault(config.secret) });
     opened.push(jobs.close);
     unlessStopped();

@@ -1,12 +1,14 @@
 import { bureau, departments, type Role } from '../core/access/actor.ts';
 import { all, always, any, is, role, keyNeeds, system, via, type Condition } from '../core/access/condition.ts';
 import { access, extendAccess } from '../core/access/rules.ts';
-import { ownOrganization, ownTown } from '../organization/organization.access.ts';
+import { ownOrganization as ofOrganization, ownTown } from '../organization/organization.access.ts';
 import { coCheckers } from './ladder.kinds.ts';
 
 /** The system's own hands in this area: the clock lets things expire, `ladder` keeps the pool. */
 export const clock = system('clock');
 export const keeper = system('ladder');
+
+const ownOrganization = (path: string): Condition => ofOrganization(path, 'ladder:read');
 
 /** A partner's key says what it is for; people need no scope. */
 const reads = (who: Condition): Condition => all(keyNeeds('ladder:read'), who);

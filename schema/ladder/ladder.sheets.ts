@@ -48,7 +48,7 @@ export const highTechEnterprises = defineSheet({
     },
     (row, context) => {
       const { values, organization, isRenewal } = common(row, context, row.values['applicationKind'] === '重新认定');
-      if (values['recognisedOn'] === null) return [];
+      if ((values['recognisedOn'] ?? null) === null) return [];
       return [{
         entity: 'QualificationGrant', key: { organization, kind: hnte, grantedOn: values['recognisedOn'] },
         values: {
@@ -150,7 +150,7 @@ export const littleGiants = defineSheet({
     },
     (row, context) => {
       const { values, organization } = common(row, context, false);
-      if (values['result'] !== '入选' || values['announcedOn'] === null) return [];
+      if (values['result'] !== '入选' || (values['announcedOn'] ?? null) === null) return [];
       return [{
         entity: 'QualificationGrant', key: { organization, kind: awardKind(values['award']), grantedOn: values['announcedOn'] },
         values: { validFrom: values['announcedOn'], documentNumber: values['documentNumber'], year: values['year'] },
@@ -206,7 +206,7 @@ const common = (row: AcceptedRow, { organizationId }: StoreContext, isRenewal: b
 const statusAt = (validTo: unknown, year: number): 'VALID' | 'EXPIRED' => (typeof validTo === 'string' && validTo < `${year}-12-31` ? 'EXPIRED' : 'VALID');
 
 function stateAfter(recognisedOn: unknown, validTo: unknown, year: number): ApplicationState {
-  if (recognisedOn === null) return 'RECOMMENDED';
+  if ((recognisedOn ?? null) === null) return 'RECOMMENDED';
   if (typeof validTo !== 'string') return 'GRANTED';
   const end = `${year}-12-31`;
   return validTo < end ? 'EXPIRED' : addYears(validTo, -1) <= end ? 'EXPIRING' : 'GRANTED';

@@ -1,4 +1,4 @@
-import { bureau, departments, working } from '../core/access/actor.ts';
+import { type Scope, bureau, departments, working } from '../core/access/actor.ts';
 import { always, any, is, keyNeeds, own, role, scope, via, all } from '../core/access/condition.ts';
 import { access } from '../core/access/rules.ts';
 
@@ -7,7 +7,7 @@ export const staff = role(...bureau, ...departments, 'AUDITOR', 'HIGHER_AUTHORIT
 /** The township that the organization lies in. */
 export const ownTown = (path = '') => all(role('TOWNSHIP'), path ? via(path, is('town', own.region)) : is('town', own.region));
 /** The organization's own people, and its own key when that is what it is for. */
-export const ownOrganization = (path = '') => all(keyNeeds('organization:read'), is(path || 'id', own.organization));
+export const ownOrganization = (path = '', need: Scope = 'organization:read') => all(keyNeeds(need), is(path || 'id', own.organization));
 /** Whoever works with the bureau; administrators of the system do not. */
 export const colleagues = role(...working);
 export const reads = scope('organization:read');

@@ -36,17 +36,19 @@ export const enterpriseRegister = defineSheet({
   store: [
     ({ values }, { regionId, townId, vault }) => {
       const { creditCode, name } = values as { creditCode: string; name: string };
-      const phone = values['phone'] ? sealPhone(vault, 'organization.contactPhone', values['phone'] as string) : null;
-      const code = (values['industryCode'] as string | null)?.replace(/^[A-Z](?=\d)/, '') ?? null;
+      // Undefined where the file has no such column: then what is known stays.
+      const phone = values['phone'] === undefined ? undefined : values['phone'] ? sealPhone(vault, 'organization.contactPhone', values['phone'] as string) : null;
+      const ofPhone = (part: 'masked' | 'hash' | 'cipher') => (phone === undefined ? undefined : (phone?.[part] ?? null));
+      const code = values['industryCode'] === undefined ? undefined : ((values['industryCode'] as string | null)?.replace(/^[A-Z](?=\d)/, '') ?? null);
       return [{
         entity: 'Organization', key: { creditCode },
         values: {
-          kind: 'ENTERPRISE', name, region: regionId, town: townId(values['town'] as string | null), industryCode: code, industryName: values['industryName'], industryEdition: code ? 'GB/T 4754-2017' : null,
+          kind: 'ENTERPRISE', name, region: regionId, town: townId(values['town'] as string | null), industryCode: code, industryName: values['industryName'], industryEdition: code && 'GB/T 4754-2017',
           foundedOn: values['foundedOn'], registeredCapital: values['registeredCapital'], status: statusOf(values), legalRepresentative: values['legalRepresentative'],
-          contactName: values['contact'], contactPhoneMasked: phone?.masked ?? null, contactPhoneHash: phone?.hash ?? null,
+          contactName: values['contact'], contactPhoneMasked: ofPhone('masked'), contactPhoneHash: ofPhone('hash'),
           searchText: searchText([name, ...splitNames(values['formerNames'] as string | null)], creditCode),
         },
-        silent: { contactPhoneCipher: phone?.cipher ?? null },
+        silent: { contactPhoneCipher: ofPhone('cipher') },
       }];
     },
     ({ values }, { organizationId }) => {

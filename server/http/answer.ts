@@ -29,6 +29,13 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
     return { ...formatted, extensions: code === undefined ? extensions : { ...extensions, code } };
   }
   const incident = crypto.randomUUID().slice(0, 8);
-  log.error({ incident, error: original instanceof Error ? (original.stack ?? original.message) : String(original) }, 'a request failed');
+  log.error({ incident, error: brief(original) }, 'a request failed');
   return { message: `系统内部错误，请将编号 ${incident} 告知管理员。`, locations: formatted.locations, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
 }
+
+/** What failed and where, without the lines in which a database error quotes the row. */
+const brief = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const [what, ...rest] = (error.stack ?? error.message).split('\n');
+  return [what, ...rest.filter((line) => /^\s+at /.test(line))].join('\n');
+};

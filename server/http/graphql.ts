@@ -18,6 +18,7 @@ export function createGraphql({ schema, known, log, demo }: { readonly schema: G
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demo,
     csrfPrevention: true,
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits],

@@ -88,7 +88,8 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
     for (const store of sheet.declaration.store ?? []) {
       const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
       const context: StoreContext = { year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
-      const records = sheet.rows.flatMap((row) => store(row, context).map((record: Stored) => ({ row: row.row, record })));
+      const rows = sheet.rows.map((row) => ({ ...row, values: withoutAbsent(row.values, sheet) }));
+      const records = rows.flatMap((row) => store(row, context).map((record: Stored) => ({ row: row.row, record })));
       outcomes.push(...(await storeRecords(em, records)));
     }
     results.push({ reading: sheet, outcomes });
@@ -96,3 +97,7 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
   await stage(100, '完成');
   return results;
 }
+
+/** A column that this file does not have says nothing: what is stored of it stays. An empty cell says that there is nothing. */
+const withoutAbsent = (values: Readonly<Record<string, unknown>>, { columns }: SheetReading): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null && !columns.has(key) ? undefined : value]));

@@ -37,7 +37,10 @@ export async function storeRecords(em: EntityManager, stored: readonly { readonl
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
   const sample = records[0]!.record;
-  const [keys, values, silent] = [Object.keys(sample.key), Object.keys(sample.values), Object.keys(sample.silent ?? {})];
+  // What no row says anything of (the file lacks its column) is neither compared nor written.
+  const said = (of: Readonly<Record<string, unknown>>, part: (record: Stored) => Readonly<Record<string, unknown>>) =>
+    Object.keys(of).filter((property) => records.some(({ record }) => part(record)[property] !== undefined));
+  const [keys, values, silent] = [Object.keys(sample.key), said(sample.values, ({ values: own }) => own), said(sample.silent ?? {}, ({ silent: own }) => own ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
   const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
   const every = [...keys, ...values, ...silent];
