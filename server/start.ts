@@ -10,6 +10,7 @@ import { createOrm } from './database/orm.ts';
 import { loadReference } from './database/reference.ts';
 import { demoAccountLines, seedDemo } from './demo.ts';
 import { explainListen, report } from './fault.ts';
+import { tryPort } from './http/port.ts';
 import { createLog, say } from './log.ts';
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
@@ -42,7 +43,8 @@ const start = async (): Promise<void> => {
     return orm;
   };
 
-  // Before the long work: a queue that is not there should be said at once.
+  // Before the long work: a port that is taken, or a queue that is not there, should be said at once.
+  if (config.role !== 'worker') await tryPort(config.host, config.port).catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
   const connections = config.role === 'web' ? null : await openConnections({ url: database.url, role: database.role, redisUrl: config.redisUrl, log });
   if (connections) opened.push(connections.close);
   unlessStopped();
