@@ -71,7 +71,7 @@ const start = async (): Promise<void> => {
   opened.push(http.close);
   unlessStopped();
   if (config.mode === 'demo') process.stderr.write(`${(await demoAccountLines(setup.em.fork())).join('\n')}\n`);
-  say(`✓ 云局已启动：${http.address}（接口 ${http.address}/graphql）`, 'the bureau is open; Ctrl-C stops it');
+  say(`✓ 云局已启动：门户 ${http.address} 接口 ${http.address}/graphql`, 'the bureau is open; Ctrl-C stops it');
 };
 
 let started = false;
