@@ -29,7 +29,7 @@ beforeAll(async () => {
     if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
     return /✓ 云局已启动/.test(bureau.output());
   }, { within: 150_000, every: 200 });
-  address = /✓ 云局已启动：(http:\/\/[^（\s]+)/.exec(bureau.output())![1]!;
+  address = /✓ 云局已启动：门户 (http:\/\/\S+)/.exec(bureau.output())![1]!;
   password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;
   browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   const page = await open({ width: 1280 });
