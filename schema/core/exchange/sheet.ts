@@ -140,7 +140,6 @@ export interface StoreContext {
 }
 
 /** The records of one row. Several steps when later ones need the keys that earlier ones made. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each sheet knows its own columns
 export type StoreRows = readonly ((row: AcceptedRow<any>, context: StoreContext) => readonly Stored[])[];
 
 /** A department's sheet as declared by the area that owns its facts. */
