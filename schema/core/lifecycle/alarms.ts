@@ -11,7 +11,6 @@ let declared: readonly AnyLifecycle[] = [];
 
 /** The list of areas says which lifecycles there are, once, when it is loaded. */
 export const declareLifecycles = (all: readonly AnyLifecycle[]): void => { declared = all; };
-export const declaredLifecycles = (): readonly AnyLifecycle[] => declared;
 
 /**
  * Performs what has fallen due, as the clock: `expire`, `renewalWindow`, the end of a notice. It only rings: `perform`

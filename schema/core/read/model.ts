@@ -1,6 +1,6 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { AccessExtension, AccessRules } from '../access/rules.ts';
-import { always, never, type Condition } from '../access/condition.ts';
+import { always, type Condition } from '../access/condition.ts';
 import { entityNamed, propertyOf, type Entity } from '../access/compile.ts';
 import type { Class, FieldNote, RecordNote, RootNote, Source } from './declare.ts';
 import { notes } from './declare.ts';
@@ -116,4 +116,3 @@ function mayBeEmpty(source: Source, entity: Entity): boolean {
 export const canBeHidden = (field: ReadField, model: Model): boolean =>
   field.condition !== always || (field.source.kind === 'one' && model.of(field.source.target()).rows !== always);
 
-export { always, never };

@@ -59,5 +59,4 @@ export const weekday = (date: LocalDate): number => ((toMilliseconds(date) / day
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 export const monthOf = (date: LocalDate): number => Number(date.slice(5, 7));
-export const monthStart = (date: LocalDate): LocalDate => `${date.slice(0, 7)}-01`;
 export const monthEnd = (date: LocalDate): LocalDate => `${date.slice(0, 7)}-${pad(daysInMonth(yearOf(date), monthOf(date)), 2)}`;
