@@ -906,21 +906,21 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'Organization', readonly creditCode: string | null, readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'QualificationApplication', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
-        | { readonly __typename: 'QualificationGrant', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
-        | { readonly __typename: 'RdExpense', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
-        | { readonly __typename: 'RdInstitution', readonly id: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }
+        | { readonly __typename: 'QualificationApplication', readonly id: string }
+        | { readonly __typename: 'QualificationGrant', readonly id: string }
+        | { readonly __typename: 'RdExpense', readonly id: string }
+        | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
-       | null }> }> };
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
 
@@ -1499,37 +1499,10 @@ export const FigureRecordsDocument = new TypedDocumentString(`
       record {
         __typename
         id
-        ... on Organization {
-          creditCode
-        }
-        ... on QualificationGrant {
-          organization {
-            id
-            name
-            creditCode
-          }
-        }
-        ... on QualificationApplication {
-          organization {
-            id
-            name
-            creditCode
-          }
-        }
-        ... on RdInstitution {
-          organization {
-            id
-            name
-            creditCode
-          }
-        }
-        ... on RdExpense {
-          organization {
-            id
-            name
-            creditCode
-          }
-        }
+      }
+      organization {
+        id
+        creditCode
       }
     }
   }

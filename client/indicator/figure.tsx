@@ -16,13 +16,8 @@ import { useYear } from './year.ts';
 type FigureRecord = FigureRecordsQuery['figures'][number]['records'][number];
 const pageSize = 100;
 
-/** The enterprise that a record is of, which is where a reader wants to go. */
-const enterpriseOf = (record: FigureRecord['record']): string | null => {
-  if (!record) return null;
-  if (record.__typename === 'Organization') return record.creditCode ?? encodeURIComponent(record.id);
-  const of = 'organization' in record ? record.organization : null;
-  return of ? of.creditCode ?? encodeURIComponent(of.id) : null;
-};
+/** The organization that a record is of, which is where a reader wants to go. */
+const organizationOf = ({ organization }: FigureRecord): string | null => (organization ? organization.creditCode ?? encodeURIComponent(organization.id) : null);
 
 /** One figure and every record that it counts. */
 export default function Figure({ parameters: { indicator = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
@@ -54,7 +49,7 @@ export default function Figure({ parameters: { indicator = '' } }: { readonly pa
           {records.length === 0 ? <Empty title={text.noRecords} /> : (
             <div class="list" aria-busy={loading}>
               <SmallTable caption={text.records} rows={records.map((record, at) => ({ ...record, at }))} rowKey={({ at }) => String(skip + at)} columns={[
-                { title: text.name, cell: ({ label, record }) => { const to = enterpriseOf(record); return to ? <a href={`/enterprises/${to}`}>{label}</a> : <>{label}{!record && <span class="under">{text.closedRecord}</span>}</>; } },
+                { title: text.name, cell: (each) => { const { label, record } = each; const to = organizationOf(each); return to ? <a href={`/enterprises/${to}`}>{label}</a> : <>{label}{!record && <span class="under">{text.closedRecord}</span>}</>; } },
                 { title: text.date, cell: ({ date }) => <span class="number"><Value>{date}</Value></span> },
                 ...(records.some(({ amount }) => amount != null) ? [{ title: `${text.amount}（${unitOf(unit)}）`, align: 'end' as const, cell: ({ amount }: FigureRecord) => <Value>{shown(amount, unit)}</Value> }] : []),
               ]} />

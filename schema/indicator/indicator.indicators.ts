@@ -1,44 +1,46 @@
 import type { Counted, Indicator } from '../core/indicator/indicator.ts';
+import { literal } from '../core/sql/statement.ts';
 
 const none = { direction: 'none', target: null } as const;
 const items = { zh: '个', en: 'items' } as const;
 
 /** Matters of the year in one category, and of them those that name something. */
 const events = (id: string, zh: string, en: string, unit: Indicator['unit'], category: string, naming = ''): Indicator => ({
-  id, name: { zh, en }, unit, ...none, how: `本年“重要事项”中类别为“${category}”${naming ? `、提到“${naming}”` : ''}的条数。`, value: 'count',
-  records: (em, { period, regionId }) => em.execute<Counted[]>(
-    `select 'CountyEvent' as type, id, matter as label, "on"::text as date from county_event
-      where region_id = ? and category = ? and "on" between ? and ? and position(? in matter) > 0`, [regionId, category, period.from, period.to, naming]),
+  id, name: { zh, en }, unit, ...none, how: `本年“重要事项”中类别为“${category}”${naming ? `、提到“${naming}”` : ''}的条数。`, sheets: ['countyEvents'],
+  measure: { kind: 'count', facts: {
+    type: 'CountyEvent', from: 'county_event f', where: `f.category = ${literal(category)} and position(${literal(naming)} in f.matter) > 0`, label: 'f.matter', region: 'f.region_id', day: 'f."on"', movedBy: ['CountyEvent'],
+  } },
 });
 
 /** The day that a matter happened, or takes effect. */
 const eventDay = (id: string, zh: string, en: string, category: string, column: 'on' | 'effective_on', period: 'year' | 'next-year'): Indicator => ({
-  id, name: { zh, en }, unit: { zh: '日期', en: 'date' }, ...none, period, how: `“重要事项”中类别为“${category}”者的${column === 'on' ? '日期' : '实施日期'}。`, value: 'single',
-  records: async (em, { year, regionId }) => (await em.execute<(Counted & { day: string })[]>(
+  id, name: { zh, en }, unit: { zh: '日期', en: 'date' }, ...none, period, how: `“重要事项”中类别为“${category}”者的${column === 'on' ? '日期' : '实施日期'}。`, sheets: ['countyEvents'],
+  measure: { kind: 'said', movedBy: ['CountyEvent'], records: async (em, { year, place }) => (await em.execute<(Counted & { day: string })[]>(
     `select 'CountyEvent' as type, id, matter as label, "${column}"::text as date, "${column}"::text as day from county_event
-      where region_id = ? and category = ? and "${column}" is not null and "on" between ? and ? order by "on" limit 1`, [regionId, category, `${year}-01-01`, `${year}-12-31`]))
-    .map(({ day, ...record }) => ({ ...record, says: { text: day } })),
+      where region_id = ? and category = ? and "${column}" is not null and "on" between ? and ? order by "on" limit 1`, [place.id, category, `${year}-01-01`, `${year}-12-31`]))
+    .map(({ day, ...record }) => ({ ...record, says: { text: day } })) },
 });
 
 const plan = (id: string, zh: string, en: string, unit: Indicator['unit'], category: string): Indicator => ({
-  id, name: { zh, en }, unit, ...none, period: 'next-year', how: `下一年“重点工作”中类别为“${category}”的条数。`, value: 'count',
-  records: (em, { year, regionId }) => em.execute<Counted[]>(
-    `select 'PlanItem' as type, id, content as label, null as date from plan_item where region_id = ? and year = ? and category = ?`, [regionId, year + 1, category]),
+  id, name: { zh, en }, unit, ...none, period: 'next-year', how: `下一年“重点工作”中类别为“${category}”的条数。`, sheets: ['workPlan'],
+  measure: { kind: 'count', facts: {
+    type: 'PlanItem', from: 'plan_item f', where: `f.category = ${literal(category)}`, label: 'f.content', region: 'f.region_id', day: 'make_date(f.year, 1, 1)', movedBy: ['PlanItem'],
+  } },
 });
 
 /** A target of the next year, as set: exactly, at least, or within a range. */
 const nextTarget = (id: string, zh: string, en: string, unit: Indicator['unit'], name: string): Indicator => ({
-  id, name: { zh, en }, unit, ...none, period: 'next-year', how: `下一年目标表中“${name}”的目标值。`, target: name, value: 'single',
-  records: async (em, { year, regionId }) => (await em.execute<(Counted & { value: string | null; minimum: string | null; maximum: string | null })[]>(
+  id, name: { zh, en }, unit, ...none, period: 'next-year', how: `下一年目标表中“${name}”的目标值。`, target: name, sheets: ['nextYearTargets'],
+  measure: { kind: 'said', movedBy: ['Target'], records: async (em, { year, place }) => (await em.execute<(Counted & { value: string | null; minimum: string | null; maximum: string | null })[]>(
     `select 'Target' as type, id, indicator as label, null as date, trim_scale(value)::text as value, trim_scale(minimum)::text as minimum, trim_scale(maximum)::text as maximum
-       from target where region_id = ? and year = ? and indicator = ?`, [regionId, year + 1, name]))
+       from target where region_id = ? and year = ? and indicator = ?`, [place.id, year + 1, name]))
     .filter(({ value, minimum }) => value !== null || minimum !== null)
     .map(({ value, minimum, maximum, ...record }) => ({
       ...record,
       says: value !== null ? { text: value, qualifier: 'EXACTLY' as const }
         : maximum !== null ? { text: `${minimum!}-${maximum}`, qualifier: 'RANGE' as const, minimum, maximum }
           : { text: minimum!, qualifier: 'AT_LEAST' as const, minimum },
-    })),
+    })) },
 });
 
 const households = { zh: '家', en: 'enterprises' } as const;

@@ -8,7 +8,8 @@ import { Lookup, Rows } from '../core/read/declare.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
 import { readsFigures } from './indicator.access.ts';
-import { figures, regionByCode, type Figure } from './indicator.ts';
+import { regionByCode } from '../organization/place.ts';
+import { figures, type Figure } from './indicator.ts';
 import { CountyEventType, FigureRecordType, FigureType, IndicatorValueType, PlanItemType, TargetType } from './indicator.type.ts';
 
 @Resolver(() => FigureType)
@@ -41,17 +42,17 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [FigureRecordType], { description: '所计记录，按日期排列，至多 100 条一页。' })
-  records(
-    @Root() figure: { readonly all: Figure['records'] },
+  async records(
+    @Root() figure: { readonly recordsOf: Figure['records'] },
     @Arg('first', () => Int, { defaultValue: 100, description: '取几条，1–100。' }) first: number,
     @Arg('skip', () => Int, { defaultValue: 0, description: '略过几条。' }) skip: number,
-  ): unknown {
+  ): Promise<unknown> {
     if (first < 1 || first > 100 || skip < 0) throw new GraphQLError('每页条数应在 1 到 100 之间。', { extensions: { code: 'BAD_USER_INPUT' } });
-    return figure.all.slice(skip, skip + first).map(({ type, id, label, date, amount }) => ({ label, date, amount: amount ?? null, record: { $type: type, id } }));
+    return (await figure.recordsOf({ first, skip })).map(({ type, id, label, date, amount, organization }) =>
+      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null }));
   }
 }
 
 const shown = ({ indicator, name, period, records, ...figure }: Figure): unknown => ({
-  ...figure, indicator: indicator.id, name: name.zh, nameEn: name.en, unit: indicator.unit.zh, how: indicator.how, from: period.from, to: period.to, periodLabel: period.label.zh,
-  recordCount: records.length, all: [...records].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || a.label.localeCompare(b.label)),
+  ...figure, indicator: indicator.id, name: name.zh, nameEn: name.en, unit: indicator.unit.zh, how: indicator.how, from: period.from, to: period.to, periodLabel: period.label.zh, recordsOf: records,
 });

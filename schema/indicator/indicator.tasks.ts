@@ -9,9 +9,9 @@ import { figures } from './indicator.ts';
 async function countAll(em: EntityManager): Promise<void> {
   const places = await em.execute<{ region_id: string; year: number }[]>('select distinct region_id, year from target where period is not null order by year, region_id');
   for (const { region_id: regionId, year } of places) {
-    const rows = (await figures(em, declaredIndicators(), year, regionId)).map(({ indicator, period, value, records }) => {
+    const rows = (await figures(em, declaredIndicators(), year, regionId)).map(({ indicator, period, value, recordCount }) => {
       const isNumber = value !== null && /^-?\d+(\.\d+)?$/.test(value);
-      return { id: uuidv7(), indicator: indicator.id, from: period.from, to: period.to, value: isNumber ? value : null, text: isNumber ? null : value, records: records.length };
+      return { id: uuidv7(), indicator: indicator.id, from: period.from, to: period.to, value: isNumber ? value : null, text: isNumber ? null : value, records: recordCount };
     });
     await em.execute(
       `insert into indicator_value (id, indicator, region_id, "from", "to", value, text, records, computed_at)

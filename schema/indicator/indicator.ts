@@ -1,66 +1,141 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '../core/error/refusal.ts';
-import type { Counted, Indicator, Question } from '../core/indicator/indicator.ts';
-import { type NamedPeriod, periodNamed, wholeYear } from '../core/indicator/period.ts';
-import { completion } from '../core/scalar/percent.ts';
-import { sum, toShortDecimal } from '../core/scalar/fraction.ts';
+import { aggregate, hadBefore, knowsAny, recordsOf } from '../core/indicator/facts.ts';
+import type { Counted, Indicator, Period, Place, Said } from '../core/indicator/indicator.ts';
+import { type NamedPeriod, periodNamed, quarter, wholeYear } from '../core/indicator/period.ts';
+import { declaredIndicator } from '../core/indicator/registry.ts';
+import { completion, ratio } from '../core/scalar/percent.ts';
+import { type Fraction, divide, fraction, multiply, toShortDecimal } from '../core/scalar/fraction.ts';
+import { placeOf } from '../organization/place.ts';
 
 /** A figure with everything that leadership reads beside it. */
 export interface Figure {
   readonly indicator: Indicator;
   readonly name: { readonly zh: string; readonly en: string };
   readonly period: NamedPeriod;
-  /** Exact decimal, a day, or a range; null when nothing is known. Never zero for want of data. */
+  /** As shown: a decimal rounded once, a day, a range, a word; null when nothing is known. Never zero for want of data. */
   readonly value: string | null;
-  readonly qualifier: 'EXACTLY' | 'AT_LEAST' | 'RANGE' | null;
+  /** The same unrounded, where the unit of showing is a large one: 71912.5 平方米 behind 7.19 万平方米. */
+  readonly exact: { readonly value: string; readonly unit: string } | null;
+  readonly qualifier: Said['qualifier'] | null;
   readonly minimum: string | null;
   readonly maximum: string | null;
   /** The year's target, exact decimal. */
   readonly target: string | null;
   /** Value ÷ target in per cent, one decimal, rounded half-up once; `101.4`. */
   readonly completionRate: string | null;
-  readonly records: readonly Counted[];
+  /** Among the counties of the city, by the last circular of the period; equal values share the better rank. */
+  readonly rank: number | null;
+  readonly rankOf: number | null;
+  /** Whether there never was one before the period; null where nobody asks. */
+  readonly isFirst: boolean | null;
+  readonly numerator: Figure['exact'];
+  readonly denominator: Figure['exact'];
+  readonly recordCount: number;
+  /** The records that it counts, by day and name; all of them without a page. */
+  readonly records: (page?: { readonly first: number; readonly skip: number }) => Promise<readonly Counted[]>;
 }
 
 interface TargetRow { readonly indicator: string; readonly value: string | null; readonly period: string | null }
 
-/** The region that a code names. */
-export async function regionByCode(em: EntityManager, code: string): Promise<{ id: string; code: string; name: string }> {
-  const [region] = await em.execute<{ id: string; code: string; name: string }[]>(`select id, code, name from region where code = ? and valid_to is null`, [code]);
-  if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: `没有区划代码为 ${code} 的地区。`, path: ['region'] });
-  return region;
+/** What is read once for all the figures of a year and place. */
+interface Setting {
+  readonly em: EntityManager;
+  readonly year: number;
+  readonly place: Place;
+  readonly targets: readonly TargetRow[];
+  /** Whether the targets are this place's own: a township is not measured by its county's. */
+  readonly hasOwnTargets: boolean;
+  /** The declared sheets that were handed over for the place. */
+  readonly handedOver: ReadonlySet<string>;
 }
 
 /** All figures of a year, in the order in which they are declared. */
 export async function figures(em: EntityManager, indicators: readonly Indicator[], year: number, regionId: string): Promise<Figure[]> {
-  const targets = await em.execute<TargetRow[]>(`select indicator, trim_scale(value)::text as value, period from target where region_id = (
-    select case when level = 'TOWNSHIP' then parent_id else id end from region where id = ?) and year = ?`, [regionId, year]);
+  const setting = await settingOf(em, year, regionId);
   const found: Figure[] = [];
-  for (const indicator of indicators) found.push(await figure(em, indicator, { year, regionId }, targets));
+  for (const indicator of indicators) found.push(await figure(setting, indicator));
   return found;
 }
 
-async function figure(em: EntityManager, indicator: Indicator, { year, regionId }: Omit<Question, 'period'>, targets: readonly TargetRow[]): Promise<Figure> {
-  const listed = indicator.period === 'next-year' ? undefined : targets.find((target) => target.indicator === indicator.target);
+async function settingOf(em: EntityManager, year: number, regionId: string): Promise<Setting> {
+  const place = await placeOf(em, regionId);
+  const listed = place.town === null ? place.id : place.counties[0];
+  const targets = await em.execute<TargetRow[]>('select indicator, trim_scale(value)::text as value, period from target where region_id = ? and year = ?', [listed ?? null, year]);
+  return { em, year, place, targets, hasOwnTargets: place.town === null, handedOver: await sheetsOf(em, place) };
+}
+
+async function sheetsOf(em: EntityManager, { counties }: Place): Promise<ReadonlySet<string>> {
+  const sheets = await em.execute<{ declaration: string }[]>(
+    `select distinct s.declaration from import_sheet s join import_batch b on b.id = s.batch_id join region r on r.code = b.region_code and r.valid_to is null
+      where b.state = 'IMPORTED' and r.id = any(?::uuid[])`, [`{${counties.join(',')}}`]);
+  return new Set(sheets.map(({ declaration }) => declaration));
+}
+
+/** What an indicator comes to in one place and period, exactly and in the unit of its facts. */
+interface Outcome { readonly value: Fraction | null; readonly said: Said | null; readonly recordCount: number; readonly records: Figure['records']; readonly parts?: readonly [Outcome, Outcome] }
+
+async function outcomeOf(setting: Setting, indicator: Indicator, period: Period): Promise<Outcome> {
+  const { em, year, place, handedOver } = setting;
+  const { measure } = indicator;
+  if (measure.kind === 'said') {
+    const isOneCounty = place.town === null && place.counties.length === 1 && place.counties[0] === place.id;
+    const records = isOneCounty ? await measure.records(em, { year, period, place }) : [];
+    return { value: null, said: records[0]?.says ?? null, recordCount: records.length, records: async (page) => (page ? records.slice(page.skip, page.skip + page.first) : records) };
+  }
+  if (measure.kind === 'ratio') {
+    const [of, over] = [await outcomeOf(setting, declaredIndicator(measure.of), period), await outcomeOf(setting, declaredIndicator(measure.over), period)];
+    const times = ratio(of.value, over.value);
+    // Both sides' records are what it rests on; each is listed once, the counted side first.
+    const records = async () => { const [upper, lower] = [await of.records(), await over.records()]; const seen = new Set(upper.map(({ id }) => id)); return [...upper, ...lower.filter(({ id }) => !seen.has(id))]; };
+    const all = await records();
+    return {
+      value: times && multiply(measure.growth ? { numerator: times.numerator - times.denominator, denominator: times.denominator } : times, 100), said: null, recordCount: all.length, parts: [of, over],
+      records: async (page) => (page ? all.slice(page.skip, page.skip + page.first) : all),
+    };
+  }
+  const { records: recordCount, amount } = await aggregate(em, measure, place, period);
+  const isCount = measure.kind === 'count' || measure.kind === 'firsts' || measure.kind === 'standing';
+  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (indicator.sheets.some((sheet) => handedOver.has(sheet)) || await knowsAny(em, measure, place));
+  const value = isCount ? (isKnown ? fraction(recordCount) : null)
+    : amount !== null ? fraction(amount)
+      // Where the facts are known, nothing added up is zero; but a day for which nothing was said is not known.
+      : measure.kind !== 'closing' && recordCount === 0 && isKnown ? fraction(0) : null;
+  return { value, said: null, recordCount, records: (page) => recordsOf(em, measure, place, period, page ?? null) };
+}
+
+async function figure(setting: Setting, indicator: Indicator): Promise<Figure> {
+  const { em, year, place, targets } = setting;
   const period = periodOf(indicator, year, targets);
-  const records = await indicator.records(em, { year, period, regionId });
-  const name = { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) };
-  const says = indicator.value === 'single' ? records[0]?.says : undefined;
-  const value = indicator.value === 'count' ? String(records.length)
-    : indicator.value === 'sum' ? (records.length === 0 ? null : toShortDecimal(sum(records.map(({ amount }) => amount ?? '0')), 4))
-      : (says?.text ?? null);
+  const { value, said, recordCount, records, parts } = await outcomeOf(setting, indicator, period);
+  const unit = inUnit(indicator, value);
+  const listed = indicator.period === 'next-year' || !setting.hasOwnTargets ? undefined : targets.find((each) => each.indicator === indicator.target);
   const target = listed?.value ?? null;
+  const { measure } = indicator;
+  const part = (index: 0 | 1) => { const id = measure.kind === 'ratio' ? (index === 0 ? measure.of : measure.over) : null; return id && parts ? shownExactly(declaredIndicator(id), parts[index].value) : null; };
   return {
-    indicator, name, period, value, target, records,
-    qualifier: says?.qualifier ?? null, minimum: says?.minimum ?? null, maximum: says?.maximum ?? null,
-    completionRate: target !== null && value !== null && indicator.value !== 'single' ? completion(value, target) : null,
+    indicator, name: { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) }, period,
+    value: unit === null ? (said?.text ?? null) : toShortDecimal(unit, decimalsOf(indicator)),
+    exact: indicator.shown?.exactIn && value ? { value: toShortDecimal(divide(value, indicator.shown.exactIn.per), 4), unit: indicator.shown.exactIn.unit } : null,
+    qualifier: said?.qualifier ?? null, minimum: said?.minimum ?? null, maximum: said?.maximum ?? null,
+    target, completionRate: target !== null && unit !== null && measure.kind !== 'ratio' ? completion(unit, target) : null,
+    rank: null, rankOf: null,
+    isFirst: indicator.tellsFirst && 'facts' in measure && recordCount > 0 ? !(await hadBefore(em, measure, place, { ...period, from: `${year}-01-01` })) : null,
+    numerator: part(0), denominator: part(1), recordCount, records,
   };
 }
+
+const decimalsOf = ({ measure, shown }: Indicator): number => shown?.decimals ?? (measure.kind === 'ratio' ? 1 : 4);
+const inUnit = ({ shown }: Indicator, value: Fraction | null): Fraction | null => value && (shown ? divide(value, shown.per) : value);
+const shownExactly = (indicator: Indicator, value: Fraction | null): Figure['exact'] => {
+  const unit = inUnit(indicator, value);
+  return unit && { value: toShortDecimal(unit, 4), unit: indicator.unit.zh };
+};
 
 /** What the list of targets says, else what the indicator says, else the year. */
 function periodOf({ target, period }: Indicator, year: number, targets: readonly TargetRow[]): NamedPeriod {
   if (period === 'next-year') return wholeYear(year + 1);
   if (period === 'previous-year') return wholeYear(year - 1);
+  if (typeof period === 'object' && 'quarter' in period) return quarter(year, period.quarter);
   const from = typeof period === 'object' ? period.like : target;
   const text = targets.find(({ indicator }) => indicator === from)?.period;
   return (text && periodNamed(text, year)) || wholeYear(year);

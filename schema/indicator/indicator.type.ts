@@ -5,7 +5,7 @@ import { Column, One, Record } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
 import { NodeType } from '../core/read/types.ts';
 import { LocalDateScalar, RateScalar } from '../core/scalar/scalars.ts';
-import { RegionType } from '../organization/organization.type.ts';
+import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import type { CountyEvent, IndicatorValue, PlanItem, Target } from './indicator.entity.ts';
 
 @Record('Target', { entity: 'Target', code: 'tgt', description: '年度目标：一个地区一年一项指标的目标值。来源：县府办。' })
@@ -67,6 +67,13 @@ export class FigureRecordType {
   @Field(() => LocalDateScalar, { nullable: true, description: '计入的日期。' }) date!: string | null;
   @Field(() => RateScalar, { nullable: true, description: '计入的数量；计数者为空。' }) amount!: string | null;
   @Field(() => NodeType, { nullable: true, description: '记录本身；无权查看则为空。' }) record!: unknown;
+  @Field(() => OrganizationType, { nullable: true, description: '记录所属的单位；不属于某一单位者为空。' }) organization!: unknown;
+}
+
+@ObjectType('FigurePart', { description: '数字的组成：一个未四舍五入的量及其单位。' })
+class FigurePartType {
+  @Field({ description: '量，十进制数。' }) value!: string;
+  @Field({ description: '单位。' }) unit!: string;
 }
 
 @ObjectType('Figure', { description: '数字：一个指标在一地一期的值、目标与完成率，及其所计的记录。' })
@@ -83,6 +90,12 @@ export class FigureType {
   @Field(() => FigureQualifier, { nullable: true, description: '值的含义；仅目标类数字有。' }) qualifier!: string | null;
   @Field(() => RateScalar, { nullable: true, description: '本年目标。' }) target!: string | null;
   @Field(() => String, { nullable: true, description: '完成率（%）：值 ÷ 目标，一位小数，四舍五入一次。' }) completionRate!: string | null;
+  @Field(() => Int, { nullable: true, description: '全市排名：期内最后一期通报中各县的名次，并列者同取较前名次；不参加排名则为空。' }) rank!: number | null;
+  @Field(() => Int, { nullable: true, description: '参加排名的县（市、区）数。' }) rankOf!: number | null;
+  @Field(() => Boolean, { nullable: true, description: '是否历史首次：本年以前从未有过；不作此说明的数字为空。' }) isFirst!: boolean | null;
+  @Field(() => FigurePartType, { nullable: true, description: '未四舍五入的值，以较小的单位计；与 value 无别者为空。' }) exact!: unknown;
+  @Field(() => FigurePartType, { nullable: true, description: '比率的分子。' }) numerator!: unknown;
+  @Field(() => FigurePartType, { nullable: true, description: '比率的分母。' }) denominator!: unknown;
   @Field(() => Int, { description: '所计记录数。' }) recordCount!: number;
   @Field(() => [FigureRecordType], { description: '所计记录，至多 100 条一页。' }) records!: unknown;
 }

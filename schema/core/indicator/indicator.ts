@@ -1,14 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Facts } from './facts.ts';
 
 /** A stretch of days, both ends included, as `YYYY-MM-DD`. */
 export interface Period { readonly from: string; readonly to: string }
+
+/** Where a figure is asked for: a township, or all the counties that lie in a county, a city or a province. */
+export interface Place {
+  readonly id: string;
+  /** The counties counted; of a township, its own county. */
+  readonly counties: readonly string[];
+  /** Null for anything larger than a township. */
+  readonly town: string | null;
+}
 
 /** What a figure is asked for. */
 export interface Question {
   readonly year: number;
   readonly period: Period;
-  /** The county or township; its whole subtree counts. */
-  readonly regionId: string;
+  readonly place: Place;
 }
 
 /** One record that a figure counts: which row, and what of it a reader recognises. */
@@ -18,15 +27,39 @@ export interface Counted {
   readonly id: string;
   readonly label: string;
   readonly date: string | null;
-  /** What the record adds to the figure, where it is not simply one. Exact decimal. */
+  /** What the record adds to the figure, where it is not simply one. Exact decimal, in the unit of the facts. */
   readonly amount?: string | null;
+  /** Whose record it is, where it is an organization's. */
+  readonly organization?: string | null;
   /** Of a figure that is no sum: what the record says, and how precisely. */
-  readonly says?: { readonly text: string; readonly qualifier?: 'EXACTLY' | 'AT_LEAST' | 'RANGE'; readonly minimum?: string | null; readonly maximum?: string | null };
+  readonly says?: Said;
 }
+
+/** A value in the source's own words: a day, a rank, a range, 前列. */
+export interface Said { readonly text: string; readonly qualifier?: 'EXACTLY' | 'AT_LEAST' | 'RANGE'; readonly minimum?: string | null; readonly maximum?: string | null }
+
+/** How the facts become the value; see `facts.ts` for what each means in SQL. */
+export type Measure =
+  /** How many records (or things, see `Facts.once`) fall in the period. */
+  | { readonly kind: 'count'; readonly facts: Facts }
+  /** How many things have their first record of all in the period. */
+  | { readonly kind: 'firsts'; readonly facts: Facts }
+  /** How many records stand at the end of the period. */
+  | { readonly kind: 'standing'; readonly facts: Facts }
+  /** The sum of amounts over the records of the period. */
+  | { readonly kind: 'sum'; readonly facts: Facts }
+  /** The sum of amounts over the records of the period's last day: what was counted up since January by then. */
+  | { readonly kind: 'closing'; readonly facts: Facts }
+  /** By how much the amounts that stand have grown over the period: at its end, less before it; what was not there counts from zero. */
+  | { readonly kind: 'change'; readonly facts: Facts }
+  /** One figure as per cent of another; with `growth`, what it has grown over the other. */
+  | { readonly kind: 'ratio'; readonly of: string; readonly over: string; readonly growth?: true }
+  /** What a record says by itself; the first record tells the value. */
+  | { readonly kind: 'said'; readonly records: (em: EntityManager, question: Question) => Promise<readonly Counted[]>; /** Journal object types that move it. */ readonly movedBy: readonly string[] };
 
 /**
  * A figure, declared beside the area that owns its facts. One query yields the records that it counts; value,
- * drill-down list and tests all come from that query.
+ * drill-down list, rollup and tests all come from that query.
  */
 export interface Indicator {
   /** e.g. `ht.recommended`; stable for good, reports quote it. */
@@ -38,10 +71,20 @@ export interface Indicator {
   readonly how: string;
   /** The name under which the county's list of targets has it, with the stretch of the year that counts; null when it is not in the list. */
   readonly target: string | null;
-  /** Where the list gives no stretch: of which year the whole counts. A named indicator lends its own stretch. */
-  readonly period?: 'year' | 'previous-year' | 'next-year' | { readonly like: string };
-  /** How the records become the value: how many, their amounts' sum, or the one record's own value. */
-  readonly value: 'count' | 'sum' | 'single';
-  /** Most recent first where order matters; a record is counted once. */
-  readonly records: (em: EntityManager, question: Question) => Promise<readonly Counted[]>;
+  /** Where the list gives no stretch: of which year the whole counts, or which quarter. A named indicator lends its own stretch. */
+  readonly period?: 'year' | 'previous-year' | 'next-year' | { readonly like: string } | { readonly quarter: 1 | 2 | 3 | 4 };
+  readonly measure: Measure;
+  /** The declared sheets whose rows it counts: until one of them was handed over, and no record is known either, the figure is unknown and not zero. */
+  readonly sheets: readonly string[];
+  /** What one of its units is in the unit of the facts (`10000` for 万元 over yuan), and how many decimals are shown; all of them when not said. */
+  readonly shown?: { readonly per: string; readonly decimals?: number; /** The unit in which the exact value is told beside it. */ readonly exactIn?: { readonly unit: string; readonly per: string } };
+  /** Shown with a per cent sign, in running text too. */
+  readonly isPercent?: true;
+  /** The name under which the city's circular ranks it. */
+  readonly ranked?: string;
+  /** Whether the reader is told that there never was one before the period's year. */
+  readonly tellsFirst?: true;
 }
+
+/** The facts that an indicator counts itself; ratios rest on those of others. */
+export const factsOf = ({ measure }: Indicator): Facts | null => ('facts' in measure ? measure.facts : null);

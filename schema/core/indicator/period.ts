@@ -9,6 +9,10 @@ const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 
 export const wholeYear = (year: number): NamedPeriod => ({ from: `${year}-01-01`, to: `${year}-12-31`, label: { zh: `${year}年`, en: String(year) } });
 
+/** `二季度` */
+export const quarter = (year: number, number: 1 | 2 | 3 | 4): NamedPeriod =>
+  ({ from: day(year, number * 3 - 2), to: monthEnd(day(year, number * 3)), label: { zh: `${'一二三四'[number - 1]!}季度`, en: `Q${number}` } });
+
 /**
  * The stretch of a year that a list of targets names: `1-11月`, `3月`, `二、三季度`, `上半年`, `全年`; null when it says
  * something else.

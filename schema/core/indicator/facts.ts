@@ -1,0 +1,145 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { literal } from '../sql/statement.ts';
+import type { Counted, Measure, Period, Place } from './indicator.ts';
+
+/**
+ * The records that a figure counts, as the parts of one query. From them come the value of one place and period, the
+ * list of the records behind it, and the values of all places and months at once. SQL of ours, without parameters.
+ */
+export interface Facts {
+  /** The records' GraphQL type; their table is `f`. */
+  readonly type: string;
+  /** What follows `from`: `qualification_grant f join organization o on o.id = f.organization_id`. */
+  readonly from: string;
+  /** Which of them count at all. */
+  readonly where?: string;
+  readonly label: string;
+  /** The county, and the township where there is one. */
+  readonly region: string;
+  readonly town?: string;
+  /** The day by which a record counts; `null` where any day is right. */
+  readonly day: string;
+  /** The day from which it stands no more. */
+  readonly until?: string;
+  /** Numeric. */
+  readonly amount?: string;
+  /** The thing that is counted once however many records it has, and whose amounts `change` follows. */
+  readonly once?: string;
+  readonly organization?: string;
+  /** Journal object types that move the figure: the records' own and those that the query joins. */
+  readonly movedBy: readonly string[];
+}
+
+type Counting = Extract<Measure, { readonly facts: Facts }>;
+
+/** The records of the query with their parts under fixed names; `condition` narrows by what stands in `Facts`. */
+const records = ({ type, from, where = 'true', label, region, town = 'null::uuid', day, until = 'null::date', amount = 'null::numeric', once, organization = 'null::uuid' }: Facts, condition: string): string =>
+  `select ${literal(type)} as type, f.id, ${label} as label, ${region} as region, ${town} as town, (${day})::date as day, (${until})::date as until, (${amount})::numeric as amount, ${once ?? 'f.id'} as thing, ${organization} as organization
+     from ${from} where (${where}) and (${condition})`;
+
+interface Bound { readonly sql: string; readonly values: readonly unknown[] }
+
+const inPlace = (facts: Facts, { counties, town }: Place): Bound =>
+  (town === null ? { sql: `${facts.region} = any(?::uuid[])`, values: [`{${counties.join(',')}}`] } : facts.town ? { sql: `${facts.town} = ?`, values: [town] } : { sql: 'false', values: [] });
+
+/** The records that count for one place and period, one a thing. */
+function counted({ kind, facts }: Counting, place: Place, { from, to }: Period): Bound {
+  const where = inPlace(facts, place);
+  const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
+  switch (kind) {
+    case 'sum': return narrowed(`(${facts.day}) between ? and ?`, from, to);
+    case 'closing': return narrowed(`(${facts.day}) = ?`, to);
+    case 'standing': return narrowed(`((${facts.day})::date is null or (${facts.day}) <= ?) and (${facts.until ?? 'null::date'} is null or ${facts.until ?? 'null::date'} > ?)`, to, to);
+    case 'count': {
+      const all = narrowed(`(${facts.day}) between ? and ?`, from, to);
+      return facts.once ? { ...all, sql: `select distinct on (thing) * from (${all.sql}) r order by thing, day, id` } : all;
+    }
+    case 'firsts': {
+      const all = narrowed('true');
+      return { sql: `select * from (select distinct on (thing) * from (${all.sql}) r order by thing, day, id) r where day between ? and ?`, values: [...all.values, from, to] };
+    }
+    case 'change': {
+      const all = narrowed(`(${facts.day}) <= ?`, to);
+      return {
+        sql: `select e.type, e.id, e.label, e.region, e.town, e.day, e.until, e.amount - coalesce(b.amount, 0) as amount, e.thing, e.organization
+                from (select distinct on (thing) * from (${all.sql}) r order by thing, day desc, id) e
+                left join (select distinct on (thing) thing, amount from (${all.sql}) r where day < ? order by thing, day desc, id) b on b.thing = e.thing
+               where e.amount is distinct from coalesce(b.amount, 0)`,
+        values: [...all.values, ...all.values, from],
+      };
+    }
+  }
+}
+
+/** How many records count, and the sum of their amounts as an exact decimal; null when none has an amount. */
+export interface Aggregate { readonly records: number; readonly amount: string | null }
+
+export async function aggregate(em: EntityManager, measure: Counting, place: Place, period: Period): Promise<Aggregate> {
+  const { sql, values } = counted(measure, place, period);
+  const [found] = await em.execute<{ records: number; amount: string | null }[]>(`select count(*)::int as records, sum(amount)::text as amount from (${sql}) r`, [...values]);
+  return found!;
+}
+
+/** The records themselves, by day and name. */
+export async function recordsOf(em: EntityManager, measure: Counting, place: Place, period: Period, page: { readonly first: number; readonly skip: number } | null = null): Promise<Counted[]> {
+  const { sql, values } = counted(measure, place, period);
+  return em.execute<Counted[]>(
+    `select type, id, label, day::text as date, amount::text as amount, organization from (${sql}) r order by day nulls first, label, id${page ? ' limit ? offset ?' : ''}`, [...values, ...(page ? [page.first, page.skip] : [])]);
+}
+
+/** Whether there is any record at all, of any time. */
+export async function knowsAny(em: EntityManager, { facts }: Counting, place: Place): Promise<boolean> {
+  const where = inPlace(facts, place);
+  const [found] = await em.execute<{ any: boolean }[]>(`select exists (${records(facts, where.sql)}) as any`, [...where.values]);
+  return found!.any;
+}
+
+/** Whether there was one before the period. */
+export async function hadBefore(em: EntityManager, { facts }: Counting, place: Place, { from }: Period): Promise<boolean> {
+  const where = inPlace(facts, place);
+  const [found] = await em.execute<{ any: boolean }[]>(`select exists (${records(facts, `${where.sql} and (${facts.day}) < ?`)}) as any`, [...where.values, from]);
+  return found!.any;
+}
+
+/** What happens to a figure in one month of the year, in one township of one county; month 0 is all that was before. */
+export interface Happened { readonly region: string; readonly town: string | null; readonly month: number; readonly records: number; readonly amount: string | null }
+
+/**
+ * The whole year of several counties at once: one statement, one pass over the facts. Summed up from January (or from
+ * month 0) these are the values of the months; those of `closing` stand for themselves.
+ */
+export async function happenedIn(em: EntityManager, { kind, facts }: Counting, counties: readonly string[] | null, year: number): Promise<Happened[]> {
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  const where = counties === null ? { sql: 'true', values: [] } : { sql: `${facts.region} = any(?::uuid[])`, values: [`{${counties.join(',')}}`] };
+  const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
+  const within = () => narrowed(`(${facts.day}) between ? and ?`, from, to);
+  const source = ((): Bound => {
+    switch (kind) {
+      case 'sum': return within();
+      case 'closing': {
+        const { sql, values } = within();
+        return { sql: `select * from (${sql}) r where extract(month from day + 1) <> extract(month from day)`, values };
+      }
+      case 'count': {
+        const { sql, values } = within();
+        return facts.once ? { sql: `select distinct on (region, thing) * from (${sql}) r order by region, thing, day, id`, values } : { sql, values };
+      }
+      case 'firsts': {
+        const { sql, values } = narrowed('true');
+        return { sql: `select * from (select distinct on (region, thing) * from (${sql}) r order by region, thing, day, id) r where day between ? and ?`, values: [...values, from, to] };
+      }
+      case 'standing': {
+        const { sql, values } = narrowed(`((${facts.day})::date is null or (${facts.day}) <= ?)`, to);
+        return { sql: `select region, town, coalesce(day, '0001-01-01') as day, 1 as step, amount from (${sql}) r union all select region, town, until, -1, -amount from (${sql}) r where until <= ?`, values: [...values, ...values, to] };
+      }
+      case 'change': {
+        const { sql, values } = narrowed(`(${facts.day}) <= ?`, to);
+        return { sql: `select * from (select region, town, day, 1 as step, amount - coalesce(lag(amount) over (partition by thing order by day, id), 0) as amount from (${sql}) r) r where day >= ? and amount <> 0`, values: [...values, from] };
+      }
+    }
+  })();
+  const steps = kind === 'standing' || kind === 'change' ? 'sum(step)' : 'count(*)';
+  return em.execute<Happened[]>(
+    `select region, town, case when day < ? then 0 else extract(month from day)::int end as month, ${steps}::int as records, sum(amount)::text as amount
+       from (${source.sql}) r group by region, town, 3`, [from, ...source.values]);
+}
