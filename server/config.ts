@@ -21,6 +21,8 @@ export interface Config {
   readonly secret: string;
   /** Behind a proxy that speaks https for us: its word on the client's address and protocol counts. */
   readonly trustProxy: boolean;
+  /** A program that says whether an uploaded file is clean. */
+  readonly scanner: string | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -40,6 +42,7 @@ const shape = z.object({
   BUREAU_MODE: z.enum(['demo', 'production']).optional(),
   BUREAU_SECRET: z.string().optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  SCAN_COMMAND: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -82,6 +85,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     mode,
     secret: mode === 'production' ? checkSecret(values.BUREAU_SECRET) : values.BUREAU_SECRET ?? demoSecret(dataDirectory),
     trustProxy: values.TRUST_PROXY === '1',
+    scanner: values.SCAN_COMMAND,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

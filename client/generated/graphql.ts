@@ -183,6 +183,8 @@ export type OrderDirection =
 export type OrganizationFilter = {
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
+  /** 首次省科技型中小企业认定：以最早认定日期为准。 */
+  readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
@@ -191,6 +193,10 @@ export type OrganizationFilter = {
   readonly industryCode?: StringFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
+  /** 最近一次高新技术企业认定，含已到期者。 */
+  readonly latestHighTechGrant?: QualificationGrantFilter | null | undefined;
+  /** 最近一次研发机构认定。 */
+  readonly latestRdInstitution?: RdInstitutionFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
@@ -316,6 +322,16 @@ export type PoolEntryFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type PoolMembershipCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PoolMembershipFilter | null | undefined;
+};
+
 /** 培育库成员的筛选条件；并列者须同时满足。 */
 export type PoolMembershipFilter = {
   /** 入库日期。 */
@@ -344,6 +360,8 @@ export type PoolMembershipFilter = {
 
 /** 按相关记录筛选。 */
 export type PoolMembershipRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PoolMembershipCountFilter | null | undefined;
   /** 没有一条符合。 */
   readonly none?: PoolMembershipFilter | null | undefined;
   /** 至少有一条符合。 */
@@ -373,6 +391,16 @@ export type PoolMembershipStateFilter = {
   readonly in?: ReadonlyArray<PoolMembershipState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type QualificationApplicationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: QualificationApplicationFilter | null | undefined;
 };
 
 /** 资质申报的筛选条件；并列者须同时满足。 */
@@ -405,6 +433,8 @@ export type QualificationApplicationFilter = {
 
 /** 按相关记录筛选。 */
 export type QualificationApplicationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: QualificationApplicationCountFilter | null | undefined;
   /** 没有一条符合。 */
   readonly none?: QualificationApplicationFilter | null | undefined;
   /** 至少有一条符合。 */
@@ -450,6 +480,16 @@ export type QualificationApplicationStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type QualificationGrantCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: QualificationGrantFilter | null | undefined;
+};
+
 /** 资质认定的筛选条件；并列者须同时满足。 */
 export type QualificationGrantFilter = {
   /** 证书（入库登记）编号。 */
@@ -478,6 +518,8 @@ export type QualificationGrantFilter = {
 
 /** 按相关记录筛选。 */
 export type QualificationGrantRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: QualificationGrantCountFilter | null | undefined;
   /** 没有一条符合。 */
   readonly none?: QualificationGrantFilter | null | undefined;
   /** 至少有一条符合。 */
@@ -526,6 +568,16 @@ export type QualificationKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type RdExpenseCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: RdExpenseFilter | null | undefined;
+};
+
 /** 研发费用的筛选条件；并列者须同时满足。 */
 export type RdExpenseFilter = {
   /** 研发费用，元。 */
@@ -546,10 +598,22 @@ export type RdExpenseFilter = {
 
 /** 按相关记录筛选。 */
 export type RdExpenseRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: RdExpenseCountFilter | null | undefined;
   /** 没有一条符合。 */
   readonly none?: RdExpenseFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: RdExpenseFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type RdInstitutionCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: RdInstitutionFilter | null | undefined;
 };
 
 /** 企业研发机构的筛选条件；并列者须同时满足。 */
@@ -593,6 +657,8 @@ export type RdInstitutionLevelFilter = {
 
 /** 按相关记录筛选。 */
 export type RdInstitutionRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: RdInstitutionCountFilter | null | undefined;
   /** 没有一条符合。 */
   readonly none?: RdInstitutionFilter | null | undefined;
   /** 至少有一条符合。 */
@@ -894,6 +960,7 @@ export type FigureRecordsQueryVariables = Exact<{
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }

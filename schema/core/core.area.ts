@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { attachmentAccess } from './attachment/attachment.access.ts';
 import { exchangeAccess } from './exchange/exchange.access.ts';
 import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
 import { runImport } from './exchange/exchange.tasks.ts';
@@ -12,11 +13,12 @@ export const core: Area = {
   name: 'core',
   title: '机制',
   entities: [],
-  access: [...journalAccess, ...exchangeAccess],
+  access: [...journalAccess, ...attachmentAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
   tasks: [runImport, ringAlarms, sealJournal, tidy],
   schedule: [{ task: ringAlarms, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
   resolvers: async () => {
+    await import('./attachment/attachment.type.ts');
     const { JournalResolver } = await import('./journal/journal.resolver.ts');
     const { ExchangeResolver, ImportMutations } = await import('./exchange/exchange.resolver.ts');
     return [JournalResolver, ExchangeResolver, ImportMutations];

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import { Attachment } from './attachment/attachment.entity.ts';
 import { WorkingCalendarDay } from './calendar/calendar.entity.ts';
 import { exchangeEntities } from './exchange/exchange.entity.ts';
 import { JournalEntry, JournalSeal } from './journal/journal.entity.ts';
@@ -10,4 +11,4 @@ import { OutboxMessage } from './outbox/outbox.entity.ts';
 import { RuleVersion } from './rule/rule.entity.ts';
 
 /** The tables of the mechanisms. */
-export const coreEntities: readonly EntityClass<any>[] = [JournalEntry, JournalSeal, IdempotencyKey, RateLimit, OutboxMessage, ClockTick, JobRun, RuleVersion, WorkingCalendarDay, ...exchangeEntities];
+export const coreEntities: readonly EntityClass<any>[] = [JournalEntry, JournalSeal, IdempotencyKey, RateLimit, OutboxMessage, ClockTick, JobRun, RuleVersion, WorkingCalendarDay, Attachment, ...exchangeEntities];

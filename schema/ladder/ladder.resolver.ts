@@ -23,9 +23,9 @@ export class OrganizationLadder {
   @Connection(() => QualificationApplicationType, '资质申报，最近年度在前。', { back: 'organization', order: [['year', 'desc']], filter: true }) qualificationApplications!: unknown;
   @List(() => RdInstitutionType, '企业研发机构，最近认定者在前。', { back: 'organization', order: [['grantedOn', 'desc']], filter: true }) rdInstitutions!: unknown;
   @List(() => PoolMembershipType, '所在培育库，含历次。', { back: 'organization', order: [['createdAt', 'desc']], filter: true }) poolMemberships!: unknown;
-  @First(() => QualificationGrantType, '最近一次高新技术企业认定，含已到期者。', { back: 'organization', where: is('kind', 'HNTE'), order: [['grantedOn', 'desc']] }) latestHighTechGrant!: unknown;
-  @First(() => QualificationGrantType, '首次省科技型中小企业认定：以最早认定日期为准。', { back: 'organization', where: is('kind', 'PROVINCIAL_SME'), order: [['grantedOn', 'asc']] }) firstProvincialSmeGrant!: unknown;
-  @First(() => RdInstitutionType, '最近一次研发机构认定。', { back: 'organization', order: [['grantedOn', 'desc']] }) latestRdInstitution!: unknown;
+  @First(() => QualificationGrantType, '最近一次高新技术企业认定，含已到期者。', { back: 'organization', where: is('kind', 'HNTE'), order: [['grantedOn', 'desc']], filter: true }) latestHighTechGrant!: unknown;
+  @First(() => QualificationGrantType, '首次省科技型中小企业认定：以最早认定日期为准。', { back: 'organization', where: is('kind', 'PROVINCIAL_SME'), order: [['grantedOn', 'asc']], filter: true }) firstProvincialSmeGrant!: unknown;
+  @First(() => RdInstitutionType, '最近一次研发机构认定。', { back: 'organization', order: [['grantedOn', 'desc']], filter: true }) latestRdInstitution!: unknown;
 }
 
 @ObjectType('SelfCheckPayload', { description: '自评的结果。' })

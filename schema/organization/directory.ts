@@ -2,7 +2,6 @@ import type { Directory } from '../core/exchange/house.ts';
 import { matchKey } from '../core/exchange/normalise.ts';
 import { registerOf, townshipFinder } from '../core/exchange/register.ts';
 import { Refusal } from '../core/error/refusal.ts';
-import { uuidv7 } from '../core/uuid.ts';
 
 const unnamed = (code: string): string => `${code}（名称待补）`;
 
@@ -28,17 +27,19 @@ export const directory: Directory = {
     return counties.length === 1 ? counties[0]!.code : null;
   },
 
-  async county(em, code) {
-    const [found] = await em.execute<{ id: string }[]>(`select id from region where code = ? and valid_to is null`, [code]);
-    if (found) return found.id;
-    const id = uuidv7();
-    await em.execute(`insert into region (id, code, name, short_name, level) values (?, ?, ?, ?, 'COUNTY')`, [id, code, unnamed(code), code]);
-    return id;
+  async county(em, code, name) {
+    const [found] = await em.execute<{ name: string }[]>(`select name from region where code = ? and valid_to is null`, [code]);
+    // What a person called it stays; only what nobody has named yet takes its name from the files.
+    if (found && (name === null || found.name !== unnamed(code))) return null;
+    return {
+      entity: 'Region', key: { code, validTo: null },
+      values: { level: 'COUNTY', name: name ?? unnamed(code), shortName: name?.replace(/(自治县|县|区|市)$/, '') ?? code },
+    };
   },
 
-  async release(em, code) {
-    await em.transactional((inner) => inner.execute(`delete from region where code = ? and level = 'COUNTY' and name = ?`, [code, unnamed(code)]))
-      .catch((error: { code?: string }) => { if (error.code !== '23503') throw error; }); // still in use
+  async countyId(em, code) {
+    const [found] = await em.execute<{ id: string }[]>(`select id from region where code = ? and valid_to is null`, [code]);
+    return found!.id;
   },
 
   async keys(em, regionId, creditCodes) {

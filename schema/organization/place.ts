@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../core/error/refusal.ts';
-import type { Facts } from '../core/indicator/facts.ts';
-import type { Place } from '../core/indicator/indicator.ts';
+import type { Facts, Place } from '../core/indicator/indicator.ts';
 
 export interface RegionFound { readonly id: string; readonly code: string; readonly name: string; readonly level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' }
 

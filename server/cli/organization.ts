@@ -1,5 +1,6 @@
 import { creditCodeProblem, normalizeCreditCode } from '../../schema/core/scalar/credit-code.ts';
 import { systemActor } from '../../schema/core/access/actor.ts';
+import { storeRecords } from '../../schema/core/exchange/store.ts';
 import { record } from '../../schema/core/journal/journal.ts';
 import { directory } from '../../schema/organization/directory.ts';
 import { Organization, Region } from '../../schema/organization/organization.entity.ts';
@@ -21,7 +22,8 @@ export const organizationAdd = async ({ em, answer }: CommandContext, { name, ki
     const known = await inner.findOne(Region, { code: region, validTo: null });
     // A county may be new to the database; a township comes with the county's list.
     if (!known && region.length > 6) throw new Fault(`没有区划代码 ${region}：请先导入镇街代码表`, 'no such region: import the townships first');
-    const place = known ?? (await inner.findOneOrFail(Region, await directory.county(inner as never, region)));
+    if (!known) await storeRecords(inner as never, [{ row: 1, record: (await directory.county(inner as never, region, null))! }]);
+    const place = known ?? (await inner.findOneOrFail(Region, await directory.countyId(inner as never, region)));
     const creditCode = code === undefined ? null : normalizeCreditCode(code);
     if (await inner.count(Organization, creditCode ? { $or: [{ creditCode }, { name }] } : { name })) throw new Fault(`已有这个单位：${name}`, 'the organization exists already');
     const made = inner.create(Organization, { kind: kind as (typeof kinds)[number], name, creditCode, region: place, town: place.level === 'TOWNSHIP' ? place : null, searchText: searchText([name], creditCode) });

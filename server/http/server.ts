@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { createVault } from '../../schema/core/secret/vault.ts';
 import { connection } from '../database/orm.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { createSessions } from '../session/session.ts';
+import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';
+import { attachmentRoute, sweepAttachments } from './attachment.ts';
 import { exportRoute } from './export.ts';
 import { explorerRoute } from './explorer.ts';
 import { createPortal } from './portal.ts';
@@ -24,12 +27,16 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
     return client;
   };
   const sessions = await createSessions({ orm, listen, vault, log, mode: config.mode });
+  const files = createFileStore({ folder: join(config.dataDirectory, 'attachments'), scanner: config.scanner });
+  const sweep = (): void => { sweepAttachments(orm, files, log).catch((error: unknown) => { log.error({ error: String(error) }, 'attachments could not be swept'); }); };
+  const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, trustProxy: config.trustProxy,
-    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), exportRoute(identify), portal],
+    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), portal],
   });
   const close = async (): Promise<void> => {
+    clearInterval(sweeping);
     await app.close();
     await sessions.close();
     await reader.close();

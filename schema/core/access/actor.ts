@@ -37,6 +37,18 @@ export const departments: readonly Role[] = ['FINANCE', 'TAX', 'STATISTICS', 'IN
 export const scopes = {
   'organization:read': '读取单位名录',
   'ladder:read': '读取资质与研发机构',
+  'release:read': '读取统计发布值',
+  'platform:read': '读取科创平台',
+  'talent:read': '读取人才',
+  'park:read': '读取高新区',
+  'incubator:read': '读取孵化载体',
+  'competition:read': '读取双创大赛',
+  'investment:read': '读取高新投资项目',
+  'achievement:read': '读取科技成果',
+  'auction:read': '读取竞价标的',
+  'challenge:read': '读取揭榜挂帅',
+  'commissioner:read': '读取科技特派员',
+  'policy:read': '读取政策',
   'indicator:read': '读取指标',
   'exchange:read': '读取导入批次',
 } as const;

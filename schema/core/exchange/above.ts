@@ -1,14 +1,7 @@
 import type { Header } from './heading.ts';
 import { tidy } from './normalise.ts';
+import type { Above } from './sheet.ts';
 import type { Grid } from './workbook.ts';
-
-/** What stands above the header of a sheet. */
-export interface Above {
-  /** Lines of a single text, from the top: title, unit line, block heading. */
-  readonly titles: readonly string[];
-  /** Values by their label: cells side by side (`运营单位` | `某公司`) or in one (`运营单位：某公司`). */
-  readonly labelled: ReadonlyMap<string, string>;
-}
 
 /** Reads titles and label–value pairs above a header. A date is `YYYY-MM-DD`, anything else as it is written. */
 export const readAbove = (grid: Grid, header: Header): Above => {

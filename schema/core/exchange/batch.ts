@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../error/refusal.ts';
 import type { Vault } from '../secret/vault.ts';
+import { matchKey, withoutSpaces } from './normalise.ts';
 import { openOnce } from './opened.ts';
 import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
 import type { ExchangeHouse } from './house.ts';
@@ -67,6 +68,16 @@ function countyOf(files: readonly WorkbookReading[]): string | null {
   return null;
 }
 
+/** Of the counties that a circular lists, the one whose name the files' titles bear; null when none or several do. */
+function countyNamed(files: readonly WorkbookReading[]): string | null {
+  const sheets = files.flatMap((file) => file.sheets);
+  const titles = matchKey([...files.map(({ file }) => file), ...sheets.flatMap(({ above }) => above.titles)].join('\n'));
+  const names = new Set(sheets.flatMap(({ declaration: { counties }, rows }) => (counties ? rows.map(({ values }) => values[counties] as string | null) : [])).filter((name) => name !== null).map(withoutSpaces));
+  const mentioned = [...names].map((name) => ({ name, times: titles.split(matchKey(name)).length - 1 })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+  const [first, second] = mentioned;
+  return first && first.times > (second?.times ?? 0) ? first.name : null;
+}
+
 export interface Stage {
   /** 0 to 100. */
   (percent: number, title: string): void | Promise<void>;
@@ -79,15 +90,18 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
   if (!em.isInTransaction()) throw new Error('an import is one transaction');
   const regionCode = reading.regionCode;
   if (!regionCode) throw new Refusal({ code: 'REGION_UNKNOWN', message: '不知道这些文件属于哪个县：请指定区划代码，或一并导入镇街代码表。' });
-  const regionId = await directory.county(em, regionCode);
+  const county = await directory.county(em, regionCode, countyNamed(reading.files));
+  const made = county ? await storeRecords(em, [{ row: 1, record: county }]) : [];
+  const regionId = await directory.countyId(em, regionCode);
   const places = reading.files.flatMap((file) => file.sheets).map((sheet) => ({ sheet, position: sheets.indexOf(sheet.declaration) })).sort((a, b) => a.position - b.position);
   const results: StoredSheet[] = [];
   for (const [index, { sheet }] of places.entries()) {
     await stage(Math.floor((index / places.length) * 100), sheet.declaration.title);
-    const outcomes: Outcome[] = [];
+    // The county stands in the lineage of the first sheet, so that an undo takes it back too.
+    const outcomes: Outcome[] = index === 0 ? [...made] : [];
     for (const store of sheet.declaration.store ?? []) {
       const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
-      const context: StoreContext = { year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
+      const context: StoreContext = { sheet: { file: sheet.file, title: sheet.sheet, above: sheet.above }, year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
       const rows = sheet.rows.map((row) => ({ ...row, values: withoutAbsent(row.values, sheet) }));
       const records = rows.flatMap((row) => store(row, context).map((record: Stored) => ({ row: row.row, record })));
       outcomes.push(...(await storeRecords(em, records)));

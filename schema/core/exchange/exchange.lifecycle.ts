@@ -62,7 +62,6 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
         if (obstacles.length > 0) {
           throw new Refusal(...obstacles.map(({ entity, count }) => ({ code: 'CHANGED_SINCE', message: `${count} 条记录（${entity}）导入后又有改动：请先撤销较晚的批次。`, details: { entity, count } })));
         }
-        if (batch.regionCode) await exchangeHouse().directory.release(em, batch.regionCode);
       },
     },
   },

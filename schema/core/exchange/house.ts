@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReadingContext } from './read.ts';
-import type { Sheet, StoreContext } from './sheet.ts';
+import type { Sheet, StoreContext, Stored } from './sheet.ts';
 
 /** Who is registered where: what every sheet is read and stored against. The area that owns organizations gives it. */
 export interface Directory {
@@ -8,10 +8,10 @@ export interface Directory {
   known(em: EntityManager, regionCode: string | null): Promise<Pick<ReadingContext, 'register' | 'findTownship'>>;
   /** The code of the only county there is; null when there are none or several. */
   onlyCounty(em: EntityManager): Promise<string | null>;
-  /** The key of the county with this code, which is made when it is new. */
-  county(em: EntityManager, code: string): Promise<string>;
-  /** Removes a county that an import made and that nobody has named or used since: the undo of `county`. */
-  release(em: EntityManager, code: string): Promise<void>;
+  /** What has to be stored for the county with this code to be there, under the name that the files give it; null when nothing has. */
+  county(em: EntityManager, code: string, name: string | null): Promise<Stored | null>;
+  /** The key of the county with this code; it is there. */
+  countyId(em: EntityManager, code: string): Promise<string>;
   /** Finds the keys of these enterprises and of the county's townships. */
   keys(em: EntityManager, regionId: string, creditCodes: readonly string[]): Promise<Pick<StoreContext, 'organizationId' | 'townId'>>;
 }

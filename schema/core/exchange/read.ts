@@ -4,10 +4,10 @@ import { matchEnterprise } from './enterprise.ts';
 import { findHeader, withYears, type FoundColumn, type Header } from './heading.ts';
 import type { CellReading, CellSetting, Normalisation } from './meaning.ts';
 import { matchKey, phoneNumber, unitIn } from './normalise.ts';
-import { readAbove, type Above } from './above.ts';
+import { readAbove } from './above.ts';
 import { explain, type RowReason } from './reason.ts';
 import { registerOf, splitNames, townshipFinder, type FindTownship, type Register } from './register.ts';
-import { dimensionOf, type AcceptedRow, type Column, type Sheet } from './sheet.ts';
+import { dimensionOf, type Above, type AcceptedRow, type Column, type Sheet } from './sheet.ts';
 import { takeRows, type DataRow, type NotData } from './table.ts';
 import type { Grid, Workbook } from './workbook.ts';
 

@@ -126,8 +126,18 @@ export interface Stored {
   readonly silent?: Readonly<Record<string, unknown>>;
 }
 
+/** What stands above the header of a sheet. */
+export interface Above {
+  /** Lines of a single text, from the top: title, unit line, block heading. */
+  readonly titles: readonly string[];
+  /** Values by their label: cells side by side (`运营单位` | `某公司`) or in one (`运营单位：某公司`). */
+  readonly labelled: ReadonlyMap<string, string>;
+}
+
 /** What rows are stored against: grows as the sheets before are stored. */
 export interface StoreContext {
+  /** Where the rows stand: the file, the sheet's own name (null for a CSV file), and what is written above the header. */
+  readonly sheet: { readonly file: string; readonly title: string | null; readonly above: Above };
   /** The reporting year. */
   readonly year: number;
   /** The county. */
@@ -170,6 +180,8 @@ export interface Declaration<Key extends string> {
   readonly references?: readonly Reference<Key>[];
   /** What other sheets are read against once this one is read. */
   readonly provides?: 'townships' | 'enterprises';
+  /** The column with the names of the counties of the city: the one that the files themselves speak of is theirs. */
+  readonly counties?: Key;
   /** Columns of full and short names, for columns elsewhere with `shortNamesOf` this sheet. */
   readonly shortNames?: { readonly full: Key; readonly short: Key };
   readonly store?: StoreRows;

@@ -1,34 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { literal } from '../sql/statement.ts';
-import type { Counted, Measure, Period, Place } from './indicator.ts';
-
-/**
- * The records that a figure counts, as the parts of one query. From them come the value of one place and period, the
- * list of the records behind it, and the values of all places and months at once. SQL of ours, without parameters.
- */
-export interface Facts {
-  /** The records' GraphQL type; their table is `f`. */
-  readonly type: string;
-  /** What follows `from`: `qualification_grant f join organization o on o.id = f.organization_id`. */
-  readonly from: string;
-  /** Which of them count at all. */
-  readonly where?: string;
-  readonly label: string;
-  /** The county, and the township where there is one. */
-  readonly region: string;
-  readonly town?: string;
-  /** The day by which a record counts; `null` where any day is right. */
-  readonly day: string;
-  /** The day from which it stands no more. */
-  readonly until?: string;
-  /** Numeric. */
-  readonly amount?: string;
-  /** The thing that is counted once however many records it has, and whose amounts `change` follows. */
-  readonly once?: string;
-  readonly organization?: string;
-  /** Journal object types that move the figure: the records' own and those that the query joins. */
-  readonly movedBy: readonly string[];
-}
+import type { Counted, Facts, Measure, Period, Place } from './indicator.ts';
 
 type Counting = Extract<Measure, { readonly facts: Facts }>;
 

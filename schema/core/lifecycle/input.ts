@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compare } from '../scalar/fraction.ts';
 import { isLocalDate } from '../scalar/local-date.ts';
 import { normalizeMoney } from '../scalar/money.ts';
 
@@ -7,9 +8,9 @@ import { normalizeMoney } from '../scalar/money.ts';
  * and tells the form what to draw. `meta` is what `mutations.ts` reads.
  */
 export interface PartMeta {
-  readonly kind: 'text' | 'day' | 'money' | 'whole' | 'flag' | 'choice' | 'id' | 'list' | 'json';
+  readonly kind: 'text' | 'day' | 'moment' | 'money' | 'decimal' | 'whole' | 'flag' | 'choice' | 'id' | 'list' | 'group' | 'files' | 'json';
   readonly description: string;
-  /** Of a choice: the enum's GraphQL name. Of an id: the type's. */
+  /** Of a choice: the enum's GraphQL name. Of an id: the type's. Of a group: its input type's. */
   readonly of?: string;
 }
 declare module 'zod' {
@@ -37,6 +38,15 @@ export const money = (description: string, { negative = false }: { negative?: bo
     }
   }), { kind: 'money', description });
 
+/** A moment with its offset, e.g. `2026-03-01T09:00:00+08:00`; the action receives a Date. */
+export const moment = (description: string) =>
+  part(z.union([z.date(), z.iso.datetime({ offset: true })], { error: `请填写${name(description)}。` }).transform((value) => new Date(value)), { kind: 'moment', description });
+
+/** An exact number with at most so many decimals: areas, rates, scores. The action receives the decimal text. */
+export const decimal = (description: string, { min = '0', max = '1000000000000', decimals = 4 }: { min?: string; max?: string; decimals?: number } = {}) =>
+  part(z.string({ error: `请填写${name(description)}。` }).trim().refine((value) => new RegExp(`^-?\\d{1,16}(\\.\\d{1,${decimals}})?$`).test(value), `${name(description)}应为数值，至多 ${decimals} 位小数。`)
+    .refine((value) => !isNumeric(value) || compare(value, min) >= 0, `${name(description)}不小于 ${min}。`).refine((value) => !isNumeric(value) || compare(value, max) <= 0, `${name(description)}不大于 ${max}。`), { kind: 'decimal', description });
+
 export const whole = (description: string, { min = 0, max = 1_000_000_000 }: { min?: number; max?: number } = {}) =>
   part(z.int({ error: `${name(description)}应为整数。` }).min(min, `${name(description)}不小于 ${min}。`).max(max, `${name(description)}不大于 ${max}。`), { kind: 'whole', description });
 
@@ -52,9 +62,17 @@ export const reference = (type: string, description: string) => part(z.uuid(`${n
 export const list = <T extends z.ZodType>(item: T, description: string, { min = 0, max = 200 }: { min?: number; max?: number } = {}) =>
   part(z.array(item).min(min, `${name(description)}至少 ${min} 项。`).max(max, `${name(description)}至多 ${max} 项。`), { kind: 'list', description });
 
+/** Facts that belong together; `inputName` is the GraphQL name of the nested input. */
+export const group = <S extends z.ZodRawShape>(inputName: string, shape: S, description: string) => part(z.object(shape), { kind: 'group', description, of: inputName });
+
+/** Uploaded files, by their ids; `attach` adds them to the record. */
+export const files = (description: string, { min = 0, max = 20 }: { min?: number; max?: number } = {}) =>
+  part(z.array(z.uuid(`${name(description)}不存在。`)).min(min, `请上传${name(description)}${min > 1 ? `，至少 ${min} 个` : ''}。`).max(max, `${name(description)}至多 ${max} 个。`), { kind: 'files', description, of: 'Attachment' });
+
 /** Structured facts whose shape a rule version decides; checked by the action. */
 export const json = (description: string) => part(z.record(z.string(), z.unknown()), { kind: 'json', description });
 
 export const nothing = z.object({});
 
+const isNumeric = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value);
 const name = (description: string): string => description.split(/[，。：（]/)[0]!;

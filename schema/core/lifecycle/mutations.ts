@@ -10,7 +10,7 @@ import { UserErrorType, answer } from '../error/user-error.ts';
 import { notFound } from '../error/refusal.ts';
 import type { Class, Lazy } from '../read/declare.ts';
 import { enumNamed } from '../read/enum.ts';
-import { JsonScalar, LocalDateScalar, MoneyScalar } from '../scalar/scalars.ts';
+import { DateTimeScalar, JsonScalar, LocalDateScalar, MoneyScalar, RateScalar } from '../scalar/scalars.ts';
 import type { PartMeta } from './input.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { perform } from './perform.ts';
@@ -43,7 +43,9 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
     if (!creates) Field(() => ID, { description: `${lifecycle.title}的全局标识。` })(inputClass.prototype as object, 'id');
     for (const [field, part] of Object.entries(shape)) {
       const { meta, optional } = metaOf(part);
-      Field((() => typeOf(part)) as () => never, { nullable: optional, description: meta.description })(inputClass.prototype as object, field);
+      // Nested inputs must be known before the schema is put together.
+      const of = typeOf(part);
+      Field((() => of) as () => never, { nullable: optional, description: meta.description })(inputClass.prototype as object, field);
     }
     Field(() => String, { nullable: true, description: '客户端生成的幂等键：重复提交得到同一结果。' })(inputClass.prototype as object, 'idempotencyKey');
     const payload = made(`${capital}Payload`);
@@ -76,27 +78,51 @@ export function keyOf(context: RequestContext, typeName: string, globalId: unkno
   return decoded.id;
 }
 
-function withKeys(input: Record<string, unknown>, shape: Readonly<Record<string, z.ZodType>>, context: RequestContext): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => {
-    if (value === null || value === undefined) return [name, undefined];
-    const { meta } = metaOf(shape[name]!);
-    if (meta.kind === 'id') return [name, keyOf(context, meta.of!, value, ['input', name])];
-    const item = meta.kind === 'list' ? itemOf(shape[name]!) : undefined;
-    if (item && metaOf(item).meta.kind === 'id') return [name, (value as unknown[]).map((each) => keyOf(context, metaOf(item).meta.of!, each, ['input', name]))];
-    return [name, value];
-  }));
+function withKeys(input: Record<string, unknown>, shape: Readonly<Record<string, z.ZodType>>, context: RequestContext, path: readonly string[] = ['input']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value === null || value === undefined ? undefined : keyed(shape[name]!, value, context, [...path, name])]));
 }
+
+/** A value with the keys of rows where the client sent global ids, however deep. */
+function keyed(part: z.ZodType, value: unknown, context: RequestContext, path: readonly string[]): unknown {
+  const { meta } = metaOf(part);
+  switch (meta.kind) {
+    case 'id': return keyOf(context, meta.of!, value, path);
+    case 'files': return (value as unknown[]).map((each) => keyOf(context, meta.of!, each, path));
+    case 'group': return withKeys({ ...(value as object) }, (unwrapped(part) as z.ZodObject).shape as Record<string, z.ZodType>, context, path);
+    case 'list': return (value as unknown[]).map((each, index) => keyed(itemOf(part), each, context, [...path, String(index)]));
+    default: return value;
+  }
+}
+
+const unwrapped = (part: z.ZodType): z.ZodType => (part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : part);
 
 function metaOf(part: z.ZodType): { readonly meta: PartMeta; readonly optional: boolean } {
-  const inner = part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : undefined;
-  const meta = (part.meta() ?? inner?.meta())?.part;
+  const inner = unwrapped(part);
+  const meta = (part.meta() ?? inner.meta())?.part;
   if (!meta) throw new Error('an input is made of the parts of input.ts');
-  return { meta, optional: inner !== undefined };
+  return { meta, optional: inner !== part };
 }
 
-function itemOf(part: z.ZodType): z.ZodType {
-  const inner = part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : part;
-  return (inner as z.ZodArray<z.ZodType>).element;
+const itemOf = (part: z.ZodType): z.ZodType => (unwrapped(part) as z.ZodArray<z.ZodType>).element;
+
+/** Nested inputs that were made, by name: two actions may ask for the same group. */
+const groups = new Map<string, { readonly part: z.ZodType; readonly made: new () => object }>();
+
+function groupType(part: z.ZodType, { of, description }: PartMeta): unknown {
+  const known = groups.get(of!);
+  if (known) {
+    if (known.part !== part && JSON.stringify(Object.keys((known.part as z.ZodObject).shape)) !== JSON.stringify(Object.keys((part as z.ZodObject).shape))) throw new Error(`two groups have the name "${of}"`);
+    return known.made;
+  }
+  const type = made(of!);
+  groups.set(of!, { part, made: type });
+  InputType(of!, { description })(type);
+  for (const [field, inner] of Object.entries((part as z.ZodObject).shape as Record<string, z.ZodType>)) {
+    const { meta, optional } = metaOf(inner);
+    const nested = typeOf(inner);
+    Field((() => nested) as () => never, { nullable: optional, description: meta.description })(type.prototype as object, field);
+  }
+  return type;
 }
 
 function typeOf(part: z.ZodType): unknown {
@@ -104,6 +130,10 @@ function typeOf(part: z.ZodType): unknown {
   switch (meta.kind) {
     case 'text': return String;
     case 'day': return LocalDateScalar;
+    case 'moment': return DateTimeScalar;
+    case 'decimal': return RateScalar;
+    case 'group': return groupType(unwrapped(part), meta);
+    case 'files': return [ID];
     case 'money': return MoneyScalar;
     case 'whole': return Int;
     case 'flag': return Boolean;

@@ -59,6 +59,8 @@ export interface RecordNote {
   readonly description: string;
   /** The property that a search looks in: lower case, one line per name or code; indexed by `bigrams(…)`. */
   readonly search?: string;
+  /** A part of other records: reached through their fields only, never by its id or from the roots. */
+  readonly isPart?: boolean;
   readonly fields: Map<string, FieldNote>;
 }
 

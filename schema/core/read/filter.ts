@@ -6,7 +6,7 @@ import type { Statement } from '../sql/statement.ts';
 import type { Argument } from './argument.ts';
 import { orderName } from './declare.ts';
 import type { Model, ReadField, ReadType } from './model.ts';
-import { type Keys, orderKeys } from './page.ts';
+import { type Keys, direction, orderKeys } from './page.ts';
 import { normalizeSearch } from './search.ts';
 
 /** Filters, searches and orders of a request as SQL. What a reader may not see, nobody may filter or order by for him. */
@@ -34,16 +34,23 @@ export class Filters {
       const inner = [`${other}."id" = ${column(type.entity, alias, source.property)}`, ...this.rows(target, other), ...this.where(target, other, part, nodes)];
       return `exists (select 1 from ${table(target.entity)} ${other} where ${inner.join(' and ')})`;
     }
+    if (source.kind === 'first') {
+      const target = this.model.of(source.target());
+      const [other, first] = [this.statement.alias(), this.statement.alias()];
+      return `exists (select 1 from (select ${other}.* from ${table(target.entity)} ${other} where ${this.related(target, source, other, alias).join(' and ')} order by ${direction(orderKeys(target, source.order), other, false)} limit 1) ${first} where ${conjunction(this.where(target, first, part, nodes))})`;
+    }
     if (source.kind === 'connection' || source.kind === 'list') {
       return conjunction(part.keys().map((quantifier) => {
         const target = this.model.of(source.target());
         const other = this.statement.alias();
-        const inner = [
-          `${column(target.entity, other, source.back)} = ${alias}."id"`, ...this.rows(target, other),
-          ...(source.where ? [compile(specialize(source.where, this.actor), target.entity, other, this.statement, this.model.metadata)] : []),
-          ...this.where(target, other, part.get(quantifier)!, nodes),
-        ];
-        return `${quantifier === 'none' ? 'not ' : ''}exists (select 1 from ${table(target.entity)} ${other} where ${inner.join(' and ')})`;
+        const wanted = part.get(quantifier)!;
+        const inner = (of: Argument | undefined) => [...this.related(target, source, other, alias), ...(of ? this.where(target, other, of, nodes) : [])].join(' and ');
+        if (quantifier !== 'count') return `${quantifier === 'none' ? 'not ' : ''}exists (select 1 from ${table(target.entity)} ${other} where ${inner(wanted)})`;
+        const number = `(select count(*) from ${table(target.entity)} ${other} where ${inner(given(wanted, 'of'))})`;
+        return conjunction((['gte', 'lte'] as const).flatMap((operator) => {
+          const bound = given(wanted, operator);
+          return bound ? [`${number} ${operator === 'gte' ? '>=' : '<='} ${this.statement.bind(bound.parameter(), 'int')}`] : [];
+        }));
       }));
     }
     throw new Error(`${type.name}.${field.name} cannot be filtered by`);
@@ -83,6 +90,14 @@ export class Filters {
     }));
   }
 
+  /** The rows that point back, as far as the actor sees them. */
+  private related(target: ReadType, source: Extract<ReadField['source'], { readonly back: string }>, other: string, alias: string): string[] {
+    return [
+      `${column(target.entity, other, source.back)} = ${alias}."id"`, ...this.rows(target, other),
+      ...(source.where ? [compile(specialize(source.where, this.actor), target.entity, other, this.statement, this.model.metadata)] : []),
+    ];
+  }
+
   private rows(type: ReadType, alias: string): string[] {
     const rows = specialize(type.rows, this.actor);
     return rows.kind === 'always' ? [] : [compile(rows, type.entity, alias, this.statement, this.model.metadata)];
@@ -94,6 +109,9 @@ export class Filters {
     throw new GraphQLError(`无权按 ${type.name}.${field.name} 筛选、排序或查找。`, { nodes, extensions: { code: 'FORBIDDEN_FIELD' } });
   }
 }
+
+/** A part that says nothing asks for nothing. */
+const given = (of: Argument, key: string): Argument | undefined => { const part = of.get(key); return part && !part.isNull ? part : undefined; };
 
 const conjunction = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : parts.length === 1 ? parts[0]! : `(${parts.join(' and ')})`);
 

@@ -13,6 +13,7 @@ export interface ReadType {
   readonly description: string;
   readonly entity: Entity;
   readonly search?: string;
+  readonly isPart?: boolean;
   readonly rows: Condition;
   readonly fields: ReadonlyMap<string, ReadField>;
 }
@@ -45,6 +46,7 @@ export class Model {
       this.byCode.set(type.code, type);
     }
     for (const name of rules.keys()) if (!types.has(name)) throw new Error(`access rules for "${name}", which is not a type`);
+    for (const root of roots) if (this.of(root.target()).isPart) throw new Error(`${root.name} leads to ${root.target().name}, which is a part of other records`);
     this.types = types;
   }
 

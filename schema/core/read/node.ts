@@ -19,5 +19,5 @@ export class NodeResolver {
 
 function reference(id: string, { model }: ReadContext): unknown {
   const decoded = model.decode(id);
-  return decoded && { $type: decoded.type.name, id: decoded.id };
+  return decoded && !decoded.type.isPart ? { $type: decoded.type.name, id: decoded.id } : null;
 }

@@ -115,16 +115,17 @@ async function satisfies(type: ReadType, row: Row, filter: Args, context: ReadCo
       const { source } = field;
       if (source.kind === 'column') {
         if (!Object.entries(part as Args).every(([operator, value]) => compares(name === 'id' ? globalId(type.code, row['id'] as string) : row[source.property], operator, value))) return false;
-      } else if (source.kind === 'one') {
+      } else if (source.kind === 'one' || source.kind === 'first') {
         const target = (await plainField(type, { ...field, condition: always }, row, {}, context)) as Row | null;
         if (!target || !(await satisfies(context.model.of(source.target()), target, part as Args, context))) return false;
       } else if (source.kind === 'connection' || source.kind === 'list') {
         const target = context.model.of(source.target());
         const rows = await rowsOf(target, source.where ?? always, { [source.back]: row['id'] }, context);
         for (const [quantifier, inner] of Object.entries(part as Args)) {
-          let any = false;
-          for (const each of rows) any ||= await satisfies(target, each, inner as Args, context);
-          if (any !== (quantifier === 'some')) return false;
+          const { of, gte, lte } = (quantifier === 'count' ? inner : { of: inner as Args }) as { of?: Args; gte?: number | null; lte?: number | null };
+          let fitting = 0;
+          for (const each of rows) if (!of || (await satisfies(target, each, of, context))) fitting += 1;
+          if (quantifier === 'count' ? fitting < (gte ?? 0) || fitting > (lte ?? Infinity) : (fitting > 0) !== (quantifier === 'some')) return false;
         }
       }
     }

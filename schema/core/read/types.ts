@@ -148,7 +148,7 @@ class Shapes {
       if (!each.filter) continue;
       const { source } = each;
       if (source.kind === 'column') field(each.name, this.leafFilter(this.leaf(type, each)), each.description.split('\n')[0]!);
-      else if (source.kind === 'one') field(each.name, this.filter(this.model.of(source.target())), each.description.split('\n')[0]!);
+      else if (source.kind === 'one' || source.kind === 'first') field(each.name, this.filter(this.model.of(source.target())), each.description.split('\n')[0]!);
       else if (source.kind === 'connection' || source.kind === 'list') field(each.name, this.relationFilter(this.model.of(source.target())), each.description.split('\n')[0]!);
       else throw new Error(`${type.name}.${each.name} cannot be filtered by`);
     }
@@ -167,6 +167,12 @@ class Shapes {
     const of = this.filter(type);
     Field(() => of, { nullable: true, description: '至少有一条符合。' })(filter.prototype as object, 'some');
     Field(() => of, { nullable: true, description: '没有一条符合。' })(filter.prototype as object, 'none');
+    const count = made(`${type.name}CountFilter`);
+    InputType(count.name, { description: '按相关记录的条数筛选。' })(count);
+    Field(() => of, { nullable: true, description: '只数符合者；不填则数全部。' })(count.prototype as object, 'of');
+    Field(() => Int, { nullable: true, description: '不少于几条。' })(count.prototype as object, 'gte');
+    Field(() => Int, { nullable: true, description: '不多于几条。' })(count.prototype as object, 'lte');
+    Field(() => count, { nullable: true, description: '符合者的条数。' })(filter.prototype as object, 'count');
     return filter;
   }
 

@@ -1,0 +1,7 @@
+import type { Area } from '../core/area.ts';
+
+export const park: Area = {
+  name: 'park',
+  title: '高新区',
+  entities: [],
+};

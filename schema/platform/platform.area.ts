@@ -1,0 +1,7 @@
+import type { Area } from '../core/area.ts';
+
+export const platform: Area = {
+  name: 'platform',
+  title: '科创平台',
+  entities: [],
+};
