@@ -88,10 +88,10 @@ async function previewed({ em, actor, now }: ActionContext, { year, regionCode, 
   const rejected: Record<string, unknown>[] = [];
   for (const file of reading.files) {
     for (const sheet of file.sheets) {
-      const { header_rows, not_data, data_rows, normalised } = blockOf(sheet);
+      const { block, header_rows, not_data, data_rows, normalised } = blockOf(sheet);
       const row = em.create(ImportSheet, {
         id: uuidv7(), batch, file: file.file, sheet: sheet.sheet, declaration: sheet.declaration.name, title: sheet.declaration.title, department: sheet.declaration.department,
-        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { header_rows, not_data, data_rows, normalised }, position: position++,
+        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { ...(block !== undefined && { block }), header_rows, not_data, data_rows, normalised }, position: position++,
       });
       em.persist(row);
       for (const fault of sheet.rejected) {

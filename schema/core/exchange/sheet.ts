@@ -116,7 +116,16 @@ export interface AcceptedRow<C extends Columns = Columns> {
   readonly enterpriseCode?: string;
 }
 
-/** One record that a row comes to, by the properties of its entity; relations are keys. */
+/** Another record by its key, where a relation's key stands: found when it is needed, among what was stored before. */
+export interface Pointer { readonly pointsTo: string; readonly key: Readonly<Record<string, unknown>> }
+
+/** The record of this entity with this key: `recordOf('Incubator', { region: regionId, name })`. Empty where there is none. */
+export const recordOf = (entity: string, key: Readonly<Record<string, unknown>>): Pointer => ({ pointsTo: entity, key });
+
+/**
+ * One record that a row comes to, by the properties of its entity; relations are keys, or pointers to what earlier
+ * sheets and steps stored. Rows with the same key say of one record what the first of them leaves unsaid.
+ */
 export interface Stored {
   readonly entity: string;
   /** What makes it the same record when the file comes again. */
@@ -174,6 +183,8 @@ export interface Declaration<Key extends string> {
   readonly recognisedBy: readonly Key[];
   /** Words in file or sheet name that decide when two declarations fit equally. */
   readonly hints?: readonly string[];
+  /** One of several tables on a sheet: reports tell it from the others by its title. */
+  readonly isBlock?: true;
   readonly enterprise?: EnterpriseRule<Key>;
   /** Two rows with the same values here are the same row; `enterprise` stands for the matched enterprise. */
   readonly sameRow?: readonly (Key | 'enterprise')[];

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import type { Stored } from './sheet.ts';
+import type { Pointer, Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -26,21 +26,67 @@ export async function storeRecords(em: EntityManager, stored: readonly { readonl
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
     const entity = entityNamed(em.getMetadata() as never, name);
-    // The first row of a key stands, as it does in a file.
+    // The first row of a key stands, as it does in a file; later ones add what it leaves unsaid.
     const byKey = new Map<string, { row: number; record: Stored }>();
-    for (const each of stored) if (each.record.entity === name) { const key = JSON.stringify(each.record.key); if (!byKey.has(key)) byKey.set(key, each); }
+    for (const each of await pointed(em, stored.filter(({ record }) => record.entity === name))) {
+      const key = JSON.stringify(each.record.key);
+      const first = byKey.get(key);
+      byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
+    }
     const records = [...byKey.values()];
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
 }
 
+const completed = (first: Readonly<Record<string, unknown>>, later: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  ({ ...later, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) });
+
+const isPointer = (value: unknown): value is Pointer => typeof value === 'object' && value !== null && 'pointsTo' in value;
+
+/** The records with keys where they had pointers. */
+async function pointed<T extends { readonly record: Stored }>(em: EntityManager, stored: readonly T[]): Promise<T[]> {
+  const pointers = stored.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap((part) => Object.values(part).filter(isPointer)));
+  if (pointers.length === 0) return [...stored];
+  const found = await keysOf(em, pointers);
+  const part = (of: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(of).map(([name, value]) => [name, isPointer(value) ? (found.get(JSON.stringify(value)) ?? null) : value]));
+  return stored.map((each) => {
+    const { record } = each;
+    for (const value of Object.values(record.key)) if (isPointer(value) && !found.has(JSON.stringify(value))) throw new Error(`no ${value.pointsTo} for the key of ${record.entity}: ${JSON.stringify(value.key)}`);
+    return { ...each, record: { ...record, key: part(record.key), values: part(record.values), ...(record.silent && { silent: part(record.silent) }) } };
+  });
+}
+
+/** Where pointers lead, by their JSON; keys may hold pointers themselves. Of several with the same key, the oldest. */
+async function keysOf(em: EntityManager, pointers: readonly Pointer[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const inner = pointers.flatMap(({ key }) => Object.values(key).filter(isPointer));
+  const innerKeys = inner.length === 0 ? found : await keysOf(em, inner);
+  const byShape = new Map<string, Map<string, Pointer>>();
+  for (const pointer of pointers) {
+    const shape = JSON.stringify([pointer.pointsTo, ...Object.keys(pointer.key)]);
+    byShape.set(shape, (byShape.get(shape) ?? new Map()).set(JSON.stringify(pointer), pointer));
+  }
+  for (const same of byShape.values()) {
+    const [sample] = same.values();
+    const entity = entityNamed(em.getMetadata() as never, sample!.pointsTo);
+    const columns = Object.keys(sample!.key).map((property) => ({ property, name: propertyOf(entity, property).fieldNames[0]!, type: propertyOf(entity, property).columnTypes[0]! }));
+    const all = [...same];
+    const rows = all.map(([, { key }], n) => ({ n, ...Object.fromEntries(columns.map(({ property, name }) => [name, isPointer(key[property]) ? (innerKeys.get(JSON.stringify(key[property])) ?? null) : (key[property] ?? null)])) }));
+    const matches = await em.execute<{ n: number; id: string }[]>(
+      `select distinct on (r.n) r.n, t.id from jsonb_to_recordset(?::jsonb) as r(n int, ${columns.map(({ name, type }) => `${quote(name)} ${type}`).join(', ')})
+         join ${table(entity)} t on ${columns.map(({ name }) => `t.${quote(name)} is not distinct from r.${quote(name)}`).join(' and ')} order by r.n, t.id`, [JSON.stringify(rows)]);
+    for (const { n, id } of matches) found.set(all[n]![0], id);
+  }
+  return found;
+}
+
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
   const sample = records[0]!.record;
   // What no row says anything of (the file lacks its column) is neither compared nor written.
-  const said = (of: Readonly<Record<string, unknown>>, part: (record: Stored) => Readonly<Record<string, unknown>>) =>
-    Object.keys(of).filter((property) => records.some(({ record }) => part(record)[property] !== undefined));
-  const [keys, values, silent] = [Object.keys(sample.key), said(sample.values, ({ values: own }) => own), said(sample.silent ?? {}, ({ silent: own }) => own ?? {})];
+  const said = (part: (record: Stored) => Readonly<Record<string, unknown>>) =>
+    [...new Set(records.flatMap(({ record }) => Object.entries(part(record)).flatMap(([property, value]) => (value === undefined ? [] : [property]))))];
+  const [keys, values, silent] = [Object.keys(sample.key), said(({ values: own }) => own), said(({ silent: own }) => own ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
   const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
   const every = [...keys, ...values, ...silent];
