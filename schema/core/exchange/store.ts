@@ -137,7 +137,7 @@ export interface Obstacle { readonly entity: string; readonly count: number }
 export async function undoRecords(em: EntityManager, batchId: string): Promise<readonly Obstacle[]> {
   const names = await em.execute<{ object_type: string }[]>(
     `select object_type from import_line where batch_id = ? and change is not null group by object_type order by max(position) desc`, [batchId]);
-  const entities = names.map(({ object_type: name }) => entityNamed(em.getMetadata() as never, name));
+  const entities = referringFirst(names.map(({ object_type: name }) => entityNamed(em.getMetadata() as never, name)));
   const obstacles: Obstacle[] = [];
   for (const entity of entities) {
     const [changed] = await em.execute<{ count: number }[]>(
@@ -154,4 +154,15 @@ export async function undoRecords(em: EntityManager, batchId: string): Promise<r
          from import_line l where l.object_id = t.id and l.batch_id = ? and l.object_type = ? and l.change = 'UPDATED'`, [batchId, entity.className]);
   }
   return [];
+}
+
+/** Whoever refers to others comes before them: several sheets may make records of one entity, so their order says nothing. */
+function referringFirst(entities: readonly Entity[]): Entity[] {
+  const left = [...entities];
+  const ordered: Entity[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((entity) => !left.some((other) => other !== entity && other.props.some(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.className === entity.className)));
+    ordered.push(...left.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
 }
