@@ -1,5 +1,5 @@
 import { nameText, tidy } from '../core/exchange/normalise.ts';
-import { type Column, type Pointer, type StoreContext, type Stored, defineSheet, recordOf } from '../core/exchange/sheet.ts';
+import { type Column, type Referred, type StoreContext, type Stored, defineSheet, refer } from '../core/exchange/sheet.ts';
 import { monthEnd } from '../core/scalar/local-date.ts';
 import { sealPhone } from '../core/secret/personal.ts';
 import { organizationNamed, searchText } from '../organization/organization.ts';
@@ -202,8 +202,8 @@ function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreCont
   };
 }
 
-const carrier = (regionId: string, name: string): Pointer => recordOf('Incubator', { region: regionId, name });
-const organization = (regionId: string, name: string | null): Pointer | null => (name ? recordOf('Organization', { region: regionId, name }) : null);
+const carrier = (regionId: string, name: string): Referred => refer('Incubator', { region: regionId, name });
+const organization = (regionId: string, name: string | null): Referred | null => (name ? refer('Organization', { region: regionId, name }) : null);
 
 interface Standing { readonly name: string; readonly kind?: string | null; readonly level?: string | null; readonly operator?: string | null; readonly recognisedOn?: string | null }
 

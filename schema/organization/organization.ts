@@ -15,7 +15,7 @@ const initials = (name: string): string => pinyin(name.replace(/[^\p{Script=Han}
 
 /**
  * An organization that a department's file only names. One of that name in the county is left as it is, of whatever
- * kind; where there is none, one of this kind is made. `recordOf('Organization', { region, name })` then leads to it.
+ * kind; where there is none, one of this kind is made. `refer('Organization', { region, name })` then leads to it.
  */
 export const organizationNamed = (region: string, name: string, kind: Organization['kind']): Stored =>
   ({ entity: 'Organization', key: { region, name }, values: {}, silent: { kind, searchText: searchText([name], null) } });

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
+import { Refusal } from '../error/refusal.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import type { Pointer, Stored } from './sheet.ts';
+import { Referred, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -16,75 +17,77 @@ export interface Outcome {
 }
 
 const step = 2_000;
+interface OfRow { readonly row: number; readonly record: Stored }
 
 /**
  * Brings records into the database by their keys, sets at a time: finds, compares, inserts and updates with one
  * statement each. What already is so stays untouched, so that the same file brings no change.
  */
-export async function storeRecords(em: EntityManager, stored: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
+export async function storeRecords(em: EntityManager, stored: readonly OfRow[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
     const entity = entityNamed(em.getMetadata() as never, name);
     // The first row of a key stands, as it does in a file; later ones add what it leaves unsaid.
-    const byKey = new Map<string, { row: number; record: Stored }>();
-    for (const each of await pointed(em, stored.filter(({ record }) => record.entity === name))) {
-      const key = JSON.stringify(each.record.key);
-      const first = byKey.get(key);
-      byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
-    }
-    const records = [...byKey.values()];
+    const byKey = new Map<string, OfRow>();
+    for (const each of stored) if (each.record.entity === name) { const key = JSON.stringify(each.record.key); byKey.set(key, completed(byKey.get(key), each)); }
+    // Looked for only now: what is stored before, in this step too, can be referred to.
+    const records = await withKeys(em, [...byKey.values()]);
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
 }
 
-const completed = (first: Readonly<Record<string, unknown>>, later: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  ({ ...later, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) });
-
-const isPointer = (value: unknown): value is Pointer => typeof value === 'object' && value !== null && 'pointsTo' in value;
-
-/** The records with keys where they had pointers. */
-async function pointed<T extends { readonly record: Stored }>(em: EntityManager, stored: readonly T[]): Promise<T[]> {
-  const pointers = stored.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap((part) => Object.values(part).filter(isPointer)));
-  if (pointers.length === 0) return [...stored];
-  const found = await keysOf(em, pointers);
-  const part = (of: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(of).map(([name, value]) => [name, isPointer(value) ? (found.get(JSON.stringify(value)) ?? null) : value]));
-  return stored.map((each) => {
-    const { record } = each;
-    for (const value of Object.values(record.key)) if (isPointer(value) && !found.has(JSON.stringify(value))) throw new Error(`no ${value.pointsTo} for the key of ${record.entity}: ${JSON.stringify(value.key)}`);
-    return { ...each, record: { ...record, key: part(record.key), values: part(record.values), ...(record.silent && { silent: part(record.silent) }) } };
-  });
+function completed(first: OfRow | undefined, later: OfRow): OfRow {
+  if (!first) return later;
+  const both = (a: Properties = {}, b: Properties = {}) => ({ ...b, ...Object.fromEntries(Object.entries(a).filter(([, value]) => value !== undefined)) });
+  const [{ record: of }, { record: and }] = [first, later];
+  return { row: first.row, record: { ...of, values: both(of.values, and.values), ...((of.silent ?? and.silent) && { silent: both(of.silent, and.silent) }) } };
 }
 
-/** Where pointers lead, by their JSON; keys may hold pointers themselves. Of several with the same key, the oldest. */
-async function keysOf(em: EntityManager, pointers: readonly Pointer[]): Promise<ReadonlyMap<string, string>> {
+/** The records with keys where they refer to others. */
+async function withKeys(em: EntityManager, records: readonly OfRow[]): Promise<readonly OfRow[]> {
+  const keys = await keysOf(em, records.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap(referredIn)));
+  if (!keys) return records;
+  return records.map(({ row, record }) => ({ row, record: { ...record, key: keys(record.key), values: keys(record.values), ...(record.silent && { silent: keys(record.silent) }) } }));
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+const referredIn = (properties: Properties): Referred[] => Object.values(properties).filter((value) => value instanceof Referred);
+
+/**
+ * Finds the keys of the records that are referred to, one statement an entity and level.
+ *
+ * @returns what puts them in their places; null when nothing is referred to
+ * @throws Refusal `UNKNOWN_RECORD`
+ */
+async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise<((properties: Properties) => Properties) | null> {
+  if (referred.length === 0) return null;
+  const within = await keysOf(em, referred.flatMap(({ key }) => referredIn(key)));
+  const distinct = [...new Map(referred.map((each) => [JSON.stringify(each), each])).entries()];
   const found = new Map<string, string>();
-  const inner = pointers.flatMap(({ key }) => Object.values(key).filter(isPointer));
-  const innerKeys = inner.length === 0 ? found : await keysOf(em, inner);
-  const byShape = new Map<string, Map<string, Pointer>>();
-  for (const pointer of pointers) {
-    const shape = JSON.stringify([pointer.pointsTo, ...Object.keys(pointer.key)]);
-    byShape.set(shape, (byShape.get(shape) ?? new Map()).set(JSON.stringify(pointer), pointer));
+  for (const name of new Set(referred.map(({ entity }) => entity))) {
+    const entity = entityNamed(em.getMetadata() as never, name);
+    const wanted = distinct.filter(([, each]) => each.entity === name).map(([print, { key }]) => ({ print, key: within ? within(key) : key }));
+    const properties = Object.keys(wanted[0]!.key);
+    const columns = properties.map((property) => propertyOf(entity, property));
+    const typed = columns.map(({ fieldNames, columnTypes }) => `${quote(fieldNames[0]!)} ${columnTypes[0]!}`).join(', ');
+    const same = columns.map(({ fieldNames, nullable }) => `t.${quote(fieldNames[0]!)} ${nullable ? 'is not distinct from' : '='} r.${quote(fieldNames[0]!)}`).join(' and ');
+    const rows = wanted.map(({ print, key }) => ({ print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) }));
+    const matched = await em.execute<{ print: string; id: string }[]>(
+      `select r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${same}`, [JSON.stringify(rows)]);
+    for (const { print, id } of matched) found.set(print, id);
   }
-  for (const same of byShape.values()) {
-    const [sample] = same.values();
-    const entity = entityNamed(em.getMetadata() as never, sample!.pointsTo);
-    const columns = Object.keys(sample!.key).map((property) => ({ property, name: propertyOf(entity, property).fieldNames[0]!, type: propertyOf(entity, property).columnTypes[0]! }));
-    const all = [...same];
-    const rows = all.map(([, { key }], n) => ({ n, ...Object.fromEntries(columns.map(({ property, name }) => [name, isPointer(key[property]) ? (innerKeys.get(JSON.stringify(key[property])) ?? null) : (key[property] ?? null)])) }));
-    const matches = await em.execute<{ n: number; id: string }[]>(
-      `select distinct on (r.n) r.n, t.id from jsonb_to_recordset(?::jsonb) as r(n int, ${columns.map(({ name, type }) => `${quote(name)} ${type}`).join(', ')})
-         join ${table(entity)} t on ${columns.map(({ name }) => `t.${quote(name)} is not distinct from r.${quote(name)}`).join(' and ')} order by r.n, t.id`, [JSON.stringify(rows)]);
-    for (const { n, id } of matches) found.set(all[n]![0], id);
+  for (const [print, { entity, mayBeMissing }] of distinct) {
+    if (!mayBeMissing && !found.has(print)) throw new Refusal({ code: 'UNKNOWN_RECORD', message: `文件提到的一条记录（${entity}）不存在：请连同它所在的表一起导入。`, details: { entity } });
   }
-  return found;
+  return (properties) => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value instanceof Referred ? (found.get(JSON.stringify(value)) ?? null) : value]));
 }
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
   const sample = records[0]!.record;
   // What no row says anything of (the file lacks its column) is neither compared nor written.
-  const said = (part: (record: Stored) => Readonly<Record<string, unknown>>) =>
+  const said = (part: (record: Stored) => Properties) =>
     [...new Set(records.flatMap(({ record }) => Object.entries(part(record)).flatMap(([property, value]) => (value === undefined ? [] : [property]))))];
   const [keys, values, silent] = [Object.keys(sample.key), said(({ values: own }) => own), said(({ silent: own }) => own ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
