@@ -94,7 +94,7 @@ describe('importing the county’s files', () => {
 
   it('knows of every record which file and row it came from', async () => {
     const em = county.orm.em.fork();
-    for (const table of ['organization', 'former_name', 'status_event', 'rd_expense', 'qualification_grant', 'qualification_application', 'rd_institution', 'target', 'county_event', 'plan_item']) {
+    for (const table of ['organization', 'former_name', 'status_event', 'rd_expense', 'qualification_grant', 'qualification_application', 'rd_institution', 'incubator', 'carrier_recognition', 'carrier_month', 'incubation', 'operator_engagement', 'carrier_plan', 'target', 'county_event', 'plan_item']) {
       const [orphans] = await em.execute<{ count: number }[]>(`select count(*)::int as count from ${table} t where not exists (select 1 from import_line l where l.object_id = t.id and l.change = 'CREATED')`);
       expect([table, orphans!.count]).toEqual([table, 0]);
     }
@@ -200,7 +200,7 @@ describe('an importing process that is killed', () => {
     const seen: Record<string, number> = { nothing: 0, all: 0 };
     try {
       // What is waited for before each kill, as the person at the terminal sees it.
-      for (const line of [/^ {2}0% /m, /^ 50% /m, /^ 91% /m, /^100% /m]) {
+      for (const line of [/^ {2}0% /m, /^ {2}[1-9]% /m, /^ [5-9]\d% /m, /^100% /m]) {
         const running = bureau(victim, 'import', countyFolder);
         await eventually(() => line.test(running.output()) || running.child.exitCode !== null, { every: 1, within: 100_000 });
         running.kill();
