@@ -63,7 +63,7 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
     Arg('input', () => inputClass, { description: '输入。' })(resolver.prototype as object, name, 0);
     Ctx()(resolver.prototype as object, name, 1);
   };
-  for (const [action, each] of Object.entries(lifecycle.creations)) add(action, each.title, each.who, each.input, true);
+  for (const [action, each] of Object.entries(lifecycle.creations)) if (!each.isInner && !systemOnly(each.who)) add(action, each.title, each.who, each.input, true);
   for (const [action, { title, who, input }] of Object.entries(lifecycle.actions)) if (!systemOnly(who)) add(action, title, who, input, false);
   return resolver;
 }
