@@ -64,6 +64,69 @@ export type FigureQualifier =
   /** 区间。 */
   | 'RANGE';
 
+/** 按相关记录的条数筛选。 */
+export type HoldCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HoldFilter | null | undefined;
+};
+
+/** 限制的筛选条件；并列者须同时满足。 */
+export type HoldFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HoldFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  /** 受限单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 受限人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HoldStateFilter | null | undefined;
+  /** 自何日起。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 至何日止（含当日）；长期则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type HoldRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HoldCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HoldFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HoldFilter | null | undefined;
+};
+
+/** 限制的状态。 */
+export type HoldState =
+  /** 未予限制。 */
+  | 'DECLINED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 限制中。 */
+  | 'IN_FORCE'
+  /** 已解除。 */
+  | 'LIFTED'
+  /** 拟限制。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HoldStateFilter = {
+  /** 等于。 */
+  readonly eq?: HoldState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HoldState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -148,6 +211,96 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** 失信类别。 */
+export type IntegrityKind =
+  /** 违反合同约定。 */
+  | 'BREACH'
+  /** 竞价悔约。 */
+  | 'DEFAULT'
+  /** 弄虚作假。 */
+  | 'FALSE_MATERIAL'
+  /** 科研失信行为。 */
+  | 'MISCONDUCT'
+  /** 违规使用财政资金。 */
+  | 'MISUSE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 评审违规。 */
+  | 'REVIEW_MISCONDUCT';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntegrityRecordCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的筛选条件；并列者须同时满足。 */
+export type IntegrityRecordFilter = {
+  /** 认定日期。 */
+  readonly foundOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 失信类别。 */
+  readonly kind?: IntegrityKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntegrityRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntegrityRecordFilter> | null | undefined;
+  /** 被认定的单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 被认定的人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntegrityRecordStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntegrityRecordRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntegrityRecordCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntegrityRecordFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的状态。 */
+export type IntegrityRecordState =
+  /** 申诉中。 */
+  | 'APPEALED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已修复。 */
+  | 'REPAIRED'
+  /** 已撤销。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityRecordStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityRecordState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityRecordState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
   /** 等于。 */
@@ -187,10 +340,14 @@ export type OrganizationFilter = {
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 对本单位的限制，最近者在前。 */
+  readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
+  /** 对本单位的信用记录，最近者在前。 */
+  readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -297,6 +454,37 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人员的筛选条件；并列者须同时满足。 */
+export type PersonFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PersonFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** 账户状态。 */
+  readonly state?: PersonStateFilter | null | undefined;
+};
+
+/** 账户状态。 */
+export type PersonState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'DISABLED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PersonStateFilter = {
+  /** 等于。 */
+  readonly eq?: PersonState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -966,19 +1154,23 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
