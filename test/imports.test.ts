@@ -18,7 +18,7 @@ import { type TestDatabase, freshDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 
 interface Block {
-  file: string; sheet: string | null; header_rows: number[]; rows_read: number; accepted: number; not_data: object; data_rows: number[]; rejected_count: number;
+  file: string; sheet: string | null; block?: string; header_rows: number[]; rows_read: number; accepted: number; not_data: object; data_rows: number[]; rejected_count: number;
   rejected: { row: number; column: string | null; letter: string | null; reason: string; same_as_row?: number }[];
   normalised: { row: number; letter: string | null }[];
 }
@@ -79,15 +79,15 @@ describe('importing the county’s files', () => {
       `select file, sheet, report, rows_read, accepted, rejected from import_sheet where batch_id = ? order by position`, [batch]);
     const inRow = (a: { row: number; letter: string | null }, b: typeof a) => a.row - b.row || (a.letter ?? '').localeCompare(b.letter ?? '');
     expect(sheets.map(({ report, rejected, ...sheet }) => {
-      const { normalised, ...rest } = report as Pick<Block, 'header_rows' | 'not_data' | 'data_rows' | 'normalised'>;
+      const { normalised, ...rest } = report as Pick<Block, 'block' | 'header_rows' | 'not_data' | 'data_rows' | 'normalised'>;
       return { ...sheet, ...rest, rejected_count: rejected, normalised: [...normalised].sort(inRow) };
     })).toEqual(covered.map(({ rejected: _, normalised, ...block }) => ({ ...block, normalised: [...normalised].sort(inRow) })));
   });
 
-  it.each(covered)('keeps the rejected rows of $file $sheet with reason and words', async ({ file, sheet, rejected }) => {
+  it.each(covered)('keeps the rejected rows of $file $sheet $block with reason and words', async ({ file, sheet, block, rejected }) => {
     const lines = await county.orm.em.fork().execute<(Block['rejected'][number] & { message: string })[]>(
       `select l.row, l."column", l.letter, l.reason, l.same_as_row, l.message from import_line l join import_sheet s on s.id = l.sheet_id
-        where l.batch_id = ? and s.file = ? and s.sheet is not distinct from ? and l.verdict = 'REJECTED' order by l.position`, [batch, file, sheet]);
+        where l.batch_id = ? and s.file = ? and s.sheet is not distinct from ? and coalesce(?, s.title) = s.title and l.verdict = 'REJECTED' order by l.position`, [batch, file, sheet, block ?? null]);
     expect(lines.map(({ message: _, same_as_row, ...line }) => ({ ...line, ...(same_as_row !== null && { same_as_row }) }))).toEqual(rejected);
     expect(lines.filter(({ message }) => !/[一-龥]{4}/.test(message))).toEqual([]);
   });

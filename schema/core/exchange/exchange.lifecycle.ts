@@ -19,7 +19,7 @@ import { z } from 'zod';
 type State = (typeof batchStates)[number];
 
 /** Who may hand files over: the bureau, and every department for its own. */
-const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR'), system('import'));
+const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR', 'PARK'), system('import'));
 
 /** Uploaded files wait in the caller's hands; they are no part of the public input. */
 export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[]; readonly seen?: (reading: BatchReading) => void };
@@ -88,10 +88,10 @@ async function previewed({ em, actor, now }: ActionContext, { year, regionCode, 
   const rejected: Record<string, unknown>[] = [];
   for (const file of reading.files) {
     for (const sheet of file.sheets) {
-      const { header_rows, not_data, data_rows, normalised } = blockOf(sheet);
+      const { block, header_rows, not_data, data_rows, normalised } = blockOf(sheet);
       const row = em.create(ImportSheet, {
         id: uuidv7(), batch, file: file.file, sheet: sheet.sheet, declaration: sheet.declaration.name, title: sheet.declaration.title, department: sheet.declaration.department,
-        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { header_rows, not_data, data_rows, normalised }, position: position++,
+        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { ...(block !== undefined && { block }), header_rows, not_data, data_rows, normalised }, position: position++,
       });
       em.persist(row);
       for (const fault of sheet.rejected) {
@@ -132,7 +132,9 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
 /** Whoever runs an import in this process hears how far it is. */
 export const watchers = new Map<string, (percent: number, title: string) => void | Promise<void>>();
 
-const masked = ({ contact_phone_cipher: _, contact_phone_hash: __, search_text: ___, ...rest }: Record<string, unknown>): Record<string, unknown> => rest;
+/** Of personal data the journal keeps what is masked; what a search looks in says nothing new. */
+const masked = (before: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(before).filter(([column]) => !/_(cipher|hash)$|^search_text$/.test(column)));
 
 async function writeLineage(em: EntityManager, batch: ImportBatch, stored: readonly StoredSheet[]): Promise<void> {
   const sheets = await em.find(ImportSheet, { batch: batch.id });

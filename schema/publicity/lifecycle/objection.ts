@@ -121,9 +121,9 @@ export const objectionLifecycle = lifecycle<ObjectionState, Row>({
       async change(context, row) { await lockNotice(context, row.notice.id); row.remindOn = null; }, after: settle,
     }),
     remind: act({
-      title: '催办', from: ['FILED', 'ADMITTED'], to: ['FILED', 'ADMITTED'], who: clock, input: nothing,
+      title: '催办', from: ['FILED', 'ADMITTED'], who: clock, input: nothing,
       requires: [{ code: 'NOT_YET_DUE', title: '答复期限将满', beforehand: true, check: async ({ today }, row) => (row.remindOn && row.remindOn <= today ? null : { message: '未到催办时间。' }) }],
-      change: async (_, row) => { row.remindOn = null; return row.state; },
+      change: async (_, row) => { row.remindOn = null; },
     }),
   },
   alarms: [{ action: 'remind', from: ['FILED', 'ADMITTED'], due: 'remindOn' }],
