@@ -116,7 +116,12 @@ export interface AcceptedRow<C extends Columns = Columns> {
   readonly enterpriseCode?: string;
 }
 
-/** One record that a row comes to, by the properties of its entity; relations are keys. */
+/** A relation to a record that this row or another one brings: by what makes it the same record, since its key is not known yet. */
+export interface Referred { readonly refersTo: string; readonly key: Readonly<Record<string, unknown>> }
+export const refer = (entity: string, key: Readonly<Record<string, unknown>>): Referred => ({ refersTo: entity, key });
+export const isReferred = (value: unknown): value is Referred => typeof value === 'object' && value !== null && 'refersTo' in value;
+
+/** One record that a row comes to, by the properties of its entity; relations are keys, or {@link refer} to what was stored before. */
 export interface Stored {
   readonly entity: string;
   /** What makes it the same record when the file comes again. */

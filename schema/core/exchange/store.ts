@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import type { Stored } from './sheet.ts';
+import { Refusal } from '../error/refusal.ts';
+import { isReferred, type Referred, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -26,13 +27,48 @@ export async function storeRecords(em: EntityManager, stored: readonly { readonl
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
     const entity = entityNamed(em.getMetadata() as never, name);
+    const own = await withKeys(em, stored.filter(({ record }) => record.entity === name));
     // The first row of a key stands, as it does in a file.
     const byKey = new Map<string, { row: number; record: Stored }>();
-    for (const each of stored) if (each.record.entity === name) { const key = JSON.stringify(each.record.key); if (!byKey.has(key)) byKey.set(key, each); }
+    for (const each of own) { const key = JSON.stringify(each.record.key); if (!byKey.has(key)) byKey.set(key, each); }
     const records = [...byKey.values()];
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
+}
+
+interface Line { readonly row: number; readonly record: Stored }
+
+/**
+ * The records with keys where they refer to others by what makes those the same: one statement for each kind of reference.
+ *
+ * @throws Refusal `UNKNOWN_REFERENCE` when a record is neither stored nor among those stored before
+ */
+async function withKeys(em: EntityManager, lines: readonly Line[]): Promise<readonly Line[]> {
+  const name = ({ refersTo, key }: Referred): string => JSON.stringify([refersTo, key]);
+  const wanted = new Map<string, { readonly row: number; readonly to: Referred }>();
+  for (const { row, record } of lines) {
+    for (const value of [record.key, record.values, record.silent ?? {}].flatMap((part) => Object.values(part))) if (isReferred(value) && !wanted.has(name(value))) wanted.set(name(value), { row, to: value });
+  }
+  if (wanted.size === 0) return lines;
+  const found = new Map<string, string>();
+  const kinds = Map.groupBy(wanted.values(), ({ to }) => JSON.stringify([to.refersTo, Object.keys(to.key)]));
+  for (const all of kinds.values()) {
+    const entity = entityNamed(em.getMetadata() as never, all[0]!.to.refersTo);
+    const keys = Object.keys(all[0]!.to.key);
+    const raw = (property: string) => propertyOf(entity, property).fieldNames[0]!;
+    const rows = all.map(({ to }, n) => ({ n, ...Object.fromEntries(Object.entries(to.key).map(([property, value]) => [raw(property), value ?? null])) }));
+    const ids = await em.execute<{ n: number; id: string }[]>(
+      `select r.n, t.id from jsonb_to_recordset(?::jsonb) as r(n int, ${keys.map((key) => `${quote(raw(key))} ${propertyOf(entity, key).columnTypes[0]!}`).join(', ')})
+         join ${table(entity)} t on ${keys.map((key) => `t.${quote(raw(key))} is not distinct from r.${quote(raw(key))}`).join(' and ')}`, [JSON.stringify(rows)]);
+    for (const { n, id } of ids) found.set(name(all[n]!.to), id);
+  }
+  const unknown = [...wanted.values()].filter(({ to }) => !found.has(name(to)));
+  if (unknown.length > 0) {
+    throw new Refusal(...unknown.slice(0, 20).map(({ row, to }) => ({ code: 'UNKNOWN_REFERENCE', message: `第 ${row} 行所引用的记录（${Object.values(to.key).at(-1) as string}）尚未导入，请将所引用的表一并导入。` })));
+  }
+  const keyed = (part: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(part).map(([property, value]) => [property, isReferred(value) ? found.get(name(value))! : value]));
+  return lines.map(({ row, record }) => ({ row, record: { ...record, key: keyed(record.key), values: keyed(record.values), ...(record.silent && { silent: keyed(record.silent) }) } }));
 }
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
