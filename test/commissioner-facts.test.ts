@@ -68,7 +68,7 @@ describe('another county’s wording', () => {
     expect(changed(business(before), business(await contentsOf(api.database.orm)))).toEqual([]);
   });
 
-  test('brings logs of known people without their roster, and refuses those of strangers by row and name', async () => {
+  test('brings logs of known people without their roster, and refuses those of strangers', async () => {
     const before = await contentsOf(api.database.orm);
     const [{ name }] = (await asked('{ commissioners(first: 1, orderBy: [{ field: NAME }]) { nodes { name } } }')).commissioners.nodes;
     const town = (await asked('{ regions(first: 1, filter: { level: { eq: TOWNSHIP } }) { nodes { name } } }')).regions.nodes[0].name as string;
@@ -78,7 +78,7 @@ describe('another county’s wording', () => {
     expect(visit).toMatchObject({ servedOn: '2023-12-05', hours: '3.0', transportCost: '120.50', lodgingCost: null, organization: null, sources: { nodes: [{ row: 2, sheet: { file: '10 记录.xlsx' } }] } });
     const stranger = await importFiles(api.database.orm, [logs(['2023.12.6', '不在册的人', town, '', 3, '', '', '', ''])], { year: 2023, regionCode: '339901' }).then(() => null, (error: unknown) => error);
     expect(stranger).toBeInstanceOf(Refusal);
-    expect((stranger as Refusal).reasons).toEqual([expect.objectContaining({ code: 'UNKNOWN_REFERENCE', message: expect.stringContaining('第 2 行所引用的记录（不在册的人）') })]);
+    expect((stranger as Refusal).reasons).toEqual([expect.objectContaining({ code: 'UNKNOWN_RECORD', details: { entity: 'Commissioner' } })]);
     await undo(id);
     const after = await contentsOf(api.database.orm);
     // The refused attempt left a preview of its own and nothing else.

@@ -19,7 +19,7 @@ import { z } from 'zod';
 type State = (typeof batchStates)[number];
 
 /** Who may hand files over: the bureau, and every department for its own. */
-const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR'), system('import'));
+const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR', 'PARK'), system('import'));
 
 /** Uploaded files wait in the caller's hands; they are no part of the public input. */
 export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[]; readonly seen?: (reading: BatchReading) => void };
@@ -132,8 +132,9 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
 /** Whoever runs an import in this process hears how far it is. */
 export const watchers = new Map<string, (percent: number, title: string) => void | Promise<void>>();
 
-/** Neither what can be opened nor what can be searched by goes into the journal: only what everyone may see of personal data. */
-const masked = (row: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(row).filter(([column]) => !/(^|_)(cipher|hash)$|^search_text$/.test(column)));
+/** Of personal data the journal keeps what is masked; what a search looks in says nothing new. */
+const masked = (before: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(before).filter(([column]) => !/_(cipher|hash)$|^search_text$/.test(column)));
 
 async function writeLineage(em: EntityManager, batch: ImportBatch, stored: readonly StoredSheet[]): Promise<void> {
   const sheets = await em.find(ImportSheet, { batch: batch.id });

@@ -54,6 +54,8 @@ export interface Creation<State extends string, Row, Input = any> {
   readonly title: string;
   readonly to: State;
   readonly who: Condition;
+  /** Made by other records' actions only, which have judged who may: it is no mutation. */
+  readonly isInner?: true;
   readonly input: z.ZodType<Input>;
   /** Makes the row, not yet persisted; `who` is then evaluated on it. */
   readonly make: (context: ActionContext, input: Input) => Promise<Row>;
