@@ -344,6 +344,14 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** “确认”的输入。 */
+export type ConfirmIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -364,6 +372,16 @@ export type ConfirmRoleInput = {
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
+};
+
+/** “更正”的输入。 */
+export type CorrectIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 更正原因 */
+  readonly reason: string;
 };
 
 /** “建立人员账户”的输入。 */
@@ -450,6 +468,14 @@ export type DiscardPublicNoticeInput = {
   readonly reason: string;
 };
 
+/** “作废”的输入。 */
+export type DiscardTargetInput = {
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “异议不成立”的输入。 */
 export type DismissObjectionInput = {
   /** 书面答复 */
@@ -458,6 +484,32 @@ export type DismissObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “拟定目标”的输入。 */
+export type DraftTargetInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标名称，与年度目标表中的写法一致 */
+  readonly indicator: string;
+  /** 目标线：底线、目标、奋斗目标 */
+  readonly line: TargetLine;
+  /** 目标上限 */
+  readonly maximum?: string | null | undefined;
+  /** 目标下限，用于“20 以上”“2—3”一类目标 */
+  readonly minimum?: string | null | undefined;
+  /** 统计区间，如“1-11月”；不填为全年 */
+  readonly period?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 责任单位 */
+  readonly responsible?: string | null | undefined;
+  /** 计量单位 */
+  readonly unit: string;
+  /** 目标值 */
+  readonly value?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** 须先办的事：办完之前不能做别的。 */
@@ -495,6 +547,16 @@ export type FigureQualifier =
   | 'EXACTLY'
   /** 区间。 */
   | 'RANGE';
+
+/** “登记办理情况”的输入。 */
+export type FollowUpCountyEventInput = {
+  /** 办理情况 */
+  readonly followUp: string;
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** “登记认定”的输入。 */
 export type GrantQualificationInput = {
@@ -1327,6 +1389,14 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “公布”的输入。 */
+export type PublishIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “发布”的输入。 */
 export type PublishPublicNoticeInput = {
   /** 公示附件 */
@@ -1654,6 +1724,24 @@ export type RecommendQualificationApplicationInput = {
   readonly recommendedOn: string;
 };
 
+/** “登记事项”的输入。 */
+export type RecordCountyEventInput = {
+  /** 类别，如“批示”“文件”“活动”“培训”“专班” */
+  readonly category: string;
+  /** 实施日期 */
+  readonly effectiveOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly matter: string;
+  /** 日期 */
+  readonly on: string;
+  /** 单位或领导 */
+  readonly party?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+};
+
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -1930,6 +2018,16 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
+/** “下达”的输入。 */
+export type SetTargetInput = {
+  /** 下达目标的文件名称或文号 */
+  readonly document: string;
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -1966,6 +2064,16 @@ export type StartQualificationApplicationInput = {
   readonly year: number;
 };
 
+/** “撤销登记”的输入。 */
+export type StrikeCountyEventInput = {
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 撤销原因 */
+  readonly reason: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type StringFilter = {
   /** 包含。 */
@@ -1989,6 +2097,15 @@ export type SubmitQualificationApplicationInput = {
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
 };
+
+/** 目标线：同一指标可有几条，完成率以“目标”计。 */
+export type TargetLine =
+  /** 底线。 */
+  | 'BASELINE'
+  /** 目标。 */
+  | 'STANDARD'
+  /** 奋斗目标。 */
+  | 'STRETCH';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -2130,6 +2247,677 @@ export type WithdrawQualificationApplicationInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -2443,578 +3231,6 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
-export type DoAdmitObjectionMutationVariables = Exact<{
-  input: AdmitObjectionInput;
-}>;
-
-
-export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPublicNoticeMutationVariables = Exact<{
-  input: AmendPublicNoticeInput;
-}>;
-
-
-export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppealIntegrityRecordMutationVariables = Exact<{
-  input: AppealIntegrityRecordInput;
-}>;
-
-
-export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineHoldMutationVariables = Exact<{
-  input: DeclineHoldInput;
-}>;
-
-
-export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPublicNoticeMutationVariables = Exact<{
-  input: DiscardPublicNoticeInput;
-}>;
-
-
-export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissObjectionMutationVariables = Exact<{
-  input: DismissObjectionInput;
-}>;
-
-
-export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeHoldMutationVariables = Exact<{
-  input: ImposeHoldInput;
-}>;
-
-
-export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLiftHoldMutationVariables = Exact<{
-  input: LiftHoldInput;
-}>;
-
-
-export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeHoldMutationVariables = Exact<{
-  input: ProposeHoldInput;
-}>;
-
-
-export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishPublicNoticeMutationVariables = Exact<{
-  input: PublishPublicNoticeInput;
-}>;
-
-
-export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordIntegrityMutationVariables = Exact<{
-  input: RecordIntegrityInput;
-}>;
-
-
-export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseObjectionMutationVariables = Exact<{
-  input: RefuseObjectionInput;
-}>;
-
-
-export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepairIntegrityRecordMutationVariables = Exact<{
-  input: RepairIntegrityRecordInput;
-}>;
-
-
-export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignReleaseMutationVariables = Exact<{
-  input: SignReleaseInput;
-}>;
-
-
-export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdIntegrityRecordMutationVariables = Exact<{
-  input: UpholdIntegrityRecordInput;
-}>;
-
-
-export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdObjectionMutationVariables = Exact<{
-  input: UpholdObjectionInput;
-}>;
-
-
-export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPublicNoticeMutationVariables = Exact<{
-  input: VoidPublicNoticeInput;
-}>;
-
-
-export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
-  input: WithdrawIntegrityRecordInput;
-}>;
-
-
-export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawObjectionMutationVariables = Exact<{
-  input: WithdrawObjectionInput;
-}>;
-
-
-export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3168,6 +3384,860 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4024,731 +5094,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
