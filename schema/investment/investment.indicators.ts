@@ -1,6 +1,4 @@
 import type { Facts, Indicator } from '../core/indicator/indicator.ts';
-import type { LocalDate } from '../core/scalar/local-date.ts';
-import { literal } from '../core/sql/statement.ts';
 import { countsAsHighTech, stillCounts } from './investment.catalogue.ts';
 
 const wan = { zh: '万元', en: '10,000 yuan' } as const;
@@ -24,17 +22,16 @@ export const lastYearRows = `(
   select l.id, l.project_id, l.as_of, l.sheet_last_year as amount from investment_progress l where l.sheet_last_year is not null
   union all
   select l.id, l.project_id, (l.as_of + 1 + interval '1 year')::date - 1, l.year_to_date from investment_progress l join investment_project lp on lp.id = l.project_id
-   where l.year_to_date is not null and not exists (
-     select 1 from investment_progress s join investment_project sp on sp.id = s.project_id
-      where s.year = l.year + 1 and s.month = l.month and s.sheet_last_year is not null and sp.region_id = lp.region_id))`;
+   where l.year_to_date is not null and (lp.region_id, l.year + 1, l.month) not in (
+     select sp.region_id, s.year, s.month from investment_progress s join investment_project sp on sp.id = s.project_id where s.sheet_last_year is not null))`;
 
 /** Cumulative investment since January, by month and project. */
 export const thisYear: Facts = { ...ofProject('InvestmentProgress', 'investment_progress'), where: `f.year_to_date is not null and ${counts}`, day: 'f.as_of', amount: 'f.year_to_date' };
 export const lastYear: Facts = { ...ofProject('InvestmentProgress', lastYearRows), where: counts, day: 'f.as_of', amount: 'f.amount' };
-/** What is planned for a year, by the catalogue in force on a day of it. */
-export const plannedAt = (year: number, day: LocalDate): Facts => {
-  const at = `${literal(day)}::date`;
-  return { ...ofProject('InvestmentPlan', 'investment_plan'), where: `f.year = ${year} and f.planned is not null and ${countsAsHighTech('p', 'r.code', at)} and ${stillCounts('p')}`, day: at, amount: 'f.planned' };
+/** What is planned for the year of a month, by the catalogue in force at its end. */
+export const plannedThen: Facts = {
+  ...ofProject('InvestmentPlan', `(select l.*, (make_date(l.year, n, 1) + interval '1 month')::date - 1 as as_of from investment_plan l, generate_series(1, 12) n where l.planned is not null)`),
+  where: counts, day: 'f.as_of', amount: 'f.planned',
 };
 const isHighland = 'exists (select 1 from investment_plan h where h.project_id = f.project_id and h.year = f.year and h.is_highland)';
 

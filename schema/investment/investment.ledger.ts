@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { aheadOfTime, completion, growth, percent, ratio } from '../core/scalar/percent.ts';
-import { compare, divide, subtract, toDecimal, type Numeric } from '../core/scalar/fraction.ts';
+import { add, compare, divide, multiply, subtract, toDecimal, toShortDecimal, type Numeric } from '../core/scalar/fraction.ts';
 import type { Facts, Place } from '../core/indicator/indicator.ts';
-import { aggregate } from '../core/indicator/facts.ts';
+import { happenedIn } from '../core/indicator/facts.ts';
 import { monthEnd } from '../core/scalar/local-date.ts';
-import { lastYear, plannedAt, thisYear } from './investment.indicators.ts';
+import { standings } from '../release/release.ts';
+import { circularIndicators } from '../release/release.kinds.ts';
+import { lastYear, plannedThen, thisYear } from './investment.indicators.ts';
 
 /** What an owner's statistical form has no return for: January's investment comes with February's. */
 export const firstMonth = 2;
@@ -49,14 +51,6 @@ export const isBehind = (done: Numeric, planned: Numeric, month: number, points:
   return share !== null && compare(subtract(divide(month, 12), share), divide(points, 100)) > 0;
 };
 
-/** 连续月数: how many of the last releases in a row hold the value that the last one holds. Releases skip January. */
-export function run<T>(releases: readonly T[]): number {
-  const last = releases.at(-1);
-  if (last === undefined || last === null) return 0;
-  const broken = releases.findLastIndex((each) => each !== last);
-  return releases.length - 1 - broken;
-}
-
 /** The ledger of a place through one month. */
 export interface LedgerMonth {
   readonly month: number;
@@ -71,19 +65,49 @@ export interface LedgerMonth {
   readonly standing: Standing;
 }
 
-/** The year's ledger of a place, month by month. */
+/** The year's ledger of a place, month by month: three statements, whatever the place. */
 export async function ledgerOf(em: EntityManager, place: Place, year: number): Promise<LedgerMonth[]> {
-  const found: LedgerMonth[] = [];
-  const toDate = new Map<number, string>();
-  for (const month of ledgerMonths) {
-    const day = dayOfMonth(year, month);
-    const at = (facts: Facts) => aggregate(em, { kind: 'closing', facts }, place, { from: day, to: day });
-    const [now, before, planned] = [await at(thisYear), await at(lastYear), await at(plannedAt(year, day))];
-    if (now.amount !== null) toDate.set(month, now.amount);
-    found.push({
-      month, projects: now.records, yearToDate: now.amount, monthValue: monthValue(toDate, month), lastYear: before.amount, growth: growth(now.amount, before.amount),
-      planned: planned.amount, standing: standingOf(now.amount, planned.amount, month),
-    });
+  const [now, before, planned] = [await byMonth(em, thisYear, place, year), await byMonth(em, lastYear, place, year), await byMonth(em, plannedThen, place, year)];
+  const toDate = new Map([...now].map(([month, { amount }]) => [month, amount]));
+  return ledgerMonths.map((month) => {
+    const [yearToDate, ofLastYear, plan] = [now, before, planned].map((each) => each.get(month)?.amount ?? null) as [string | null, string | null, string | null];
+    return {
+      month, projects: now.get(month)?.records ?? 0, yearToDate, monthValue: monthValue(toDate, month), lastYear: ofLastYear, growth: growth(yearToDate, ofLastYear),
+      planned: plan, standing: standingOf(yearToDate, plan, month),
+    };
+  });
+}
+
+interface Summed { readonly records: number; readonly amount: string }
+
+async function byMonth(em: EntityManager, facts: Facts, place: Place, year: number): Promise<Map<number, Summed>> {
+  const months = new Map<number, Summed>();
+  for (const { town, month, records, amount } of await happenedIn(em, { kind: 'closing', facts }, place.counties, year)) {
+    if (amount === null || (place.town !== null && town !== place.town)) continue;
+    const known = months.get(month);
+    months.set(month, known ? { records: known.records + records, amount: toDecimal(add(known.amount, amount), 2) } : { records, amount });
   }
-  return found;
+  return months;
+}
+
+/** The ledger beside what was published, month by month: two records of one thing, neither of which is changed by the other. */
+export interface ReconciledMonth {
+  readonly month: number;
+  readonly ledger: LedgerMonth;
+  /** The published value: its key, growth in per cent and rank as published. */
+  readonly released: { readonly id: string; readonly growth: string; readonly rank: number; readonly of: number } | null;
+  /** Ledger growth (unrounded) less published growth, percentage points, one decimal. */
+  readonly gap: string | null;
+}
+
+export async function reconciliationOf(em: EntityManager, place: Place, year: number): Promise<ReconciledMonth[]> {
+  const published = await standings(em, place, circularIndicators.growth, { from: `${year}-01-01`, to: `${year}-12-31` });
+  return (await ledgerOf(em, place, year)).map((ledger) => {
+    const found = published.find(({ to }) => to === dayOfMonth(year, ledger.month));
+    const times = ratio(ledger.yearToDate, ledger.lastYear);
+    return {
+      month: ledger.month, ledger, released: found ? { id: found.id, growth: found.value, rank: found.rank, of: found.of } : null,
+      gap: found && times ? toShortDecimal(subtract(multiply(subtract(times, 1), 100), found.value), 1) : null,
+    };
+  });
 }

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
+import type { Place } from '../core/indicator/indicator.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
@@ -11,8 +13,9 @@ import { MoneyScalar } from '../core/scalar/scalars.ts';
 import { Region } from '../organization/organization.entity.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { placeOf, regionByCode } from '../organization/place.ts';
+import { ReleasedValueType } from '../release/release.type.ts';
 import { readsLedger } from './investment.access.ts';
-import { ledgerOf, type LedgerMonth } from './investment.ledger.ts';
+import { ledgerOf, reconciliationOf, type LedgerMonth } from './investment.ledger.ts';
 import {
   HighTechCatalogueVersionType, InvestmentPlanType, InvestmentProgressType, InvestmentProjectType, ProjectIssueType, ProjectWarningType, VisitTaskType,
 } from './investment.type.ts';
@@ -41,6 +44,16 @@ class LedgerMonthType {
   @Field(() => String, { nullable: true, description: '超序时，百分点；落后为负。' }) lead!: string | null;
 }
 
+@ObjectType('InvestmentReconciliationMonth', { description: '台账与发布对照：一月的台账增速与统计发布增速并列；发布值只读，任何一方都不由另一方推算。' })
+class ReconciledMonthType {
+  @Field(() => Int, { description: '月份；1 月不发布，故自 2 月起。' }) month!: number;
+  @Field(() => LedgerMonthType, { description: '管理台账。' }) ledger!: LedgerMonthType;
+  @Field(() => ReleasedValueType, { nullable: true, description: '统计发布值；未发布则空。' }) released!: unknown;
+  @Field(() => String, { nullable: true, description: '统计发布的增速，%。' }) releasedGrowth!: string | null;
+  @Field(() => Int, { nullable: true, description: '发布值在各县（市、区）中的名次。' }) releasedRank!: number | null;
+  @Field(() => String, { nullable: true, description: '差距，百分点：台账增速（未四舍五入）减发布增速；缺一方则空。' }) gap!: string | null;
+}
+
 @Resolver()
 export class InvestmentResolver {
   @Lookup(() => InvestmentProjectType, '取一个投资项目，按全局标识或项目代码。', { by: ['id', 'projectCode'] }) investmentProject!: unknown;
@@ -62,12 +75,24 @@ export class InvestmentResolver {
     @Arg('year', () => Int, { description: '年度。' }) year: number,
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
   ): Promise<LedgerMonthType[]> {
-    return (await ledgerFor(context, year, code)).map(({ standing, ...month }) => ({ ...month, ...standing }));
+    return inPlace(context, year, code, async (em, place) => (await ledgerOf(em, place, year)).map(flat));
+  }
+
+  @Query(() => [ReconciledMonthType], { description: '台账与统计发布对照：2 至 12 月的台账增速、发布增速与差距。\n\n权限：科技局、经信、统计、财政、纪检审计、市级以上主管部门；镇街限本辖区。' })
+  async investmentReconciliation(
+    @Ctx() context: RequestContext,
+    @Arg('year', () => Int, { description: '年度。' }) year: number,
+    @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。发布值只有县级的。' }) code: string | null,
+  ): Promise<ReconciledMonthType[]> {
+    return inPlace(context, year, code, async (em, place) => (await reconciliationOf(em, place, year)).map(({ month, ledger, released, gap }) =>
+      ({ month, ledger: flat(ledger), released: released && { id: released.id }, releasedGrowth: released?.growth ?? null, releasedRank: released?.rank ?? null, gap })));
   }
 }
 
-/** The ledger of the place that a code names, for whoever may see it there. */
-async function ledgerFor(context: RequestContext, year: number, code: string | null): Promise<readonly LedgerMonth[]> {
+const flat = ({ standing, ...month }: LedgerMonth): LedgerMonthType => ({ ...month, ...standing });
+
+/** Works in the place that a code names, for whoever may see its ledger. */
+async function inPlace<T>(context: RequestContext, year: number, code: string | null, work: (em: EntityManager, place: Place) => Promise<T>): Promise<T> {
   const em = context.em();
   if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
   try {
@@ -77,7 +102,7 @@ async function ledgerFor(context: RequestContext, year: number, code: string | n
     if (!(await evaluate(readsLedger, region, context.actor, em))) {
       throw new GraphQLError(context.actor.kind === 'public' ? '请先登录。' : '您无权查看该地的投资台账。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
     }
-    return await ledgerOf(em, await placeOf(em, region.id), year);
+    return await work(em, await placeOf(em, region.id));
   } catch (error) {
     if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
     throw error;

@@ -76,7 +76,7 @@ const ofMonths = (name: 'now' | 'last', column: (month: number) => Column): Colu
 /** 03 月度进度: cumulative investment since January, of this year and of the same months of the year before. */
 export const investmentProgress = defineSheet({
   name: 'investmentProgress', title: '月度进度', ...statistics,
-  recognisedBy: ['projectCode', 'now2', 'now3'],
+  recognisedBy: ['projectCode', 'now2'],
   hints: ['月度进度', '高新技术产业投资'],
   enterprise: { rule: 'ifKnown', name: 'owner' },
   sameRow: ['projectCode'],

@@ -15,6 +15,8 @@ export const projectLifecycle = lifecycle<ProjectState, Row>({
     IN_LIBRARY: { title: '在库' }, WARNED: { title: '在库预警' }, STOPPED: { title: '停工' }, COMPLETED: { title: '已竣工' }, EXITED: { title: '竣工退库', final: true }, REMOVED: { title: '已移出', final: true },
   },
   creations: entryCreations,
+  // The statistics bureau's list brings those that are in the library, or have been.
+  arrives: ['IN_LIBRARY', 'STOPPED', 'COMPLETED', 'EXITED'],
   actions: { ...entryActions, ...runningActions, ...leavingActions },
   concerns: (row) => row.organization.id,
   facts: ({
