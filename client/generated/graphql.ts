@@ -4,6 +4,106 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 成果类别：登记所需的证明材料依类别而异。 */
+export type AchievementClass =
+  /** 应用技术。 */
+  | 'APPLIED_TECHNOLOGY'
+  /** 基础理论。 */
+  | 'BASIC_THEORY'
+  /** 软科学。 */
+  | 'SOFT_SCIENCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementClassFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementClass | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementClass> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type AchievementCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: AchievementFilter | null | undefined;
+};
+
+/** 科技成果的筛选条件；并列者须同时满足。 */
+export type AchievementFilter = {
+  /** 成果类别。 */
+  readonly class?: AchievementClassFilter | null | undefined;
+  /** 预期价格，元；面议则空。 */
+  readonly expectedPrice?: MoneyFilter | null | undefined;
+  /** 所属领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 登记事由。 */
+  readonly ground?: RegistrationGroundFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 交易意向。 */
+  readonly intent?: TransactionIntentFilter | null | undefined;
+  /** 是否职务科技成果：完成人有同等条件下的优先受让权。 */
+  readonly isServiceResult?: BooleanFilter | null | undefined;
+  /** 是否国有资产：须在产权交易机构办理转让。 */
+  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 技术成熟度（TRL），1–9 级。 */
+  readonly maturity?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: AchievementFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<AchievementFilter> | null | undefined;
+  /** 第一完成单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 登记日期。 */
+  readonly registeredOn?: LocalDateFilter | null | undefined;
+  /** 登记号。 */
+  readonly registrationNumber?: StringFilter | null | undefined;
+  /** 知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: AchievementStateFilter | null | undefined;
+  /** 成果名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type AchievementRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: AchievementCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: AchievementFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: AchievementFilter | null | undefined;
+};
+
+/** 成果登记的状态。 */
+export type AchievementState =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已登记。 */
+  | 'REGISTERED'
+  /** 登记已撤销。 */
+  | 'REVOKED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementStateFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “切换身份”的输入。 */
 export type ActAsInput = {
   /** 任职的全局标识。 */
@@ -40,9 +140,41 @@ export type AddSiteRecordInput = {
   readonly takenOn: string;
 };
 
+/** “受理”的输入。 */
+export type AdmitObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “同意入库”的输入。 */
 export type AgreeToPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “修改拟稿”的输入。 */
+export type AmendPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 标题 */
+  readonly title: string;
+};
+
+/** “申诉”的输入。 */
+export type AppealIntegrityRecordInput = {
+  /** 申诉理由 */
+  readonly ground: string;
+  /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -208,6 +340,118 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** 科技特派员的筛选条件；并列者须同时满足。 */
+export type CommissionerFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名；同县同名者后注单位。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerFilter> | null | undefined;
+  /** 历年名册，最近年度在前。 */
+  readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 派出单位；未建档则空，见 senderName。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 服务日志，最近者在前。 */
+  readonly visits?: VisitLogRelationFilter | null | undefined;
+};
+
+/** 特派员类型（DB33/T 1316—2023）。 */
+export type CommissionerKind =
+  /** 个人。 */
+  | 'INDIVIDUAL'
+  /** 法人。 */
+  | 'LEGAL_PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerKindFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 选派级别。 */
+export type CommissionerLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CommissionerRosterEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 名册条目的筛选条件；并列者须同时满足。 */
+export type CommissionerRosterEntryFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerRosterEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerRosterEntryFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 特派团；个人与法人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CommissionerRosterEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CommissionerRosterEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CommissionerRosterEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 特派团的筛选条件；并列者须同时满足。 */
+export type CommissionerTeamFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTeamFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+};
+
 /** “部门确认”的输入。 */
 export type ConfirmLibraryEntryInput = {
   /** 盖章的入库申请表 */
@@ -292,6 +536,16 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “不予限制”的输入。 */
+export type DeclineHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -333,6 +587,26 @@ export type DiscardHighTechCatalogueInput = {
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤下拟稿”的输入。 */
+export type DiscardPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “异议不成立”的输入。 */
+export type DismissObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -458,6 +732,82 @@ export type HighTechClassInput = {
   readonly name: string;
 };
 
+/** 按相关记录的条数筛选。 */
+export type HoldCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HoldFilter | null | undefined;
+};
+
+/** 限制的筛选条件；并列者须同时满足。 */
+export type HoldFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HoldFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  /** 受限单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 受限人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HoldStateFilter | null | undefined;
+  /** 自何日起。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 至何日止（含当日）；长期则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 限制事项：被限制者不得办理的事。 */
+export type HoldKind =
+  /** 申报。 */
+  | 'APPLICATION'
+  /** 立项与中标。 */
+  | 'AWARD'
+  /** 竞价报名。 */
+  | 'BIDDING'
+  /** 专家抽取。 */
+  | 'DRAW'
+  /** 拨付。 */
+  | 'PAYMENT';
+
+/** 按相关记录筛选。 */
+export type HoldRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HoldCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HoldFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HoldFilter | null | undefined;
+};
+
+/** 限制的状态。 */
+export type HoldState =
+  /** 未予限制。 */
+  | 'DECLINED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 限制中。 */
+  | 'IN_FORCE'
+  /** 已解除。 */
+  | 'LIFTED'
+  /** 拟限制。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HoldStateFilter = {
+  /** 等于。 */
+  readonly eq?: HoldState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HoldState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -514,6 +864,14 @@ export type ImportVerdictFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “实施限制”的输入。 */
+export type ImposeHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
   /** 代码：门类字母或 2 至 4 位数字。 */
@@ -540,6 +898,188 @@ export type IntFilter = {
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: number | null | undefined;
+};
+
+/** 失信类别。 */
+export type IntegrityKind =
+  /** 违反合同约定。 */
+  | 'BREACH'
+  /** 竞价悔约。 */
+  | 'DEFAULT'
+  /** 弄虚作假。 */
+  | 'FALSE_MATERIAL'
+  /** 科研失信行为。 */
+  | 'MISCONDUCT'
+  /** 违规使用财政资金。 */
+  | 'MISUSE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 评审违规。 */
+  | 'REVIEW_MISCONDUCT';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntegrityRecordCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的筛选条件；并列者须同时满足。 */
+export type IntegrityRecordFilter = {
+  /** 认定日期。 */
+  readonly foundOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 失信类别。 */
+  readonly kind?: IntegrityKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntegrityRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntegrityRecordFilter> | null | undefined;
+  /** 被认定的单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 被认定的人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntegrityRecordStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntegrityRecordRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntegrityRecordCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntegrityRecordFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的状态。 */
+export type IntegrityRecordState =
+  /** 申诉中。 */
+  | 'APPEALED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已修复。 */
+  | 'REPAIRED'
+  /** 已撤销。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityRecordStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityRecordState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityRecordState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntellectualPropertyCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权的筛选条件；并列者须同时满足。 */
+export type IntellectualPropertyFilter = {
+  /** 申请日。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: IntellectualPropertyKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntellectualPropertyFilter | null | undefined;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密则空。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntellectualPropertyFilter> | null | undefined;
+  /** 登记单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntellectualPropertyStateFilter | null | undefined;
+};
+
+/** 知识产权类别。 */
+export type IntellectualPropertyKind =
+  /** 集成电路布图设计。 */
+  | 'CIRCUIT_LAYOUT'
+  /** 外观设计专利。 */
+  | 'DESIGN'
+  /** 发明专利。 */
+  | 'INVENTION'
+  /** 技术秘密。 */
+  | 'KNOW_HOW'
+  /** 植物新品种。 */
+  | 'PLANT_VARIETY'
+  /** 计算机软件著作权。 */
+  | 'SOFTWARE'
+  /** 实用新型专利。 */
+  | 'UTILITY';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntellectualPropertyRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntellectualPropertyCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntellectualPropertyFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权状态：以最近一次有日期的事件为准。 */
+export type IntellectualPropertyState =
+  /** 申请中。 */
+  | 'APPLIED'
+  /** 期满终止。 */
+  | 'EXPIRED'
+  /** 宣告无效。 */
+  | 'INVALIDATED'
+  /** 失效（可恢复）。 */
+  | 'LAPSED'
+  /** 驳回或撤回。 */
+  | 'REFUSED'
+  /** 有效。 */
+  | 'VALID';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 项目材料的种类。 */
@@ -801,6 +1341,18 @@ export type LibraryExitReasonFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “解除限制”的输入。 */
+export type LiftHoldInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -887,6 +1439,14 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** 公示处 */
+export type NoticePlaceInput = {
+  /** 网址或位置 */
+  readonly address?: string | null | undefined;
+  /** 公示处，如“县政府门户网站” */
+  readonly place: string;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
@@ -896,16 +1456,24 @@ export type OrderDirection =
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
+  /** 登记的科技成果，最近者在前。 */
+  readonly achievements?: AchievementRelationFilter | null | undefined;
+  /** 结对的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 对本单位的限制，最近者在前。 */
+  readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
+  /** 对本单位的信用记录，最近者在前。 */
+  readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
   /** 高新技术产业投资项目，最近开工者在前。 */
   readonly investmentProjects?: InvestmentProjectRelationFilter | null | undefined;
   /** 类别。 */
@@ -920,6 +1488,8 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 承担的专利产业化项目，最近年度在前。 */
+  readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -934,6 +1504,10 @@ export type OrganizationFilter = {
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
   readonly registeredCapital?: MoneyFilter | null | undefined;
+  /** 登记的知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 所受的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
   /** 所属镇街。 */
@@ -1014,6 +1588,129 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PatentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PatentProjectFilter | null | undefined;
+};
+
+/** 专利产业化项目的筛选条件；并列者须同时满足。 */
+export type PatentProjectFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PatentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PatentProjectFilter> | null | undefined;
+  /** 承担单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 项目编号。 */
+  readonly projectNumber?: StringFilter | null | undefined;
+  /** 验收结果；未组织验收则空。 */
+  readonly result?: PatentProjectResultFilter | null | undefined;
+  /** 组织验收的日期。 */
+  readonly reviewedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PatentProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 立项年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PatentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PatentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PatentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PatentProjectFilter | null | undefined;
+};
+
+/** 验收结果。 */
+export type PatentProjectResult =
+  /** 未通过。 */
+  | 'FAILED'
+  /** 通过。 */
+  | 'PASSED'
+  /** 整改后复评。 */
+  | 'RECTIFY';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectResultFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectResult | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectResult> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专利产业化项目的状态。 */
+export type PatentProjectState =
+  /** 验收未通过。 */
+  | 'FAILED'
+  /** 已申报。 */
+  | 'FILED'
+  /** 未列入。 */
+  | 'NOT_SELECTED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 验收通过。 */
+  | 'PASSED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改待复评。 */
+  | 'RECTIFYING'
+  /** 实施中。 */
+  | 'SELECTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人员的筛选条件；并列者须同时满足。 */
+export type PersonFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PersonFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** 账户状态。 */
+  readonly state?: PersonStateFilter | null | undefined;
+};
+
+/** 账户状态。 */
+export type PersonState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'DISABLED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PersonStateFilter = {
+  /** 等于。 */
+  readonly eq?: PersonState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -1259,12 +1956,46 @@ export type ProjectWarningRelationFilter = {
   readonly some?: ProjectWarningFilter | null | undefined;
 };
 
+/** “提出限制”的输入。 */
+export type ProposeHoldInput = {
+  /** 限制事项 */
+  readonly blocks: ReadonlyArray<HoldKind>;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受限单位，与受限人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 受限人员 */
+  readonly person?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 所依据的信用记录 */
+  readonly record?: string | null | undefined;
+  /** 限制自何日起 */
+  readonly validFrom: string;
+  /** 限制至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
 /** “施行”的输入。 */
 export type PublishHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “发布”的输入。 */
+export type PublishPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -1596,6 +2327,30 @@ export type RecommendQualificationApplicationInput = {
   readonly recommendedOn: string;
 };
 
+/** “登记信用记录”的输入。 */
+export type RecordIntegrityInput = {
+  /** 认定机关 */
+  readonly authority: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 失信类别 */
+  readonly kind: IntegrityKind;
+  /** 单位，与人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 人员 */
+  readonly person?: string | null | undefined;
+  /** 记录至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
 /** “登记上级受理”的输入。 */
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
@@ -1648,10 +2403,22 @@ export type RecordVisitTaskInput = {
   readonly visitedOn: string;
 };
 
+/** “不予受理”的输入。 */
+export type RefuseObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行政区划的筛选条件；并列者须同时满足。 */
 export type RegionFilter = {
   /** 区划代码：县级以上 6 位，镇街 9 位。 */
   readonly code?: StringFilter | null | undefined;
+  /** 派驻的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
@@ -1664,6 +2431,8 @@ export type RegionFilter = {
   readonly or?: ReadonlyArray<RegionFilter> | null | undefined;
   /** 上级区划。 */
   readonly parent?: RegionFilter | null | undefined;
+  /** 在此的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
 };
 
 /** 行政区划级别。 */
@@ -1711,6 +2480,27 @@ export type RegisterInvestmentProjectInput = {
   readonly plannedTotal: string;
   /** 建设地点所在镇街，不填则为业主所在镇街 */
   readonly town?: string | null | undefined;
+};
+
+/** 登记事由：前三类应当登记，其余自愿。 */
+export type RegistrationGround =
+  /** 省科学技术奖提名。 */
+  | 'AWARD_NOMINEE'
+  /** 科技计划项目成果。 */
+  | 'PLAN_PROJECT'
+  /** 社会力量设奖提名。 */
+  | 'SOCIAL_AWARD'
+  /** 自愿登记。 */
+  | 'VOLUNTARY';
+
+/** 比较条件；并列者须同时满足。 */
+export type RegistrationGroundFilter = {
+  /** 等于。 */
+  readonly eq?: RegistrationGround | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RegistrationGround> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “登记重新认定”的输入。 */
@@ -1772,6 +2562,18 @@ export type ReopenInvestmentMonthInput = {
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “信用修复”的输入。 */
+export type RepairIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2163,9 +2965,52 @@ export type SubmitQualificationApplicationInput = {
   readonly truthPledge: boolean;
 };
 
+/** 交易意向：成果持有单位拟采取的转化方式。 */
+export type TransactionIntent =
+  /** 合作实施。 */
+  | 'COOPERATION'
+  /** 作价入股。 */
+  | 'EQUITY'
+  /** 许可。 */
+  | 'LICENCE'
+  /** 自行实施。 */
+  | 'OWN_IMPLEMENTATION'
+  /** 转让。 */
+  | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransactionIntentFilter = {
+  /** 等于。 */
+  readonly eq?: TransactionIntent | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “维持”的输入。 */
+export type UpholdIntegrityRecordInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “异议成立”的输入。 */
+export type UpholdObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2200,6 +3045,46 @@ export type VisitCauseFilter = {
   readonly in?: ReadonlyArray<VisitCause> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type VisitLogCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitLogFilter | null | undefined;
+};
+
+/** 服务日志的筛选条件；并列者须同时满足。 */
+export type VisitLogFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitLogFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitLogFilter> | null | undefined;
+  /** 服务企业；服务镇街则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 服务日期。 */
+  readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 服务地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitLogRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitLogCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitLogFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitLogFilter | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -2259,6 +3144,16 @@ export type VisitTaskStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “终止公示”的输入。 */
+export type VoidPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 终止的理由，对公众公开 */
+  readonly reason: string;
+};
+
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -2277,6 +3172,26 @@ export type WithdrawHighTechCatalogueInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “撤销记录”的输入。 */
+export type WithdrawIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回异议”的输入。 */
+export type WithdrawObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “撤回”的输入。 */
@@ -2472,28 +3387,39 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
         | { readonly __typename: 'InvestmentPlan', readonly id: string }
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
@@ -2501,6 +3427,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
@@ -2512,6 +3439,8 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
@@ -2629,12 +3558,45 @@ export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly inves
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAgreeToPoolMembershipMutationVariables = Exact<{
   input: AgreeToPoolMembershipInput;
 }>;
 
 
 export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2827,6 +3789,17 @@ export type DoCreatePersonMutation = { readonly createPerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclinePoolMembershipMutationVariables = Exact<{
   input: DeclinePoolMembershipInput;
 }>;
@@ -2877,6 +3850,28 @@ export type DoDiscardImportBatchMutationVariables = Exact<{
 
 
 export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2959,6 +3954,28 @@ export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLoadHighTechCatalogueMutationVariables = Exact<{
   input: LoadHighTechCatalogueInput;
 }>;
@@ -3003,12 +4020,34 @@ export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPublishHighTechCatalogueMutationVariables = Exact<{
   input: PublishHighTechCatalogueInput;
 }>;
 
 
 export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3042,6 +4081,17 @@ export type DoRecommendQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3086,6 +4136,17 @@ export type DoRecordVisitTaskMutationVariables = Exact<{
 
 
 export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3152,6 +4213,17 @@ export type DoReopenProjectIssueMutationVariables = Exact<{
 
 
 export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3388,12 +4460,45 @@ export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoVerifyLibraryEntryMutationVariables = Exact<{
   input: VerifyLibraryEntryInput;
 }>;
 
 
 export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3416,6 +4521,28 @@ export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
 
 
 export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4480,6 +5607,20 @@ export const DoAddSiteRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
 export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
     mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
   agreeToPoolMembership(input: $input) {
@@ -4494,6 +5635,34 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
 export const DoApplyFromPoolDocument = new TypedDocumentString(`
     mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
   applyFromPool(input: $input) {
@@ -4732,6 +5901,20 @@ export const DoCreatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
 export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
     mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
   declinePoolMembership(input: $input) {
@@ -4802,6 +5985,34 @@ export const DoDiscardImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
 export const DoEnablePersonDocument = new TypedDocumentString(`
     mutation DoEnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -4900,6 +6111,34 @@ export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
 export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
   loadHighTechCatalogue(input: $input) {
@@ -4956,6 +6195,20 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
 export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
   publishHighTechCatalogue(input: $input) {
@@ -4970,6 +6223,20 @@ export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
 export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
     mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
   raiseProjectIssue(input: $input) {
@@ -5012,6 +6279,20 @@ export const DoRecommendQualificationApplicationDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -5068,6 +6349,20 @@ export const DoRecordVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
 export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
   registerInvestmentProject(input: $input) {
@@ -5152,6 +6447,20 @@ export const DoReopenProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
 export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
     mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
   reportFinalInvestmentProgress(input: $input) {
@@ -5446,6 +6755,34 @@ export const DoUndoImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
 export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
     mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
   verifyLibraryEntry(input: $input) {
@@ -5460,6 +6797,20 @@ export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
 export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
     mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
   watchPoolMembership(input: $input) {
@@ -5488,6 +6839,34 @@ export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
 export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
     mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
   withdrawProjectIssue(input: $input) {
