@@ -110,6 +110,36 @@ export type ActAsInput = {
   readonly assignmentId: string;
 };
 
+/** “补充材料”的输入。 */
+export type AddProjectEvidenceInput = {
+  /** 文件 */
+  readonly documents: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料种类 */
+  readonly kind: InvestmentEvidence;
+};
+
+/** “上传现场记录”的输入。 */
+export type AddSiteRecordInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场照片 */
+  readonly photos: ReadonlyArray<string>;
+  /** 拍摄地点 */
+  readonly place: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 照片中有项目铭牌 */
+  readonly showsNameBoard: boolean;
+  /** 拍摄日期 */
+  readonly takenOn: string;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
@@ -160,6 +190,54 @@ export type ApplyFromPoolInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “核定总投资变更”的输入。 */
+export type ApprovePlannedTotalChangeInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核定意见 */
+  readonly opinion?: string | null | undefined;
+};
+
+/** “安排走访”的输入。 */
+export type ArrangeVisitTaskInput = {
+  /** 事由 */
+  readonly cause: VisitCause;
+  /** 应于何日前走访 */
+  readonly dueOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目 */
+  readonly project: string;
+  /** 走访目的 */
+  readonly purpose?: string | null | undefined;
+};
+
+/** “交办”的输入。 */
+export type AssignProjectIssueInput = {
+  /** 办结期限 */
+  readonly dueOn: string;
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 负责单位 */
+  readonly responsible: string;
+};
+
+/** “指定联系领导”的输入。 */
+export type AssignProjectLeaderInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 领导姓名与职务 */
+  readonly leaderName?: string | null | undefined;
+  /** 有账户的领导 */
+  readonly person?: string | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
@@ -182,6 +260,16 @@ export type CancelQualificationInput = {
   readonly revokedOn: string;
 };
 
+/** “取消”的输入。 */
+export type CancelVisitTaskInput = {
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
@@ -198,6 +286,26 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
+};
+
+/** “重新归类”的输入。 */
+export type ClassifyInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 产品所属行业小类代码（GB/T 4754，4 位） */
+  readonly industryCode: string;
+  /** 建成后的主要产品或用途 */
+  readonly product: string;
+};
+
+/** “确认办结”的输入。 */
+export type CloseProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 会核部门及其核查事项。 */
@@ -352,12 +460,48 @@ export type ConfirmIndicatorValueInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “部门确认”的输入。 */
+export type ConfirmLibraryEntryInput = {
+  /** 盖章的入库申请表 */
+  readonly confirmationSeal: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认竣工”的输入。 */
+export type ConfirmProjectCompletionInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 到场核实日期 */
+  readonly visitedOn: string;
+};
+
+/** “确认开工”的输入。 */
+export type ConfirmProjectStartInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 到场核实日期 */
+  readonly visitedOn: string;
 };
 
 /** “确认授予角色”的输入。 */
@@ -450,6 +594,14 @@ export type DisablePersonInput = {
   readonly reason: string;
 };
 
+/** “作废草稿”的输入。 */
+export type DiscardHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
@@ -539,6 +691,18 @@ export type EndPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “竣工退库”的输入。 */
+export type ExitLibraryInput = {
+  /** 退库日期 */
+  readonly exitedOn: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -547,6 +711,22 @@ export type FigureQualifier =
   | 'EXACTLY'
   /** 区间。 */
   | 'RANGE';
+
+/** “登记备案”的输入。 */
+export type FileInvestmentProjectInput = {
+  /** 备案（核准、审批）日期 */
+  readonly filedOn: string;
+  /** 审批、核准或备案文件 */
+  readonly filingDocument?: ReadonlyArray<string> | null | undefined;
+  /** 备案（核准、审批）文号 */
+  readonly filingNumber: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目代码（投资项目在线平台赋码） */
+  readonly projectCode: string;
+};
 
 /** “登记办理情况”的输入。 */
 export type FollowUpCountyEventInput = {
@@ -592,6 +772,26 @@ export type GrantRoleInput = {
   readonly validFrom?: string | null | undefined;
   /** 至何日止，空为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “改派”的输入。 */
+export type HandOverVisitTaskInput = {
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 领导姓名与职务 */
+  readonly leaderName?: string | null | undefined;
+  /** 有账户的领导 */
+  readonly person?: string | null | undefined;
+};
+
+/** 目录行业：目录所列的一个行业。 */
+export type HighTechClassInput = {
+  /** 行业代码（2 至 4 位数字，可带门类字母） */
+  readonly code: string;
+  /** 行业名称 */
+  readonly name: string;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -944,12 +1144,264 @@ export type IntellectualPropertyStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 项目材料的种类。 */
+export type InvestmentEvidence =
+  /** 竣工验收或交付证明。 */
+  | 'ACCEPTANCE'
+  /** 主管部门盖章的入库申请表。 */
+  | 'CONFIRMATION_SEAL'
+  /** 施工合同。 */
+  | 'CONSTRUCTION_CONTRACT'
+  /** 审批、核准或备案文件。 */
+  | 'FILING_DOCUMENT'
+  /** 业主营业执照。 */
+  | 'OWNER_LICENCE'
+  /** 付款凭证。 */
+  | 'PAYMENT_EVIDENCE'
+  /** 投产证明。 */
+  | 'PRODUCTION'
+  /** 购置审批文件。 */
+  | 'PURCHASE_APPROVAL'
+  /** 购置情况书面说明。 */
+  | 'PURCHASE_EXPLANATION';
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentPlanCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentPlanFilter | null | undefined;
+};
+
+/** 年度计划的筛选条件；并列者须同时满足。 */
+export type InvestmentPlanFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否“3”高地重大创新平台重大项目。 */
+  readonly isHighland?: BooleanFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentPlanFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentPlanFilter> | null | undefined;
+  /** 计划投资，元；未报则空。 */
+  readonly planned?: MoneyFilter | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentPlanRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentPlanCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentPlanFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentPlanFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentProgressCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentProgressFilter | null | undefined;
+};
+
+/** 月度进度的筛选条件；并列者须同时满足。 */
+export type InvestmentProgressFilter = {
+  /** 截至日期：当月末日。 */
+  readonly asOf?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份。 */
+  readonly month?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentProgressFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentProgressFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+  /** 自年初累计完成投资，元：统计局报送的优先，否则业主填报的。 */
+  readonly yearToDate?: MoneyFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentProgressRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentProgressCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentProgressFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentProgressFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentProjectFilter | null | undefined;
+};
+
+/** 高新技术产业投资项目的筛选条件；并列者须同时满足。 */
+export type InvestmentProjectFilter = {
+  /** 入库月份，以当月首日表示。 */
+  readonly enteredMonth?: LocalDateFilter | null | undefined;
+  /** 退库或移出的原因。 */
+  readonly exitReason?: LibraryExitReasonFilter | null | undefined;
+  /** 退库日期。 */
+  readonly exitedOn?: LocalDateFilter | null | undefined;
+  /** 产业领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 行业代码（GB/T 4754），按产品；未归类则空。 */
+  readonly industryCode?: StringFilter | null | undefined;
+  /** 项目问题，最近者在前。 */
+  readonly issues?: ProjectIssueRelationFilter | null | undefined;
+  /** 建设性质。 */
+  readonly kind?: InvestmentProjectKindFilter | null | undefined;
+  /** 项目名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentProjectFilter> | null | undefined;
+  /** 建设单位（业主）。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 计划竣工日期；只知月份则为当月首日。 */
+  readonly plannedFinishOn?: LocalDateFilter | null | undefined;
+  /** 计划总投资，元。 */
+  readonly plannedTotal?: MoneyFilter | null | undefined;
+  /** 各年度计划。 */
+  readonly plans?: InvestmentPlanRelationFilter | null | undefined;
+  /** 月度进度，最近者在前。 */
+  readonly progress?: InvestmentProgressRelationFilter | null | undefined;
+  /** 项目代码：投资项目在线平台赋码。 */
+  readonly projectCode?: StringFilter | null | undefined;
+  /** 建设地点所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 开工日期。 */
+  readonly startedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: InvestmentProjectStateFilter | null | undefined;
+  /** 建设地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 走访任务，最近者在前。 */
+  readonly visits?: VisitTaskRelationFilter | null | undefined;
+  /** 预警，含已解除者，最近者在前。 */
+  readonly warnings?: ProjectWarningRelationFilter | null | undefined;
+};
+
+/** 建设性质。 */
+export type InvestmentProjectKind =
+  /** 扩建。 */
+  | 'EXPANSION'
+  /** 新建。 */
+  | 'NEW'
+  /** 单纯购置。 */
+  | 'PURCHASE_ONLY'
+  /** 迁建。 */
+  | 'RELOCATION'
+  /** 技术改造。 */
+  | 'TECHNICAL_UPGRADE';
+
+/** 比较条件；并列者须同时满足。 */
+export type InvestmentProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: InvestmentProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<InvestmentProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentProjectFilter | null | undefined;
+};
+
+/** 投资项目的状态。 */
+export type InvestmentProjectState =
+  /** 候选。 */
+  | 'CANDIDATE'
+  /** 已竣工。 */
+  | 'COMPLETED'
+  /** 部门已确认。 */
+  | 'ENTRY_CONFIRMED'
+  /** 入库待确认。 */
+  | 'ENTRY_SUBMITTED'
+  /** 竣工退库。 */
+  | 'EXITED'
+  /** 已备案。 */
+  | 'FILED'
+  /** 在库。 */
+  | 'IN_LIBRARY'
+  /** 线索。 */
+  | 'LEAD'
+  /** 已移出。 */
+  | 'REMOVED'
+  /** 已开工。 */
+  | 'STARTED'
+  /** 停工。 */
+  | 'STOPPED'
+  /** 在库预警。 */
+  | 'WARNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type InvestmentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: InvestmentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<InvestmentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
   | 'DONE'
   /** 被拒。 */
   | 'REFUSED';
+
+/** 退库或移出的原因。 */
+export type LibraryExitReason =
+  /** 项目取消。 */
+  | 'CANCELLED'
+  /** 重复入库。 */
+  | 'DUPLICATE'
+  /** 竣工投产。 */
+  | 'FINISHED'
+  /** 不符合入库条件。 */
+  | 'NOT_ELIGIBLE'
+  /** 行业重新归类。 */
+  | 'RECLASSIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type LibraryExitReasonFilter = {
+  /** 等于。 */
+  readonly eq?: LibraryExitReason | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<LibraryExitReason> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “解除限制”的输入。 */
 export type LiftHoldInput = {
@@ -963,6 +1415,28 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
+/** “录入目录”的输入。 */
+export type LoadHighTechCatalogueInput = {
+  /** 目录行业 */
+  readonly classes: ReadonlyArray<HighTechClassInput>;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 行业分类版本，如 GB/T 4754-2017 */
+  readonly edition: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 适用地区区划代码 */
+  readonly jurisdiction: string;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 施行日期 */
+  readonly validFrom: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
   /** 等于。 */
@@ -973,6 +1447,32 @@ export type LocalDateFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
+};
+
+/** “标记“3”高地重大项目”的输入。 */
+export type MarkHighlandProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 该年列为“3”高地重大创新平台重大项目 */
+  readonly isHighland: boolean;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “比对目录”的输入。 */
+export type MatchInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 产品所属行业小类代码（GB/T 4754，4 位） */
+  readonly industryCode: string;
+  /** 建设性质 */
+  readonly kind?: InvestmentProjectKind | null | undefined;
+  /** 建成后的主要产品或用途 */
+  readonly product: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -1036,6 +1536,8 @@ export type OrganizationFilter = {
   readonly industryCode?: StringFilter | null | undefined;
   /** 对本单位的信用记录，最近者在前。 */
   readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
+  /** 高新技术产业投资项目，最近开工者在前。 */
+  readonly investmentProjects?: InvestmentProjectRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -1367,6 +1869,155 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type ProjectIssueCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目问题的筛选条件；并列者须同时满足。 */
+export type ProjectIssueFilter = {
+  /** 办结期限。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ProjectIssueKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectIssueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectIssueFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 负责单位；未交办则空。 */
+  readonly responsible?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectIssueStateFilter | null | undefined;
+};
+
+/** 项目问题的类别。 */
+export type ProjectIssueKind =
+  /** 融资。 */
+  | 'FINANCE'
+  /** 用工。 */
+  | 'LABOUR'
+  /** 用地。 */
+  | 'LAND'
+  /** 其他。 */
+  | 'OTHER'
+  /** 审批许可。 */
+  | 'PERMIT';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectIssueKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectIssueKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectIssueKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectIssueRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectIssueCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectIssueFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目问题的状态。 */
+export type ProjectIssueState =
+  /** 已办结。 */
+  | 'CLOSED'
+  /** 办理中。 */
+  | 'IN_HAND'
+  /** 待交办。 */
+  | 'OPEN'
+  /** 已解决，待确认。 */
+  | 'RESOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectIssueStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectIssueState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectIssueState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ProjectWarningCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectWarningFilter | null | undefined;
+};
+
+/** 项目预警的筛选条件；并列者须同时满足。 */
+export type ProjectWarningFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否未解除。 */
+  readonly isOpen?: BooleanFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ProjectWarningKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectWarningFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectWarningFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 发现日期。 */
+  readonly raisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 项目预警的种类。 */
+export type ProjectWarningKind =
+  /** 落后序时进度。 */
+  | 'BEHIND_TIME'
+  /** 开工后入库材料未齐。 */
+  | 'DOCUMENTS_MISSING'
+  /** 当月为负。 */
+  | 'NEGATIVE_MONTH'
+  /** 连续无进展。 */
+  | 'NO_PROGRESS'
+  /** 与统计局报送不一致。 */
+  | 'SHEETS_DIFFER'
+  /** 停工过久。 */
+  | 'STOPPED_LONG';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectWarningKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectWarningKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectWarningKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectWarningRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectWarningCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectWarningFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectWarningFilter | null | undefined;
+};
+
 /** “提出限制”的输入。 */
 export type ProposeHoldInput = {
   /** 限制事项 */
@@ -1387,6 +2038,14 @@ export type ProposeHoldInput = {
   readonly validFrom: string;
   /** 限制至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “施行”的输入。 */
+export type PublishHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “公布”的输入。 */
@@ -1605,6 +2264,20 @@ export type QualificationKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提出问题”的输入。 */
+export type RaiseProjectIssueInput = {
+  /** 问题 */
+  readonly description: string;
+  /** 希望何日前解决 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: ProjectIssueKind;
+  /** 项目 */
+  readonly project: string;
+};
+
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -1802,6 +2475,22 @@ export type RecordQualificationRejectionInput = {
   readonly on: string;
 };
 
+/** “填写走访情况”的输入。 */
+export type RecordVisitTaskInput = {
+  /** 走访情况 */
+  readonly findings: string;
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 下一步措施 */
+  readonly nextStep?: string | null | undefined;
+  /** 走访照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 走访日期 */
+  readonly visitedOn: string;
+};
+
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
@@ -1855,6 +2544,32 @@ export type RegionLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记线索”的输入。 */
+export type RegisterInvestmentProjectInput = {
+  /** 建设地点 */
+  readonly address?: string | null | undefined;
+  /** 项目联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 产业领域 */
+  readonly field?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 建设性质 */
+  readonly kind?: InvestmentProjectKind | null | undefined;
+  /** 项目名称 */
+  readonly name: string;
+  /** 建设单位（业主） */
+  readonly organization: string;
+  /** 计划竣工日期 */
+  readonly plannedFinishOn?: string | null | undefined;
+  /** 计划开工日期 */
+  readonly plannedStartOn?: string | null | undefined;
+  /** 计划总投资（元） */
+  readonly plannedTotal: string;
+  /** 建设地点所在镇街，不填则为业主所在镇街 */
+  readonly town?: string | null | undefined;
+};
+
 /** 登记事由：前三类应当登记，其余自愿。 */
 export type RegistrationGround =
   /** 省科学技术奖提名。 */
@@ -1896,6 +2611,52 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “不予核定总投资变更”的输入。 */
+export type RejectPlannedTotalChangeInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly opinion: string;
+};
+
+/** “移出”的输入。 */
+export type RemoveFromLibraryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 原因 */
+  readonly reason: LibraryExitReason;
+  /** 说明 */
+  readonly remark: string;
+};
+
+/** “重新开放填报”的输入。 */
+export type ReopenInvestmentMonthInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份：当月任一日 */
+  readonly month: string;
+  /** 理由 */
+  readonly reason: string;
+  /** 开放至（含当日） */
+  readonly until: string;
+};
+
+/** “未解决，退回”的输入。 */
+export type ReopenProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “信用修复”的输入。 */
 export type RepairIntegrityRecordInput = {
   /** 文件名称或文号 */
@@ -1904,6 +2665,152 @@ export type RepairIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “补报竣工当月进度”的输入。 */
+export type ReportFinalInvestmentProgressInput = {
+  /** 其中：建筑工程（元） */
+  readonly construction: string;
+  /** 其中：设备工器具购置（元） */
+  readonly equipment: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 其中：安装工程（元） */
+  readonly installation: string;
+  /** 月份 */
+  readonly month: number;
+  /** 其中：其他费用（元） */
+  readonly other: string;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 说明：累计数调减时必填 */
+  readonly remark?: string | null | undefined;
+  /** 自开工累计完成投资（元） */
+  readonly sinceStart: string;
+  /** 现场照片 */
+  readonly sitePhotos?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+  /** 自年初累计完成投资（元） */
+  readonly yearToDate: string;
+};
+
+/** “填报进度”的输入。 */
+export type ReportInvestmentProgressInput = {
+  /** 其中：建筑工程（元） */
+  readonly construction: string;
+  /** 其中：设备工器具购置（元） */
+  readonly equipment: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 其中：安装工程（元） */
+  readonly installation: string;
+  /** 月份 */
+  readonly month: number;
+  /** 其中：其他费用（元） */
+  readonly other: string;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 说明：累计数调减时必填 */
+  readonly remark?: string | null | undefined;
+  /** 自开工累计完成投资（元） */
+  readonly sinceStart: string;
+  /** 现场照片 */
+  readonly sitePhotos?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+  /** 自年初累计完成投资（元） */
+  readonly yearToDate: string;
+};
+
+/** “上报竣工”的输入。 */
+export type ReportProjectCompletionInput = {
+  /** 竣工验收或交付证明 */
+  readonly acceptance: ReadonlyArray<string>;
+  /** 竣工日期 */
+  readonly completedOn: string;
+  /** 实际总投资（元） */
+  readonly finalTotal: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 投产（交付使用）日期 */
+  readonly inProductionOn: string;
+  /** 投产证明 */
+  readonly production?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “上报开工”的输入。 */
+export type ReportProjectStartInput = {
+  /** 施工合同 */
+  readonly constructionContract: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场照片 */
+  readonly photos: ReadonlyArray<string>;
+  /** 拍摄地点 */
+  readonly place: string;
+  /** 照片中有项目铭牌 */
+  readonly showsNameBoard: boolean;
+  /** 开工日期 */
+  readonly startedOn: string;
+  /** 拍摄日期 */
+  readonly takenOn: string;
+};
+
+/** “申请变更计划总投资”的输入。 */
+export type RequestPlannedTotalChangeInput = {
+  /** 变更材料：与入库同类 */
+  readonly documents: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 变更后的计划总投资（元） */
+  readonly to: string;
+};
+
+/** “填写解决情况”的输入。 */
+export type ResolveProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 解决情况 */
+  readonly resolution: string;
+};
+
+/** “上报复工”的输入。 */
+export type ResumeInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 复工日期 */
+  readonly resumedOn: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnLibraryEntryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所缺材料 */
+  readonly missing: ReadonlyArray<InvestmentEvidence>;
   /** 理由 */
   readonly reason: string;
 };
@@ -1928,6 +2835,26 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “修改草稿”的输入。 */
+export type ReviseHighTechCatalogueInput = {
+  /** 目录行业 */
+  readonly classes?: ReadonlyArray<HighTechClassInput> | null | undefined;
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发文机关 */
+  readonly issuer?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 名称 */
+  readonly title?: string | null | undefined;
+  /** 施行日期 */
+  readonly validFrom?: string | null | undefined;
 };
 
 /** “登记撤销”的输入。 */
@@ -2018,6 +2945,18 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
+/** “填报年度计划”的输入。 */
+export type SetInvestmentPlanInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 本年计划投资（元） */
+  readonly planned: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “下达”的输入。 */
 export type SetTargetInput = {
   /** 下达目标的文件名称或文号 */
@@ -2064,6 +3003,18 @@ export type StartQualificationApplicationInput = {
   readonly year: number;
 };
 
+/** “登记停工”的输入。 */
+export type StopInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停工日期 */
+  readonly stoppedOn: string;
+};
+
 /** “撤销登记”的输入。 */
 export type StrikeCountyEventInput = {
   /** 重要事项的全局标识。 */
@@ -2084,6 +3035,30 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “提交入库材料”的输入。 */
+export type SubmitLibraryEntryInput = {
+  /** 施工合同 */
+  readonly constructionContract?: ReadonlyArray<string> | null | undefined;
+  /** 项目联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 审批、核准或备案文件 */
+  readonly filingDocument?: ReadonlyArray<string> | null | undefined;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 建设地点统计用区划代码（12 位） */
+  readonly locationCode?: string | null | undefined;
+  /** 业主营业执照 */
+  readonly ownerLicence?: ReadonlyArray<string> | null | undefined;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 购置审批文件 */
+  readonly purchaseApproval?: ReadonlyArray<string> | null | undefined;
+  /** 购置情况书面说明 */
+  readonly purchaseExplanation?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “提交”的输入。 */
@@ -2158,6 +3133,37 @@ export type UpholdObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “统计核实入库”的输入。 */
+export type VerifyLibraryEntryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入库编号 */
+  readonly libraryNumber?: string | null | undefined;
+  /** 入库月份：当月任一日 */
+  readonly month: string;
+};
+
+/** 走访事由。 */
+export type VisitCause =
+  /** 协调问题。 */
+  | 'ISSUE'
+  /** 连续无进展。 */
+  | 'NO_PROGRESS'
+  /** 日常走访。 */
+  | 'ROUTINE';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitCauseFilter = {
+  /** 等于。 */
+  readonly eq?: VisitCause | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitCause> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 按相关记录的条数筛选。 */
 export type VisitLogCountFilter = {
   /** 不少于几条。 */
@@ -2198,6 +3204,63 @@ export type VisitLogRelationFilter = {
   readonly some?: VisitLogFilter | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type VisitTaskCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitTaskFilter | null | undefined;
+};
+
+/** 走访任务的筛选条件；并列者须同时满足。 */
+export type VisitTaskFilter = {
+  /** 事由。 */
+  readonly cause?: VisitCauseFilter | null | undefined;
+  /** 应于何日前走访。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitTaskFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitTaskFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: VisitTaskStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitTaskRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitTaskCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitTaskFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitTaskFilter | null | undefined;
+};
+
+/** 走访任务的状态。 */
+export type VisitTaskState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已走访。 */
+  | 'DONE'
+  /** 待走访。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitTaskStateFilter = {
+  /** 等于。 */
+  readonly eq?: VisitTaskState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitTaskState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “终止公示”的输入。 */
 export type VoidPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -2211,6 +3274,16 @@ export type VoidPublicNoticeInput = {
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回未施行的目录”的输入。 */
+export type WithdrawHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2239,6 +3312,16 @@ export type WithdrawObjectionInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
   readonly id: string;
@@ -2247,677 +3330,6 @@ export type WithdrawQualificationApplicationInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
-
-export type DoAdmitObjectionMutationVariables = Exact<{
-  input: AdmitObjectionInput;
-}>;
-
-
-export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPublicNoticeMutationVariables = Exact<{
-  input: AmendPublicNoticeInput;
-}>;
-
-
-export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppealIntegrityRecordMutationVariables = Exact<{
-  input: AppealIntegrityRecordInput;
-}>;
-
-
-export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmIndicatorValueMutationVariables = Exact<{
-  input: ConfirmIndicatorValueInput;
-}>;
-
-
-export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectIndicatorValueMutationVariables = Exact<{
-  input: CorrectIndicatorValueInput;
-}>;
-
-
-export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineHoldMutationVariables = Exact<{
-  input: DeclineHoldInput;
-}>;
-
-
-export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPublicNoticeMutationVariables = Exact<{
-  input: DiscardPublicNoticeInput;
-}>;
-
-
-export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardTargetMutationVariables = Exact<{
-  input: DiscardTargetInput;
-}>;
-
-
-export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissObjectionMutationVariables = Exact<{
-  input: DismissObjectionInput;
-}>;
-
-
-export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTargetMutationVariables = Exact<{
-  input: DraftTargetInput;
-}>;
-
-
-export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFollowUpCountyEventMutationVariables = Exact<{
-  input: FollowUpCountyEventInput;
-}>;
-
-
-export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeHoldMutationVariables = Exact<{
-  input: ImposeHoldInput;
-}>;
-
-
-export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLiftHoldMutationVariables = Exact<{
-  input: LiftHoldInput;
-}>;
-
-
-export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeHoldMutationVariables = Exact<{
-  input: ProposeHoldInput;
-}>;
-
-
-export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishIndicatorValueMutationVariables = Exact<{
-  input: PublishIndicatorValueInput;
-}>;
-
-
-export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishPublicNoticeMutationVariables = Exact<{
-  input: PublishPublicNoticeInput;
-}>;
-
-
-export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCountyEventMutationVariables = Exact<{
-  input: RecordCountyEventInput;
-}>;
-
-
-export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordIntegrityMutationVariables = Exact<{
-  input: RecordIntegrityInput;
-}>;
-
-
-export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseObjectionMutationVariables = Exact<{
-  input: RefuseObjectionInput;
-}>;
-
-
-export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepairIntegrityRecordMutationVariables = Exact<{
-  input: RepairIntegrityRecordInput;
-}>;
-
-
-export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetTargetMutationVariables = Exact<{
-  input: SetTargetInput;
-}>;
-
-
-export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignReleaseMutationVariables = Exact<{
-  input: SignReleaseInput;
-}>;
-
-
-export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStrikeCountyEventMutationVariables = Exact<{
-  input: StrikeCountyEventInput;
-}>;
-
-
-export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdIntegrityRecordMutationVariables = Exact<{
-  input: UpholdIntegrityRecordInput;
-}>;
-
-
-export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdObjectionMutationVariables = Exact<{
-  input: UpholdObjectionInput;
-}>;
-
-
-export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPublicNoticeMutationVariables = Exact<{
-  input: VoidPublicNoticeInput;
-}>;
-
-
-export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
-  input: WithdrawIntegrityRecordInput;
-}>;
-
-
-export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawObjectionMutationVariables = Exact<{
-  input: WithdrawObjectionInput;
-}>;
-
-
-export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -3106,6 +3518,8 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
@@ -3115,6 +3529,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntegrityRecord', readonly id: string }
         | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'InvestmentPlan', readonly id: string }
+        | { readonly __typename: 'InvestmentProgress', readonly id: string }
+        | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
@@ -3123,7 +3540,10 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
@@ -3133,10 +3553,12 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
+        | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
@@ -3230,6 +3652,1139 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type DoAddProjectEvidenceMutationVariables = Exact<{
+  input: AddProjectEvidenceInput;
+}>;
+
+
+export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddSiteRecordMutationVariables = Exact<{
+  input: AddSiteRecordInput;
+}>;
+
+
+export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
+  input: ApprovePlannedTotalChangeInput;
+}>;
+
+
+export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoArrangeVisitTaskMutationVariables = Exact<{
+  input: ArrangeVisitTaskInput;
+}>;
+
+
+export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectIssueMutationVariables = Exact<{
+  input: AssignProjectIssueInput;
+}>;
+
+
+export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectLeaderMutationVariables = Exact<{
+  input: AssignProjectLeaderInput;
+}>;
+
+
+export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelVisitTaskMutationVariables = Exact<{
+  input: CancelVisitTaskInput;
+}>;
+
+
+export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoClassifyInvestmentProjectMutationVariables = Exact<{
+  input: ClassifyInvestmentProjectInput;
+}>;
+
+
+export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseProjectIssueMutationVariables = Exact<{
+  input: CloseProjectIssueInput;
+}>;
+
+
+export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmLibraryEntryMutationVariables = Exact<{
+  input: ConfirmLibraryEntryInput;
+}>;
+
+
+export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectCompletionMutationVariables = Exact<{
+  input: ConfirmProjectCompletionInput;
+}>;
+
+
+export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectStartMutationVariables = Exact<{
+  input: ConfirmProjectStartInput;
+}>;
+
+
+export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
+  input: DiscardHighTechCatalogueInput;
+}>;
+
+
+export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExitLibraryMutationVariables = Exact<{
+  input: ExitLibraryInput;
+}>;
+
+
+export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileInvestmentProjectMutationVariables = Exact<{
+  input: FileInvestmentProjectInput;
+}>;
+
+
+export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoHandOverVisitTaskMutationVariables = Exact<{
+  input: HandOverVisitTaskInput;
+}>;
+
+
+export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLoadHighTechCatalogueMutationVariables = Exact<{
+  input: LoadHighTechCatalogueInput;
+}>;
+
+
+export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMarkHighlandProjectMutationVariables = Exact<{
+  input: MarkHighlandProjectInput;
+}>;
+
+
+export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchInvestmentProjectMutationVariables = Exact<{
+  input: MatchInvestmentProjectInput;
+}>;
+
+
+export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishHighTechCatalogueMutationVariables = Exact<{
+  input: PublishHighTechCatalogueInput;
+}>;
+
+
+export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitTaskMutationVariables = Exact<{
+  input: RecordVisitTaskInput;
+}>;
+
+
+export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterInvestmentProjectMutationVariables = Exact<{
+  input: RegisterInvestmentProjectInput;
+}>;
+
+
+export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
+  input: RejectPlannedTotalChangeInput;
+}>;
+
+
+export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveFromLibraryMutationVariables = Exact<{
+  input: RemoveFromLibraryInput;
+}>;
+
+
+export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenInvestmentMonthMutationVariables = Exact<{
+  input: ReopenInvestmentMonthInput;
+}>;
+
+
+export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenProjectIssueMutationVariables = Exact<{
+  input: ReopenProjectIssueInput;
+}>;
+
+
+export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
+  input: ReportFinalInvestmentProgressInput;
+}>;
+
+
+export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportInvestmentProgressMutationVariables = Exact<{
+  input: ReportInvestmentProgressInput;
+}>;
+
+
+export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectCompletionMutationVariables = Exact<{
+  input: ReportProjectCompletionInput;
+}>;
+
+
+export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectStartMutationVariables = Exact<{
+  input: ReportProjectStartInput;
+}>;
+
+
+export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
+  input: RequestPlannedTotalChangeInput;
+}>;
+
+
+export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResolveProjectIssueMutationVariables = Exact<{
+  input: ResolveProjectIssueInput;
+}>;
+
+
+export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeInvestmentProjectMutationVariables = Exact<{
+  input: ResumeInvestmentProjectInput;
+}>;
+
+
+export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnLibraryEntryMutationVariables = Exact<{
+  input: ReturnLibraryEntryInput;
+}>;
+
+
+export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseHighTechCatalogueMutationVariables = Exact<{
+  input: ReviseHighTechCatalogueInput;
+}>;
+
+
+export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetInvestmentPlanMutationVariables = Exact<{
+  input: SetInvestmentPlanInput;
+}>;
+
+
+export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopInvestmentProjectMutationVariables = Exact<{
+  input: StopInvestmentProjectInput;
+}>;
+
+
+export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitLibraryEntryMutationVariables = Exact<{
+  input: SubmitLibraryEntryInput;
+}>;
+
+
+export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyLibraryEntryMutationVariables = Exact<{
+  input: VerifyLibraryEntryInput;
+}>;
+
+
+export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
+  input: WithdrawHighTechCatalogueInput;
+}>;
+
+
+export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawProjectIssueMutationVariables = Exact<{
+  input: WithdrawProjectIssueInput;
+}>;
+
+
+export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3384,860 +4939,6 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
-  confirmIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
-  correctIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDiscardTargetDocument = new TypedDocumentString(`
-    mutation DoDiscardTarget($input: DiscardTargetInput!) {
-  discardTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDraftTargetDocument = new TypedDocumentString(`
-    mutation DoDraftTarget($input: DraftTargetInput!) {
-  draftTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
-    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
-  followUpCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
-  publishIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordCountyEventDocument = new TypedDocumentString(`
-    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
-  recordCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSetTargetDocument = new TypedDocumentString(`
-    mutation DoSetTarget($input: SetTargetInput!) {
-  setTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStrikeCountyEventDocument = new TypedDocumentString(`
-    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
-  strikeCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5094,3 +5795,1445 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;

@@ -36,11 +36,15 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
       const first = byKey.get(key);
       byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
     }
-    const records = [...byKey.values()];
-    for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
+    // Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty.
+    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {})])).values()) {
+      for (let from = 0; from < alike.length; from += step) outcomes.push(...(await storeSome(em, entity, alike.slice(from, from + step))));
+    }
   }
   return outcomes;
 }
+
+const told = (properties: Properties): string[] => Object.keys(properties).filter((property) => properties[property] !== undefined).sort();
 
 const completed = (first: Properties, later: Properties): Properties => ({ ...later, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) });
 
@@ -92,9 +96,8 @@ async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
   const sample = records[0]!.record;
-  // What no row says anything of (the file lacks its column) is neither compared nor written.
-  const said = (part: (record: Stored) => Properties) => [...new Set(records.flatMap(({ record }) => Object.entries(part(record)).flatMap(([property, value]) => (value === undefined ? [] : [property]))))];
-  const [keys, values, silent] = [Object.keys(sample.key), said(({ values: own }) => own), said(({ silent: own }) => own ?? {})];
+  // What the rows say nothing of (the file lacks its column) is neither compared nor written.
+  const [keys, values, silent] = [Object.keys(sample.key), told(sample.values), told(sample.silent ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
   const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
   const every = [...keys, ...values, ...silent];
