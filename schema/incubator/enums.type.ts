@@ -1,5 +1,5 @@
 import { enumType } from '../core/read/enum.ts';
-import { carrierKinds, carrierLevels, carrierTargets, checkGrades, exitReasons, goalKinds, graduationTests } from './incubator.kinds.ts';
+import { carrierKinds, carrierLevels, carrierTargets, checkGrades, exitReasons, goalKinds } from './incubator.kinds.ts';
 import { carrierLifecycle } from './lifecycle/carrier.ts';
 import { engagementLifecycle } from './lifecycle/engagement.ts';
 import { incubationLifecycle } from './lifecycle/incubation.ts';
@@ -20,7 +20,6 @@ export const SpaceOrigin = enumType('SpaceOrigin', '空间来源：盘活闲置�
 export const MonthStateEnum = enumType('CarrierMonthState', '载体运营月报的状态。', titles(monthLifecycle.states));
 export const IncubationStateEnum = enumType('IncubationState', '在孵企业（团队）的状态。', titles(incubationLifecycle.states));
 export const IncubationExitReason = enumType('IncubationExitReason', '退出孵化的原因。', exitReasons);
-export const GraduationTestEnum = enumType('GraduationTest', '毕业条件：达到其一即可。', graduationTests);
 export const GraduationStatus = enumType('GraduationStatus', '毕业申请的状态。', { PROPOSED: '待确认', CONFIRMED: '已确认', RETURNED: '已退回' });
 export const EquityEvent = enumType('EquityEvent', '股权事件。', { ACQUIRED: '被并购', LISTED: '上市' });
 export const EngagementStateEnum = enumType('OperatorEngagementState', '运营团队对接的状态。', titles(engagementLifecycle.states));

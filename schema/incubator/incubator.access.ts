@@ -61,7 +61,7 @@ export const incubatorAccess = [
   ], Object.fromEntries(['contactName', 'contactPhone', 'business', 'panelOpinion', 'rejectReason', 'contractNumber', 'extensionReason', 'exitNote', 'minutes', 'contracts'].map((field) => [field, tenantsBooks('')]))),
   access('IncubationTerm', via('incubation', seesIncubation), ['incubation', 'limitOn', 'isSpecialField', 'ruleVersion']),
   access('IncubationReport', tenantsBooks('incubation'), ['incubation', 'month', 'revenue', 'rdExpense', 'financing', 'staff', 'patentsApplied', 'rightsHeld', 'remark', 'reportedOn', 'byOperator']),
-  access('Graduation', via('incubation', seesIncubation), ['incubation', 'status', 'tests', 'hnteGrant', 'equityEvent', 'equityOn', 'graduatedOn', 'proposedOn', 'decidedOn', 'ruleVersion'],
+  access('Graduation', via('incubation', seesIncubation), ['incubation', 'status', 'byHnte', 'byInvestment', 'bySales', 'byEquity', 'hnteGrant', 'equityEvent', 'equityOn', 'graduatedOn', 'proposedOn', 'decidedOn', 'ruleVersion'],
     Object.fromEntries(['investment', 'investedOn', 'salesYear', 'salesBefore', 'sales', 'note', 'returnReason', 'evidence'].map((field) => [field, tenantsBooks('incubation')]))),
   access('MentorSession', tenantsBooks('incubation'), ['incubation', 'heldOn', 'mentor', 'topic', 'hours', 'outcome', 'photos']),
   access('OperatorEngagement', seesEngagement, ['region', 'name', 'organization', 'carrier', 'state', 'on', 'signedOn', 'agreement', 'contractUntil', 'endReason', 'note', 'reportedStatus', 'agreementFiles', 'availableActions', 'sources', 'timeline']),

@@ -30,6 +30,6 @@ export const incubatorChecks: readonly Check[] = [
      where c.state in ('RECOGNISED', 'RECTIFYING') and (c.level is null or not exists (select 1 from carrier_recognition r where r.carrier_id = c.id and r.level = c.level))
        and exists (select 1 from journal_entry j where j.object_type = 'Incubator' and j.object_id = c.id and j.action = 'grantLevel') order by 1`),
   check('graduate-confirmed', '毕业企业有经确认的毕业条件', `
-    select i.tenant_name as line from incubation i where i.state = 'GRADUATED' and not exists (select 1 from graduation g where g.incubation_id = i.id and g.status = 'CONFIRMED' and cardinality(g.tests) > 0) order by 1`),
+    select i.tenant_name as line from incubation i where i.state = 'GRADUATED' and not exists (select 1 from graduation g where g.incubation_id = i.id and g.status = 'CONFIRMED' and (g.by_hnte or g.by_investment or g.by_sales or g.by_equity)) order by 1`),
   check('team-or-enterprise', '在孵者是企业或团队', `select i.id::text as line from incubation i where i.organization_id is null and coalesce(i.team_name, '') = '' order by 1`),
 ];

@@ -253,11 +253,14 @@ export class IncubationReportType implements Pick<IncubationReport, 'month' | 'r
 }
 
 @Record('Graduation', { entity: 'Graduation', code: 'grd', description: '毕业：一次毕业申请，达到哪些条件、凭何佐证、县里如何认定。来源：运营方。' })
-export class GraduationType implements Pick<Graduation, 'status' | 'tests' | 'graduatedOn' | 'proposedOn' | 'ruleVersion'> {
+export class GraduationType implements Pick<Graduation, 'status' | 'byHnte' | 'byInvestment' | 'bySales' | 'byEquity' | 'graduatedOn' | 'proposedOn' | 'ruleVersion'> {
   id!: string;
   @One(() => IncubationType, '所属在孵。', { filter: true }) incubation!: IncubationType | null;
   @Column('状态。', { type: () => Enum.GraduationStatus, filter: true }) status!: Graduation['status'];
-  @Column('达到的毕业条件。', { type: () => [Enum.GraduationTestEnum] }) tests!: Graduation['tests'];
+  @Column('是否因认定为高新技术企业而毕业。', { filter: true }) byHnte!: boolean;
+  @Column('是否因获得规定数额的投融资而毕业。', { filter: true }) byInvestment!: boolean;
+  @Column('是否因连续两年营业收入而毕业。', { filter: true }) bySales!: boolean;
+  @Column('是否因被并购或上市而毕业。', { filter: true }) byEquity!: boolean;
   @One(() => QualificationGrantType, '所凭高新技术企业认定。') hnteGrant!: QualificationGrantType | null;
   @Column('累计获得投融资，元。') investment!: string | null;
   @Column('最近一次投融资日期。') investedOn!: string | null;

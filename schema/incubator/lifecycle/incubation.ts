@@ -161,10 +161,10 @@ export const incubationLifecycle = lifecycle<IncubationState, Row>({
         const { em, today, now } = context;
         const rule = await ruleNow(context, row);
         const certificate = await certificateOn(em, row.organization!.id, input.graduatedOn);
-        const tests = graduationTests(input, certificate !== null, rule.criteria).flatMap(({ test, isMet }) => (isMet ? [test] : []));
+        const met = new Set(graduationTests(input, certificate !== null, rule.criteria).flatMap(({ test, isMet }) => (isMet ? [test] : [])));
         row.ruleVersion = `${rule.rule}@${rule.version}`;
         context.decideBy(row.ruleVersion);
-        const graduation = em.create(Graduation, { id: uuidv7(), incubation: row, status: 'PROPOSED', tests, hnteGrant: certificate, ...input, proposedOn: today, ruleVersion: row.ruleVersion, createdAt: now } as never) as Graduation;
+        const graduation = em.create(Graduation, { id: uuidv7(), incubation: row, status: 'PROPOSED', byHnte: met.has('HNTE'), byInvestment: met.has('INVESTMENT'), bySales: met.has('SALES'), byEquity: met.has('EQUITY'), hnteGrant: certificate, ...input, proposedOn: today, ruleVersion: row.ruleVersion, createdAt: now } as never) as Graduation;
         await attach(context, graduation, 'evidence', evidence);
       },
     }),
