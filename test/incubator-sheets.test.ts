@@ -16,7 +16,7 @@ type Line = readonly (string | number | null)[];
 const file = (name: string, sheets: Readonly<Record<string, readonly Line[]>>) => ({ name, content: xlsx(Object.fromEntries(Object.entries(sheets).map(([title, rows]) => [title, sheetData(rows)]))) });
 
 /** Another county, with its own words, order, units and slips. */
-const [valves, pumps, chips] = ['91330324MA2YJ0013Y', '91330324MA2YJ0021R', '91330324MA2YJ0030J'];
+const [valves, pumps, chips] = ['91330324MA2YJ0013Y', '91330324MA2YJ0021R', '91330324MA2YJ0030P'];
 const register = file('01 市场监管局-企业名录.xlsx', {
   企业名录: [['编号', '统一社会信用代码/注册号', '市场主体名称', '属地', '成立时间', '注册资本(万元)', '状态'],
     [1, valves, '瓯北阀门有限公司', '瓯北街道', '2024-01-05', 100, '存续'], [2, pumps, '桥头泵业有限公司', '桥头镇', '2024.3.1', 200, '在业'], [3, chips, '瓯芯科技（永嘉）有限公司', '瓯北街道', '2024年5月6日', 50, '开业']],
