@@ -255,20 +255,24 @@ describe('what the imported county answers', () => {
   beforeAll(async () => { api = await startApi({ database: await database(countyDatabase) }); });
   afterAll(() => api.close());
 
-  interface Truth { catalogue: { id: string }[]; figures: { id: string; value: number | string | null; value_printed: string; target: number | null; completion_rate: number | null; completion_rate_printed: string | null; qualifier?: string; min?: number; max?: number; unit: object; period: object }[] }
+  interface Truth { catalogue: { id: string }[]; figures: { id: string; value: number | string | null; value_printed: string; target: number | null; completion_rate: number | null; completion_rate_printed: string | null; qualifier?: string; min?: number; max?: number; name: object; unit: { zh: string }; period: object; rank: number | null; rank_of: number | null; exact?: object; numerator?: object; denominator?: object; first_ever?: boolean }[] }
   const { catalogue, figures: expected } = truth<Truth>('figures');
 
   it('figures are the summary’s, value, target and completion', async () => {
     const { figures } = await answerOf<{ figures: (Truth['figures'][number] & { record_count: number; records: unknown[] })[] }>(bureau(api.database, 'figures', '--year', '2023', '--json'));
     expect(figures.length).toBeGreaterThanOrEqual(35);
-    const pick = ({ id, value, value_printed, target, completion_rate, completion_rate_printed, qualifier, min, max, period }: Truth['figures'][number]) =>
-      ({ id, value, value_printed, target, completion_rate, completion_rate_printed, qualifier, min, max, period });
+    const pick = ({ id, name, unit, value, value_printed, target, completion_rate, completion_rate_printed, qualifier, min, max, period, rank, rank_of, exact, numerator, denominator }: Truth['figures'][number]) =>
+      ({ id, name, unit: unit.zh, value, value_printed, target, completion_rate, completion_rate_printed, qualifier, min, max, period, rank, rank_of, exact, numerator, denominator });
     const theirs = new Map(expected.map((figure) => [figure.id, figure]));
     const known = new Set(catalogue.map(({ id }) => id));
     expect(figures.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([]);
     const checked = figures.filter(({ id }) => theirs.has(id));
     expect(checked.length).toBeGreaterThanOrEqual(33);
-    for (const figure of checked) expect(pick(figure)).toEqual(pick(theirs.get(figure.id)!));
+    for (const figure of checked) {
+      const their = theirs.get(figure.id)!;
+      expect(pick(figure)).toEqual(pick(their));
+      if (their.first_ever !== undefined) expect([figure.id, figure.first_ever]).toEqual([figure.id, their.first_ever]);
+    }
     for (const figure of figures) expect([figure.id, figure.records.length]).toEqual([figure.id, figure.record_count]);
   });
 

@@ -22,10 +22,118 @@ export type AcceptCarrierRectificationInput = {
   readonly opinion: string;
 };
 
+/** 成果类别：登记所需的证明材料依类别而异。 */
+export type AchievementClass =
+  /** 应用技术。 */
+  | 'APPLIED_TECHNOLOGY'
+  /** 基础理论。 */
+  | 'BASIC_THEORY'
+  /** 软科学。 */
+  | 'SOFT_SCIENCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementClassFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementClass | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementClass> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type AchievementCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: AchievementFilter | null | undefined;
+};
+
+/** 科技成果的筛选条件；并列者须同时满足。 */
+export type AchievementFilter = {
+  /** 成果类别。 */
+  readonly class?: AchievementClassFilter | null | undefined;
+  /** 预期价格，元；面议则空。 */
+  readonly expectedPrice?: MoneyFilter | null | undefined;
+  /** 所属领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 登记事由。 */
+  readonly ground?: RegistrationGroundFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 交易意向。 */
+  readonly intent?: TransactionIntentFilter | null | undefined;
+  /** 是否职务科技成果：完成人有同等条件下的优先受让权。 */
+  readonly isServiceResult?: BooleanFilter | null | undefined;
+  /** 是否国有资产：须在产权交易机构办理转让。 */
+  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 技术成熟度（TRL），1–9 级。 */
+  readonly maturity?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: AchievementFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<AchievementFilter> | null | undefined;
+  /** 第一完成单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 登记日期。 */
+  readonly registeredOn?: LocalDateFilter | null | undefined;
+  /** 登记号。 */
+  readonly registrationNumber?: StringFilter | null | undefined;
+  /** 知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: AchievementStateFilter | null | undefined;
+  /** 成果名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type AchievementRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: AchievementCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: AchievementFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: AchievementFilter | null | undefined;
+};
+
+/** 成果登记的状态。 */
+export type AchievementState =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已登记。 */
+  | 'REGISTERED'
+  /** 登记已撤销。 */
+  | 'REVOKED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementStateFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “切换身份”的输入。 */
 export type ActAsInput = {
   /** 任职的全局标识。 */
   readonly assignmentId: string;
+};
+
+/** “受理”的输入。 */
+export type AdmitObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “准入”的输入。 */
@@ -108,6 +216,30 @@ export type AmendIncubatorInput = {
   readonly operator?: string | null | undefined;
   /** 所在镇街 */
   readonly town?: string | null | undefined;
+};
+
+/** “修改拟稿”的输入。 */
+export type AmendPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 标题 */
+  readonly title: string;
+};
+
+/** “申诉”的输入。 */
+export type AppealIntegrityRecordInput = {
+  /** 申诉理由 */
+  readonly ground: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “申报级别”的输入。 */
@@ -367,6 +499,118 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** 科技特派员的筛选条件；并列者须同时满足。 */
+export type CommissionerFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名；同县同名者后注单位。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerFilter> | null | undefined;
+  /** 历年名册，最近年度在前。 */
+  readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 派出单位；未建档则空，见 senderName。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 服务日志，最近者在前。 */
+  readonly visits?: VisitLogRelationFilter | null | undefined;
+};
+
+/** 特派员类型（DB33/T 1316—2023）。 */
+export type CommissionerKind =
+  /** 个人。 */
+  | 'INDIVIDUAL'
+  /** 法人。 */
+  | 'LEGAL_PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerKindFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 选派级别。 */
+export type CommissionerLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CommissionerRosterEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 名册条目的筛选条件；并列者须同时满足。 */
+export type CommissionerRosterEntryFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerRosterEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerRosterEntryFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 特派团；个人与法人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CommissionerRosterEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CommissionerRosterEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CommissionerRosterEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 特派团的筛选条件；并列者须同时满足。 */
+export type CommissionerTeamFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTeamFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+};
+
 /** “登记完成”的输入。 */
 export type CompleteCarrierPlanInput = {
   /** 完成日期 */
@@ -483,6 +727,16 @@ export type DeclareIncubationSpaceInput = {
   readonly tenure: SpaceTenure;
 };
 
+/** “不予限制”的输入。 */
+export type DeclineHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -530,6 +784,26 @@ export type DisablePersonInput = {
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤下拟稿”的输入。 */
+export type DiscardPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “异议不成立”的输入。 */
+export type DismissObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -686,6 +960,82 @@ export type GrantRoleInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type HoldCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HoldFilter | null | undefined;
+};
+
+/** 限制的筛选条件；并列者须同时满足。 */
+export type HoldFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HoldFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  /** 受限单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 受限人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HoldStateFilter | null | undefined;
+  /** 自何日起。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 至何日止（含当日）；长期则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 限制事项：被限制者不得办理的事。 */
+export type HoldKind =
+  /** 申报。 */
+  | 'APPLICATION'
+  /** 立项与中标。 */
+  | 'AWARD'
+  /** 竞价报名。 */
+  | 'BIDDING'
+  /** 专家抽取。 */
+  | 'DRAW'
+  /** 拨付。 */
+  | 'PAYMENT';
+
+/** 按相关记录筛选。 */
+export type HoldRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HoldCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HoldFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HoldFilter | null | undefined;
+};
+
+/** 限制的状态。 */
+export type HoldState =
+  /** 未予限制。 */
+  | 'DECLINED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 限制中。 */
+  | 'IN_FORCE'
+  /** 已解除。 */
+  | 'LIFTED'
+  /** 拟限制。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HoldStateFilter = {
+  /** 等于。 */
+  readonly eq?: HoldState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HoldState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -740,6 +1090,14 @@ export type ImportVerdictFilter = {
   readonly in?: ReadonlyArray<ImportVerdict> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “实施限制”的输入。 */
+export type ImposeHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “团队注册为企业”的输入。 */
@@ -983,12 +1341,206 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** 失信类别。 */
+export type IntegrityKind =
+  /** 违反合同约定。 */
+  | 'BREACH'
+  /** 竞价悔约。 */
+  | 'DEFAULT'
+  /** 弄虚作假。 */
+  | 'FALSE_MATERIAL'
+  /** 科研失信行为。 */
+  | 'MISCONDUCT'
+  /** 违规使用财政资金。 */
+  | 'MISUSE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 评审违规。 */
+  | 'REVIEW_MISCONDUCT';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntegrityRecordCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的筛选条件；并列者须同时满足。 */
+export type IntegrityRecordFilter = {
+  /** 认定日期。 */
+  readonly foundOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 失信类别。 */
+  readonly kind?: IntegrityKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntegrityRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntegrityRecordFilter> | null | undefined;
+  /** 被认定的单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 被认定的人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntegrityRecordStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntegrityRecordRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntegrityRecordCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntegrityRecordFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的状态。 */
+export type IntegrityRecordState =
+  /** 申诉中。 */
+  | 'APPEALED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已修复。 */
+  | 'REPAIRED'
+  /** 已撤销。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityRecordStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityRecordState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityRecordState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntellectualPropertyCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权的筛选条件；并列者须同时满足。 */
+export type IntellectualPropertyFilter = {
+  /** 申请日。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: IntellectualPropertyKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntellectualPropertyFilter | null | undefined;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密则空。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntellectualPropertyFilter> | null | undefined;
+  /** 登记单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntellectualPropertyStateFilter | null | undefined;
+};
+
+/** 知识产权类别。 */
+export type IntellectualPropertyKind =
+  /** 集成电路布图设计。 */
+  | 'CIRCUIT_LAYOUT'
+  /** 外观设计专利。 */
+  | 'DESIGN'
+  /** 发明专利。 */
+  | 'INVENTION'
+  /** 技术秘密。 */
+  | 'KNOW_HOW'
+  /** 植物新品种。 */
+  | 'PLANT_VARIETY'
+  /** 计算机软件著作权。 */
+  | 'SOFTWARE'
+  /** 实用新型专利。 */
+  | 'UTILITY';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntellectualPropertyRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntellectualPropertyCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntellectualPropertyFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权状态：以最近一次有日期的事件为准。 */
+export type IntellectualPropertyState =
+  /** 申请中。 */
+  | 'APPLIED'
+  /** 期满终止。 */
+  | 'EXPIRED'
+  /** 宣告无效。 */
+  | 'INVALIDATED'
+  /** 失效（可恢复）。 */
+  | 'LAPSED'
+  /** 驳回或撤回。 */
+  | 'REFUSED'
+  /** 有效。 */
+  | 'VALID';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
   | 'DONE'
   /** 被拒。 */
   | 'REFUSED';
+
+/** “解除限制”的输入。 */
+export type LiftHoldInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
 
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
@@ -1056,6 +1608,14 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** 公示处 */
+export type NoticePlaceInput = {
+  /** 网址或位置 */
+  readonly address?: string | null | undefined;
+  /** 公示处，如“县政府门户网站” */
+  readonly place: string;
+};
+
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
   /** 载体 */
@@ -1075,6 +1635,10 @@ export type OrderDirection =
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
+  /** 登记的科技成果，最近者在前。 */
+  readonly achievements?: AchievementRelationFilter | null | undefined;
+  /** 结对的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 现在何处在孵；不在孵则空。 */
@@ -1083,12 +1647,16 @@ export type OrganizationFilter = {
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 对本单位的限制，最近者在前。 */
+  readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 在孵经历，最近入驻者在前。 */
   readonly incubations?: IncubationRelationFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
+  /** 对本单位的信用记录，最近者在前。 */
+  readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -1103,6 +1671,8 @@ export type OrganizationFilter = {
   readonly operatedIncubators?: IncubatorRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 承担的专利产业化项目，最近年度在前。 */
+  readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -1117,6 +1687,10 @@ export type OrganizationFilter = {
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
   readonly registeredCapital?: MoneyFilter | null | undefined;
+  /** 登记的知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 所受的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
   /** 所属镇街。 */
@@ -1197,6 +1771,129 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PatentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PatentProjectFilter | null | undefined;
+};
+
+/** 专利产业化项目的筛选条件；并列者须同时满足。 */
+export type PatentProjectFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PatentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PatentProjectFilter> | null | undefined;
+  /** 承担单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 项目编号。 */
+  readonly projectNumber?: StringFilter | null | undefined;
+  /** 验收结果；未组织验收则空。 */
+  readonly result?: PatentProjectResultFilter | null | undefined;
+  /** 组织验收的日期。 */
+  readonly reviewedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PatentProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 立项年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PatentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PatentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PatentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PatentProjectFilter | null | undefined;
+};
+
+/** 验收结果。 */
+export type PatentProjectResult =
+  /** 未通过。 */
+  | 'FAILED'
+  /** 通过。 */
+  | 'PASSED'
+  /** 整改后复评。 */
+  | 'RECTIFY';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectResultFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectResult | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectResult> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专利产业化项目的状态。 */
+export type PatentProjectState =
+  /** 验收未通过。 */
+  | 'FAILED'
+  /** 已申报。 */
+  | 'FILED'
+  /** 未列入。 */
+  | 'NOT_SELECTED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 验收通过。 */
+  | 'PASSED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改待复评。 */
+  | 'RECTIFYING'
+  /** 实施中。 */
+  | 'SELECTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人员的筛选条件；并列者须同时满足。 */
+export type PersonFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PersonFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** 账户状态。 */
+  readonly state?: PersonStateFilter | null | undefined;
+};
+
+/** 账户状态。 */
+export type PersonState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'DISABLED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PersonStateFilter = {
+  /** 等于。 */
+  readonly eq?: PersonState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -1355,6 +2052,40 @@ export type ProposeGraduationInput = {
   readonly salesBefore?: string | null | undefined;
   /** 后一年度 */
   readonly salesYear?: number | null | undefined;
+};
+
+/** “提出限制”的输入。 */
+export type ProposeHoldInput = {
+  /** 限制事项 */
+  readonly blocks: ReadonlyArray<HoldKind>;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受限单位，与受限人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 受限人员 */
+  readonly person?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 所依据的信用记录 */
+  readonly record?: string | null | undefined;
+  /** 限制自何日起 */
+  readonly validFrom: string;
+  /** 限制至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** “发布”的输入。 */
+export type PublishPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -1706,6 +2437,30 @@ export type RecordCarrierCheckInput = {
   readonly year: number;
 };
 
+/** “登记信用记录”的输入。 */
+export type RecordIntegrityInput = {
+  /** 认定机关 */
+  readonly authority: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 失信类别 */
+  readonly kind: IntegrityKind;
+  /** 单位，与人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 人员 */
+  readonly person?: string | null | undefined;
+  /** 记录至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
 /** “登记辅导”的输入。 */
 export type RecordMentorSessionInput = {
   /** 辅导日期 */
@@ -1774,10 +2529,22 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
+/** “不予受理”的输入。 */
+export type RefuseObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行政区划的筛选条件；并列者须同时满足。 */
 export type RegionFilter = {
   /** 区划代码：县级以上 6 位，镇街 9 位。 */
   readonly code?: StringFilter | null | undefined;
+  /** 派驻的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
@@ -1790,6 +2557,8 @@ export type RegionFilter = {
   readonly or?: ReadonlyArray<RegionFilter> | null | undefined;
   /** 上级区划。 */
   readonly parent?: RegionFilter | null | undefined;
+  /** 在此的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
 };
 
 /** 行政区划级别。 */
@@ -1833,6 +2602,27 @@ export type RegisterIncubatorInput = {
   readonly operator?: string | null | undefined;
   /** 所在镇街 */
   readonly town?: string | null | undefined;
+};
+
+/** 登记事由：前三类应当登记，其余自愿。 */
+export type RegistrationGround =
+  /** 省科学技术奖提名。 */
+  | 'AWARD_NOMINEE'
+  /** 科技计划项目成果。 */
+  | 'PLAN_PROJECT'
+  /** 社会力量设奖提名。 */
+  | 'SOCIAL_AWARD'
+  /** 自愿登记。 */
+  | 'VOLUNTARY';
+
+/** 比较条件；并列者须同时满足。 */
+export type RegistrationGroundFilter = {
+  /** 等于。 */
+  readonly eq?: RegistrationGround | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RegistrationGround> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “登记重新认定”的输入。 */
@@ -1887,6 +2677,18 @@ export type RemoveIncubatorInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 摘牌日期 */
   readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “信用修复”的输入。 */
+export type RepairIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
 };
@@ -2111,6 +2913,16 @@ export type SignOperatorInput = {
   readonly signedOn: string;
 };
 
+/** “签认锁定”的输入。 */
+export type SignReleaseInput = {
+  /** 发布文件名称或文号 */
+  readonly document: string;
+  /** 统计发布的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
 export type SpaceOrigin =
   /** 新建。 */
@@ -2213,12 +3025,105 @@ export type SuspendCarrierPlanInput = {
   readonly reason: string;
 };
 
+/** 交易意向：成果持有单位拟采取的转化方式。 */
+export type TransactionIntent =
+  /** 合作实施。 */
+  | 'COOPERATION'
+  /** 作价入股。 */
+  | 'EQUITY'
+  /** 许可。 */
+  | 'LICENCE'
+  /** 自行实施。 */
+  | 'OWN_IMPLEMENTATION'
+  /** 转让。 */
+  | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransactionIntentFilter = {
+  /** 等于。 */
+  readonly eq?: TransactionIntent | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “维持”的输入。 */
+export type UpholdIntegrityRecordInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “异议成立”的输入。 */
+export type UpholdObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type VisitLogCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitLogFilter | null | undefined;
+};
+
+/** 服务日志的筛选条件；并列者须同时满足。 */
+export type VisitLogFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitLogFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitLogFilter> | null | undefined;
+  /** 服务企业；服务镇街则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 服务日期。 */
+  readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 服务地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitLogRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitLogCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitLogFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitLogFilter | null | undefined;
+};
+
+/** “终止公示”的输入。 */
+export type VoidPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 终止的理由，对公众公开 */
+  readonly reason: string;
 };
 
 /** “列入关注”的输入。 */
@@ -2257,6 +3162,26 @@ export type WithdrawIncubationSpaceInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “撤销记录”的输入。 */
+export type WithdrawIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回异议”的输入。 */
+export type WithdrawObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -2266,6 +3191,1117 @@ export type WithdrawQualificationApplicationInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
+
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -2440,6 +4476,9 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
@@ -2448,11 +4487,15 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CarrierPlan', readonly id: string }
         | { readonly __typename: 'CarrierRecognition', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
@@ -2464,23 +4507,32 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Incubator', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
@@ -2574,908 +4626,6 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type DoAcceptCarrierMonthMutationVariables = Exact<{
-  input: AcceptCarrierMonthInput;
-}>;
-
-
-export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptCarrierRectificationMutationVariables = Exact<{
-  input: AcceptCarrierRectificationInput;
-}>;
-
-
-export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitTenantMutationVariables = Exact<{
-  input: AdmitTenantInput;
-}>;
-
-
-export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncubationSpaceMutationVariables = Exact<{
-  input: AmendIncubationSpaceInput;
-}>;
-
-
-export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncubatorMutationVariables = Exact<{
-  input: AmendIncubatorInput;
-}>;
-
-
-export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForCarrierLevelMutationVariables = Exact<{
-  input: ApplyForCarrierLevelInput;
-}>;
-
-
-export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForIncubationMutationVariables = Exact<{
-  input: ApplyForIncubationInput;
-}>;
-
-
-export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
-  input: CheckIncubationSpaceAsTownInput;
-}>;
-
-
-export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseIncubatorMutationVariables = Exact<{
-  input: CloseIncubatorInput;
-}>;
-
-
-export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteCarrierPlanMutationVariables = Exact<{
-  input: CompleteCarrierPlanInput;
-}>;
-
-
-export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmGraduationMutationVariables = Exact<{
-  input: ConfirmGraduationInput;
-}>;
-
-
-export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCountIncubationSpaceMutationVariables = Exact<{
-  input: CountIncubationSpaceInput;
-}>;
-
-
-export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareIncubationSpaceMutationVariables = Exact<{
-  input: DeclareIncubationSpaceInput;
-}>;
-
-
-export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDescribeIncubatorMutationVariables = Exact<{
-  input: DescribeIncubatorInput;
-}>;
-
-
-export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropCarrierPlanMutationVariables = Exact<{
-  input: DropCarrierPlanInput;
-}>;
-
-
-export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndIncubationMutationVariables = Exact<{
-  input: EndIncubationInput;
-}>;
-
-
-export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndOperatorEngagementMutationVariables = Exact<{
-  input: EndOperatorEngagementInput;
-}>;
-
-
-export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndOperatorTalksMutationVariables = Exact<{
-  input: EndOperatorTalksInput;
-}>;
-
-
-export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExtendIncubationMutationVariables = Exact<{
-  input: ExtendIncubationInput;
-}>;
-
-
-export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantCarrierLevelMutationVariables = Exact<{
-  input: GrantCarrierLevelInput;
-}>;
-
-
-export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoIncorporateTeamMutationVariables = Exact<{
-  input: IncorporateTeamInput;
-}>;
-
-
-export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMoveTenantInMutationVariables = Exact<{
-  input: MoveTenantInInput;
-}>;
-
-
-export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNegotiateWithOperatorMutationVariables = Exact<{
-  input: NegotiateWithOperatorInput;
-}>;
-
-
-export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenCarrierMonthMutationVariables = Exact<{
-  input: OpenCarrierMonthInput;
-}>;
-
-
-export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanCarrierPlanMutationVariables = Exact<{
-  input: PlanCarrierPlanInput;
-}>;
-
-
-export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanOperatorEngagementMutationVariables = Exact<{
-  input: PlanOperatorEngagementInput;
-}>;
-
-
-export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeGraduationMutationVariables = Exact<{
-  input: ProposeGraduationInput;
-}>;
-
-
-export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendIncubatorMutationVariables = Exact<{
-  input: RecommendIncubatorInput;
-}>;
-
-
-export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCarrierCheckMutationVariables = Exact<{
-  input: RecordCarrierCheckInput;
-}>;
-
-
-export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordMentorSessionMutationVariables = Exact<{
-  input: RecordMentorSessionInput;
-}>;
-
-
-export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseCarrierLevelMutationVariables = Exact<{
-  input: RefuseCarrierLevelInput;
-}>;
-
-
-export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterIncubatorMutationVariables = Exact<{
-  input: RegisterIncubatorInput;
-}>;
-
-
-export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectTenantMutationVariables = Exact<{
-  input: RejectTenantInput;
-}>;
-
-
-export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReleaseIncubationSpaceMutationVariables = Exact<{
-  input: ReleaseIncubationSpaceInput;
-}>;
-
-
-export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveIncubatorMutationVariables = Exact<{
-  input: RemoveIncubatorInput;
-}>;
-
-
-export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportTenantMonthMutationVariables = Exact<{
-  input: ReportTenantMonthInput;
-}>;
-
-
-export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeCarrierPlanMutationVariables = Exact<{
-  input: ResumeCarrierPlanInput;
-}>;
-
-
-export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
-  input: ReturnCarrierLevelApplicationInput;
-}>;
-
-
-export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnCarrierMonthMutationVariables = Exact<{
-  input: ReturnCarrierMonthInput;
-}>;
-
-
-export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnGraduationMutationVariables = Exact<{
-  input: ReturnGraduationInput;
-}>;
-
-
-export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnIncubationSpaceMutationVariables = Exact<{
-  input: ReturnIncubationSpaceInput;
-}>;
-
-
-export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleOperatorMutationVariables = Exact<{
-  input: SettleOperatorInput;
-}>;
-
-
-export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignOperatorMutationVariables = Exact<{
-  input: SignOperatorInput;
-}>;
-
-
-export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCarrierPlanMutationVariables = Exact<{
-  input: StartCarrierPlanInput;
-}>;
-
-
-export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitCarrierMonthMutationVariables = Exact<{
-  input: SubmitCarrierMonthInput;
-}>;
-
-
-export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSuspendCarrierPlanMutationVariables = Exact<{
-  input: SuspendCarrierPlanInput;
-}>;
-
-
-export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
-  input: WithdrawCarrierLevelApplicationInput;
-}>;
-
-
-export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
-  input: WithdrawIncubationApplicationInput;
-}>;
-
-
-export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
-  input: WithdrawIncubationSpaceInput;
-}>;
-
-
-export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3630,6 +4780,1420 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4486,1151 +7050,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
-  acceptCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
-export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
-  acceptCarrierRectification(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAdmitTenantDocument = new TypedDocumentString(`
-    mutation DoAdmitTenant($input: AdmitTenantInput!) {
-  admitTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
-  amendIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
-export const DoAmendIncubatorDocument = new TypedDocumentString(`
-    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
-  amendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
-  applyForCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
-export const DoApplyForIncubationDocument = new TypedDocumentString(`
-    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
-  applyForIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
-    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
-  checkIncubationSpaceAsTown(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCloseIncubatorDocument = new TypedDocumentString(`
-    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
-  closeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
-  completeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoConfirmGraduationDocument = new TypedDocumentString(`
-    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
-  confirmGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
-  countIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
-  declareIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDescribeIncubatorDocument = new TypedDocumentString(`
-    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
-  describeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDropCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
-  dropCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndIncubationDocument = new TypedDocumentString(`
-    mutation DoEndIncubation($input: EndIncubationInput!) {
-  endIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
-export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
-  endOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
-export const DoEndOperatorTalksDocument = new TypedDocumentString(`
-    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
-  endOperatorTalks(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoExtendIncubationDocument = new TypedDocumentString(`
-    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
-  extendIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
-export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
-  grantCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoIncorporateTeamDocument = new TypedDocumentString(`
-    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
-  incorporateTeam(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
-export const DoMoveTenantInDocument = new TypedDocumentString(`
-    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
-  moveTenantIn(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
-    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
-  negotiateWithOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
-  openCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
-  planCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
-export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
-  planOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
-export const DoProposeGraduationDocument = new TypedDocumentString(`
-    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
-  proposeGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendIncubatorDocument = new TypedDocumentString(`
-    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
-  recommendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
-    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
-  recordCarrierCheck(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordMentorSessionDocument = new TypedDocumentString(`
-    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
-  recordMentorSession(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
-  refuseCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRegisterIncubatorDocument = new TypedDocumentString(`
-    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
-  registerIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectTenantDocument = new TypedDocumentString(`
-    mutation DoRejectTenant($input: RejectTenantInput!) {
-  rejectTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
-export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
-  releaseIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveIncubatorDocument = new TypedDocumentString(`
-    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
-  removeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoReportTenantMonthDocument = new TypedDocumentString(`
-    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
-  reportTenantMonth(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
-export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
-  resumeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
-  returnCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
-export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
-  returnCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnGraduationDocument = new TypedDocumentString(`
-    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
-  returnGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
-export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
-  returnIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSettleOperatorDocument = new TypedDocumentString(`
-    mutation DoSettleOperator($input: SettleOperatorInput!) {
-  settleOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
-export const DoSignOperatorDocument = new TypedDocumentString(`
-    mutation DoSignOperator($input: SignOperatorInput!) {
-  signOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
-export const DoStartCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
-  startCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
-  submitCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
-  suspendCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
-  withdrawCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
-  withdrawIncubationApplication(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
-export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
-  withdrawIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
