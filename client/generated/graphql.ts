@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “采用”的输入。 */
+export type AcceptCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “整改通过”的输入。 */
+export type AcceptCarrierRectificationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -148,12 +166,86 @@ export type AdmitObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “准入”的输入。 */
+export type AdmitTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审纪要 */
+  readonly minutes?: ReadonlyArray<string> | null | undefined;
+  /** 确认将在载体内注册并办公 */
+  readonly onSite: boolean;
+  /** 评审意见 */
+  readonly opinion: string;
+  /** 评审日期 */
+  readonly panelOn: string;
+};
+
 /** “同意入库”的输入。 */
 export type AgreeToPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “补正”的输入。 */
+export type AmendIncubationSpaceInput = {
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
+};
+
+/** “更正资料”的输入。 */
+export type AmendIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind?: CarrierKind | null | undefined;
+  /** 载体名称 */
+  readonly name?: string | null | undefined;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
 };
 
 /** “修改拟稿”的输入。 */
@@ -178,6 +270,44 @@ export type AppealIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申报级别”的输入。 */
+export type ApplyForCarrierLevelInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报级别 */
+  readonly level: CarrierLevel;
+  /** 申报说明 */
+  readonly statement: string;
+  /** 说明材料 */
+  readonly statementFiles?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “申请入孵”的输入。 */
+export type ApplyForIncubationInput = {
+  /** 拟使用面积，平方米 */
+  readonly area: string;
+  /** 主营业务与技术简介 */
+  readonly business?: string | null | undefined;
+  /** 载体 */
+  readonly carrier: string;
+  /** 负责人 */
+  readonly contactName: string;
+  /** 联系电话 */
+  readonly contactPhone: string;
+  /** 技术领域 */
+  readonly field: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否车联网 */
+  readonly isConnectedVehicle: boolean;
+  /** 企业；团队不填 */
+  readonly organization?: string | null | undefined;
+  /** 团队名称；企业不填 */
+  readonly teamName?: string | null | undefined;
 };
 
 /** “转入申报”的输入。 */
@@ -270,12 +400,137 @@ export type CancelVisitTaskInput = {
   readonly reason: string;
 };
 
+/** 载体年度考核等次。 */
+export type CarrierCheckGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 创建目标的类型。 */
+export type CarrierGoalKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 示范孵化基地。 */
+  | 'DEMONSTRATION'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 孵化载体类型。 */
+export type CarrierKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierKindFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化载体认定级别。 */
+export type CarrierLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 创建与建设的事项。 */
+export type CarrierPlanKind =
+  /** 创建。 */
+  | 'CREATION'
+  /** 装修建设。 */
+  | 'FIT_OUT';
+
+/** 按相关记录的条数筛选。 */
+export type CarrierRecognitionCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CarrierRecognitionFilter | null | undefined;
+};
+
+/** 载体认定的筛选条件；并列者须同时满足。 */
+export type CarrierRecognitionFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierRecognitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierRecognitionFilter> | null | undefined;
+  /** 认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CarrierRecognitionRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CarrierRecognitionCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CarrierRecognitionFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CarrierRecognitionFilter | null | undefined;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
   readonly currentPassword: string;
   /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
+};
+
+/** “镇街核查”的输入。 */
+export type CheckIncubationSpaceAsTownInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场核查意见 */
+  readonly opinion: string;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “镇街初核”的输入。 */
@@ -298,6 +553,18 @@ export type ClassifyInvestmentProjectInput = {
   readonly industryCode: string;
   /** 建成后的主要产品或用途 */
   readonly product: string;
+};
+
+/** “停止运营”的输入。 */
+export type CloseIncubatorInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 停止运营日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “确认办结”的输入。 */
@@ -452,6 +719,30 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** “登记完成”的输入。 */
+export type CompleteCarrierPlanInput = {
+  /** 完成日期 */
+  readonly completedOn: string;
+  /** 文件名称或文号，创成者填写 */
+  readonly document?: string | null | undefined;
+  /** 验收材料 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认毕业”的输入。 */
+export type ConfirmGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
 /** “确认”的输入。 */
 export type ConfirmIndicatorValueInput = {
   /** 指标值的全局标识。 */
@@ -528,6 +819,16 @@ export type CorrectIndicatorValueInput = {
   readonly reason: string;
 };
 
+/** “县级核查通过”的输入。 */
+export type CountIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+};
+
 /** “建立人员账户”的输入。 */
 export type CreatePersonInput = {
   /** 电子邮箱 */
@@ -552,6 +853,40 @@ export type CreditCodeFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “申报孵化空间”的输入。 */
+export type DeclareIncubationSpaceInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
 };
 
 /** “不予限制”的输入。 */
@@ -582,6 +917,20 @@ export type DeclineRoleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “完善资料”的输入。 */
+export type DescribeIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
 };
 
 /** “停用账户”的输入。 */
@@ -664,6 +1013,16 @@ export type DraftTargetInput = {
   readonly year: number;
 };
 
+/** “取消计划”的输入。 */
+export type DropCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 须先办的事：办完之前不能做别的。 */
 export type Duty =
   /** 修改密码。 */
@@ -681,6 +1040,44 @@ export type EnablePersonInput = {
   readonly reason: string;
 };
 
+/** “退出”的输入。 */
+export type EndIncubationInput = {
+  /** 退出原因 */
+  readonly exitReason: IncubationExitReason;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
+  /** 退出日期 */
+  readonly on: string;
+};
+
+/** “合作结束”的输入。 */
+export type EndOperatorEngagementInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止洽谈”的输入。 */
+export type EndOperatorTalksInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “出库”的输入。 */
 export type EndPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -690,6 +1087,13 @@ export type EndPoolMembershipInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** 股权事件。 */
+export type EquityEvent =
+  /** 被并购。 */
+  | 'ACQUIRED'
+  /** 上市。 */
+  | 'LISTED';
 
 /** “竣工退库”的输入。 */
 export type ExitLibraryInput = {
@@ -701,6 +1105,18 @@ export type ExitLibraryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 说明 */
   readonly remark?: string | null | undefined;
+};
+
+/** “延长孵化期”的输入。 */
+export type ExtendIncubationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 延长至 */
+  readonly until: string;
 };
 
 /** 数字的含义。 */
@@ -736,6 +1152,18 @@ export type FollowUpCountyEventInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type GrantCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
 };
 
 /** “登记认定”的输入。 */
@@ -932,6 +1360,219 @@ export type ImposeHoldInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “团队注册为企业”的输入。 */
+export type IncorporateTeamInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 注册的企业 */
+  readonly organization: string;
+  /** 注册日期 */
+  readonly registeredOn: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubationFilter | null | undefined;
+};
+
+/** 退出孵化的原因。 */
+export type IncubationExitReason =
+  /** 违约清退。 */
+  | 'BREACH'
+  /** 注销或停业。 */
+  | 'DISSOLVED'
+  /** 迁出。 */
+  | 'LEFT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 孵化期满未毕业。 */
+  | 'OVERSTAYED';
+
+/** 在孵的筛选条件；并列者须同时满足。 */
+export type IncubationFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 毕业或退出日期。 */
+  readonly endedOn?: LocalDateFilter | null | undefined;
+  /** 入驻日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否车联网。 */
+  readonly isConnectedVehicle?: BooleanFilter | null | undefined;
+  /** 最近一月的月报。 */
+  readonly latestReport?: IncubationReportFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationFilter> | null | undefined;
+  /** 企业；团队则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubationStateFilter | null | undefined;
+  /** 团队名称；由团队注册为企业者仍保留。 */
+  readonly teamName?: StringFilter | null | undefined;
+  /** 名称：企业名称或团队名称。 */
+  readonly tenantName?: StringFilter | null | undefined;
+  /** 孵化期限；尚未入驻或已结束者可能为空。 */
+  readonly term?: IncubationTermFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubationFilter | null | undefined;
+};
+
+/** 在孵企业月报的筛选条件；并列者须同时满足。 */
+export type IncubationReportFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份，以其末日表示。 */
+  readonly month?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationReportFilter> | null | undefined;
+};
+
+/** 在孵企业（团队）的状态。 */
+export type IncubationState =
+  /** 已准入。 */
+  | 'ADMITTED'
+  /** 已申请。 */
+  | 'APPLIED'
+  /** 已退出。 */
+  | 'EXITED'
+  /** 延期在孵。 */
+  | 'EXTENDED'
+  /** 已毕业。 */
+  | 'GRADUATED'
+  /** 毕业待确认。 */
+  | 'GRADUATING'
+  /** 在孵。 */
+  | 'INCUBATING'
+  /** 未准入。 */
+  | 'REJECTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubationStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化期限的筛选条件；并列者须同时满足。 */
+export type IncubationTermFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 孵化期止（含当日）。 */
+  readonly limitOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationTermFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationTermFilter> | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubatorCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的筛选条件；并列者须同时满足。 */
+export type IncubatorFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 在孵企业（团队），含已毕业、退出者，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CarrierKindFilter | null | undefined;
+  /** 现有认定级别；未认定则空。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubatorFilter | null | undefined;
+  /** 开始运营日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 运营单位。 */
+  readonly operator?: OrganizationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubatorFilter> | null | undefined;
+  /** 现有级别的认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+  /** 认定记录，最近者在前。 */
+  readonly recognitions?: CarrierRecognitionRelationFilter | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubatorStateFilter | null | undefined;
+  /** 所在镇街；未登记则空。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubatorRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubatorCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubatorFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的状态。 */
+export type IncubatorState =
+  /** 申报中。 */
+  | 'APPLYING'
+  /** 已停止运营。 */
+  | 'CLOSED'
+  /** 运营中。 */
+  | 'OPERATING'
+  /** 筹建。 */
+  | 'PLANNED'
+  /** 已认定。 */
+  | 'RECOGNISED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已摘牌。 */
+  | 'REMOVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubatorStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubatorState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubatorState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
@@ -1487,6 +2128,34 @@ export type MoneyFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “登记入驻”的输入。 */
+export type MoveTenantInInput = {
+  /** 使用面积，平方米 */
+  readonly area: string;
+  /** 孵化协议编号 */
+  readonly contractNumber: string;
+  /** 孵化协议 */
+  readonly contracts?: ReadonlyArray<string> | null | undefined;
+  /** 入驻日期 */
+  readonly enteredOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “开始洽谈”的输入。 */
+export type NegotiateWithOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+};
+
 /** “推荐入库”的输入。 */
 export type NominatePoolMembershipInput = {
   /** 预计申报年度 */
@@ -1509,6 +2178,16 @@ export type NoticePlaceInput = {
   readonly place: string;
 };
 
+/** “建立月报”的输入。 */
+export type OpenCarrierMonthInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
@@ -1524,6 +2203,8 @@ export type OrganizationFilter = {
   readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
+  /** 现在何处在孵；不在孵则空。 */
+  readonly currentIncubation?: IncubationFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
@@ -1532,6 +2213,8 @@ export type OrganizationFilter = {
   readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 在孵经历，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
   /** 对本单位的信用记录，最近者在前。 */
@@ -1548,6 +2231,8 @@ export type OrganizationFilter = {
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: OrganizationFilter | null | undefined;
+  /** 运营的孵化载体。 */
+  readonly operatedIncubators?: IncubatorRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
@@ -1775,6 +2460,42 @@ export type PersonStateFilter = {
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “列入计划”的输入。 */
+export type PlanCarrierPlanInput = {
+  /** 载体 */
+  readonly carrier?: string | null | undefined;
+  /** 创建类别或建设内容 */
+  readonly goal: string;
+  /** 目标类型 */
+  readonly goalKind?: CarrierGoalKind | null | undefined;
+  /** 目标级别 */
+  readonly goalLevel?: CarrierLevel | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly kind: CarrierPlanKind;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “谋划引进”的输入。 */
+export type PlanOperatorEngagementInput = {
+  /** 拟运营载体 */
+  readonly carrier?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 运营团队 */
+  readonly name: string;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 对应的单位，已在名录者填写 */
+  readonly organization?: string | null | undefined;
 };
 
 /** 入库途径。 */
@@ -2016,6 +2737,34 @@ export type ProjectWarningRelationFilter = {
   readonly none?: ProjectWarningFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: ProjectWarningFilter | null | undefined;
+};
+
+/** “申请毕业”的输入。 */
+export type ProposeGraduationInput = {
+  /** 被并购或上市 */
+  readonly equityEvent?: EquityEvent | null | undefined;
+  /** 并购或上市日期 */
+  readonly equityOn?: string | null | undefined;
+  /** 毕业佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 毕业日期 */
+  readonly graduatedOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 最近一次投融资日期 */
+  readonly investedOn?: string | null | undefined;
+  /** 累计获得投融资 */
+  readonly investment?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 后一年度营业收入 */
+  readonly sales?: string | null | undefined;
+  /** 前一年度营业收入 */
+  readonly salesBefore?: string | null | undefined;
+  /** 后一年度 */
+  readonly salesYear?: number | null | undefined;
 };
 
 /** “提出限制”的输入。 */
@@ -2386,6 +3135,18 @@ export type RecheckQualificationApplicationInput = {
 };
 
 /** “推荐上报”的输入。 */
+export type RecommendIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
   readonly document: string;
@@ -2395,6 +3156,28 @@ export type RecommendQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 推荐日期 */
   readonly recommendedOn: string;
+};
+
+/** “年度考核”的输入。 */
+export type RecordCarrierCheckInput = {
+  /** 考核日期 */
+  readonly checkedOn: string;
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 等次 */
+  readonly grade: CarrierCheckGrade;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 考核意见 */
+  readonly opinion?: string | null | undefined;
+  /** 整改期限，不合格者填写 */
+  readonly rectifyBy?: string | null | undefined;
+  /** 统计数据经核查真实 */
+  readonly statisticsTrue: boolean;
+  /** 考核年度 */
+  readonly year: number;
 };
 
 /** “登记事项”的输入。 */
@@ -2437,6 +3220,26 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “登记辅导”的输入。 */
+export type RecordMentorSessionInput = {
+  /** 辅导日期 */
+  readonly heldOn: string;
+  /** 时长，小时 */
+  readonly hours?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 导师 */
+  readonly mentor: string;
+  /** 成效 */
+  readonly outcome?: string | null | undefined;
+  /** 照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 主题 */
+  readonly topic: string;
 };
 
 /** “登记上级受理”的输入。 */
@@ -2491,6 +3294,18 @@ export type RecordVisitTaskInput = {
   readonly visitedOn: string;
 };
 
+/** “登记不予认定”的输入。 */
+export type RefuseCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
@@ -2542,6 +3357,28 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记载体”的输入。 */
+export type RegisterIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind: CarrierKind;
+  /** 载体名称 */
+  readonly name: string;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
 };
 
 /** “登记线索”的输入。 */
@@ -2621,6 +3458,28 @@ export type RejectPlannedTotalChangeInput = {
   readonly opinion: string;
 };
 
+/** “不予准入”的输入。 */
+export type RejectTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出面积”的输入。 */
+export type ReleaseIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 退出日期 */
+  readonly releasedOn: string;
+};
+
 /** “移出”的输入。 */
 export type RemoveFromLibraryInput = {
   /** 投资项目的全局标识。 */
@@ -2631,6 +3490,20 @@ export type RemoveFromLibraryInput = {
   readonly reason: LibraryExitReason;
   /** 说明 */
   readonly remark: string;
+};
+
+/** “摘牌”的输入。 */
+export type RemoveIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 摘牌日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “重新开放填报”的输入。 */
@@ -2767,6 +3640,30 @@ export type ReportProjectStartInput = {
   readonly takenOn: string;
 };
 
+/** “填报月报”的输入。 */
+export type ReportTenantMonthInput = {
+  /** 当月获得投融资 */
+  readonly financing?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+  /** 累计申请专利，件 */
+  readonly patentsApplied?: number | null | undefined;
+  /** 当月研发费用 */
+  readonly rdExpense?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 当月营业收入 */
+  readonly revenue: string;
+  /** 拥有有效知识产权，件 */
+  readonly rightsHeld?: number | null | undefined;
+  /** 从业人员，人 */
+  readonly staff: number;
+};
+
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -2791,6 +3688,14 @@ export type ResolveProjectIssueInput = {
   readonly resolution: string;
 };
 
+/** “恢复计划”的输入。 */
+export type ResumeCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “上报复工”的输入。 */
 export type ResumeInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -2801,6 +3706,46 @@ export type ResumeInvestmentProjectInput = {
   readonly remark?: string | null | undefined;
   /** 复工日期 */
   readonly resumedOn: string;
+};
+
+/** “退回申报”的输入。 */
+export type ReturnCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回毕业申请”的输入。 */
+export type ReturnGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “退回”的输入。 */
@@ -2967,6 +3912,18 @@ export type SetTargetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “登记进驻”的输入。 */
+export type SettleOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进驻日期 */
+  readonly on: string;
+  /** 运营单位 */
+  readonly organization: string;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -2977,11 +3934,49 @@ export type SignInInput = {
   readonly totp?: string | null | undefined;
 };
 
+/** “登记签约”的输入。 */
+export type SignOperatorInput = {
+  /** 协议名称或编号 */
+  readonly agreement: string;
+  /** 协议 */
+  readonly agreementFiles: ReadonlyArray<string>;
+  /** 合同期止 */
+  readonly contractUntil?: string | null | undefined;
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签约日期 */
+  readonly signedOn: string;
+};
+
 /** “签认锁定”的输入。 */
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
   readonly document: string;
   /** 统计发布的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 空间来源：盘活闲置的旧空间对集群也是新增。 */
+export type SpaceOrigin =
+  /** 新建。 */
+  | 'NEW'
+  /** 盘活闲置。 */
+  | 'REUSED';
+
+/** 空间权属。 */
+export type SpaceTenure =
+  /** 租赁。 */
+  | 'LEASED'
+  /** 自有。 */
+  | 'OWNED';
+
+/** “开始推进”的输入。 */
+export type StartCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3037,6 +4032,36 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提交月报”的输入。 */
+export type SubmitCarrierMonthInput = {
+  /** 本月活动，场 */
+  readonly events: number;
+  /** 种子（孵化）资金规模 */
+  readonly fund?: string | null | undefined;
+  /** 累计获得投融资的在孵企业（团队），家 */
+  readonly fundedTenants?: number | null | undefined;
+  /** 累计投融资案例，个 */
+  readonly fundingCases?: number | null | undefined;
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 创业导师，人 */
+  readonly mentors: number;
+  /** 其中专业孵化服务人员，人 */
+  readonly professionalStaff: number;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 创业工位，个 */
+  readonly seats?: number | null | undefined;
+  /** 服务人员，人 */
+  readonly staff: number;
+  /** 已使用面积，平方米 */
+  readonly usedArea: string;
+};
+
 /** “提交入库材料”的输入。 */
 export type SubmitLibraryEntryInput = {
   /** 施工合同 */
@@ -3071,6 +4096,16 @@ export type SubmitQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
+};
+
+/** “暂缓”的输入。 */
+export type SuspendCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 目标线：同一指标可有几条，完成率以“目标”计。 */
@@ -3281,6 +4316,14 @@ export type WatchPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “撤回申报”的输入。 */
+export type WithdrawCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “撤回未施行的目录”的输入。 */
 export type WithdrawHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
@@ -3289,6 +4332,24 @@ export type WithdrawHighTechCatalogueInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “撤回申请”的输入。 */
+export type WithdrawIncubationApplicationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “撤销记录”的输入。 */
@@ -3510,6 +4571,10 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
@@ -3518,6 +4583,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
@@ -3525,6 +4591,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntegrityRecord', readonly id: string }
@@ -3533,7 +4604,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
@@ -3653,6 +4726,28 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAddProjectEvidenceMutationVariables = Exact<{
   input: AddProjectEvidenceInput;
 }>;
@@ -3686,12 +4781,45 @@ export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly obj
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAgreeToPoolMembershipMutationVariables = Exact<{
   input: AgreeToPoolMembershipInput;
 }>;
 
 
 export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3714,6 +4842,28 @@ export type DoAppealIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3796,6 +4946,17 @@ export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly v
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCheckQualificationApplicationMutationVariables = Exact<{
   input: CheckQualificationApplicationInput;
 }>;
@@ -3818,6 +4979,17 @@ export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentP
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCloseProjectIssueMutationVariables = Exact<{
   input: CloseProjectIssueInput;
 }>;
@@ -3835,6 +5007,28 @@ export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3917,12 +5111,34 @@ export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCreatePersonMutationVariables = Exact<{
   input: CreatePersonInput;
 }>;
 
 
 export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3956,6 +5172,17 @@ export type DoDeclineRoleMutationVariables = Exact<{
 
 
 export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4038,12 +5265,56 @@ export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEnablePersonMutationVariables = Exact<{
   input: EnablePersonInput;
 }>;
 
 
 export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4071,6 +5342,17 @@ export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoFileInvestmentProjectMutationVariables = Exact<{
   input: FileInvestmentProjectInput;
 }>;
@@ -4088,6 +5370,17 @@ export type DoFollowUpCountyEventMutationVariables = Exact<{
 
 
 export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4137,6 +5430,17 @@ export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLiftHoldMutationVariables = Exact<{
   input: LiftHoldInput;
 }>;
@@ -4181,12 +5485,78 @@ export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoNominatePoolMembershipMutationVariables = Exact<{
   input: NominatePoolMembershipInput;
 }>;
 
 
 export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4258,12 +5628,34 @@ export type DoRecheckQualificationApplicationMutation = { readonly recheckQualif
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecommendQualificationApplicationMutationVariables = Exact<{
   input: RecommendQualificationApplicationInput;
 }>;
 
 
 export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4286,6 +5678,17 @@ export type DoRecordIntegrityMutationVariables = Exact<{
 
 
 export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4335,12 +5738,34 @@ export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly v
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseObjectionMutationVariables = Exact<{
   input: RefuseObjectionInput;
 }>;
 
 
 export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4379,12 +5804,45 @@ export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalCh
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRemoveFromLibraryMutationVariables = Exact<{
   input: RemoveFromLibraryInput;
 }>;
 
 
 export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4467,6 +5925,17 @@ export type DoReportProjectStartMutation = { readonly reportProjectStart: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
   input: RequestPlannedTotalChangeInput;
 }>;
@@ -4489,12 +5958,67 @@ export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoResumeInvestmentProjectMutationVariables = Exact<{
   input: ResumeInvestmentProjectInput;
 }>;
 
 
 export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4599,12 +6123,45 @@ export type DoSetTargetMutation = { readonly setTarget: { readonly target: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignReleaseMutationVariables = Exact<{
   input: SignReleaseInput;
 }>;
 
 
 export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4643,6 +6200,17 @@ export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSubmitLibraryEntryMutationVariables = Exact<{
   input: SubmitLibraryEntryInput;
 }>;
@@ -4660,6 +6228,17 @@ export type DoSubmitQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4731,12 +6310,45 @@ export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
   input: WithdrawHighTechCatalogueInput;
 }>;
 
 
 export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5795,6 +7407,34 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -5837,6 +7477,20 @@ export const DoAdmitObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
 export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
     mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
   agreeToPoolMembership(input: $input) {
@@ -5851,6 +7505,34 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
 export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
     mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
   amendPublicNotice(input: $input) {
@@ -5879,6 +7561,34 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
 export const DoApplyFromPoolDocument = new TypedDocumentString(`
     mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
   applyFromPool(input: $input) {
@@ -5977,6 +7687,20 @@ export const DoCancelVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
 export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
   checkQualificationApplication(input: $input) {
@@ -6005,6 +7729,20 @@ export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
 export const DoCloseProjectIssueDocument = new TypedDocumentString(`
     mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
   closeProjectIssue(input: $input) {
@@ -6033,6 +7771,34 @@ export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
 export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
     mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
   confirmIndicatorValue(input: $input) {
@@ -6131,6 +7897,20 @@ export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -6145,6 +7925,20 @@ export const DoCreatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
 export const DoDeclineHoldDocument = new TypedDocumentString(`
     mutation DoDeclineHold($input: DeclineHoldInput!) {
   declineHold(input: $input) {
@@ -6187,6 +7981,20 @@ export const DoDeclineRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
 export const DoDisablePersonDocument = new TypedDocumentString(`
     mutation DoDisablePerson($input: DisablePersonInput!) {
   disablePerson(input: $input) {
@@ -6285,6 +8093,20 @@ export const DoDraftTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
 export const DoEnablePersonDocument = new TypedDocumentString(`
     mutation DoEnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -6299,6 +8121,48 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
 export const DoEndPoolMembershipDocument = new TypedDocumentString(`
     mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
   endPoolMembership(input: $input) {
@@ -6327,6 +8191,20 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
 export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
   fileInvestmentProject(input: $input) {
@@ -6355,6 +8233,20 @@ export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -6411,6 +8303,20 @@ export const DoImposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -6467,6 +8373,34 @@ export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
 export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
     mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
   nominatePoolMembership(input: $input) {
@@ -6481,6 +8415,62 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
 export const DoProposeHoldDocument = new TypedDocumentString(`
     mutation DoProposeHold($input: ProposeHoldInput!) {
   proposeHold(input: $input) {
@@ -6565,6 +8555,20 @@ export const DoRecheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
 export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
   recommendQualificationApplication(input: $input) {
@@ -6579,6 +8583,20 @@ export const DoRecommendQualificationApplicationDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
 export const DoRecordCountyEventDocument = new TypedDocumentString(`
     mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
   recordCountyEvent(input: $input) {
@@ -6607,6 +8625,20 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -6663,6 +8695,20 @@ export const DoRecordVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -6677,6 +8723,20 @@ export const DoRefuseObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
 export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
   registerInvestmentProject(input: $input) {
@@ -6719,6 +8779,34 @@ export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
 export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
     mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
   removeFromLibrary(input: $input) {
@@ -6733,6 +8821,20 @@ export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
 export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
     mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
   reopenInvestmentMonth(input: $input) {
@@ -6831,6 +8933,20 @@ export const DoReportProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
 export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
   requestPlannedTotalChange(input: $input) {
@@ -6859,6 +8975,20 @@ export const DoResolveProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
 export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
   resumeInvestmentProject(input: $input) {
@@ -6873,6 +9003,62 @@ export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
 export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
     mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
   returnLibraryEntry(input: $input) {
@@ -6999,6 +9185,34 @@ export const DoSetTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -7013,6 +9227,20 @@ export const DoSignReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {
@@ -7055,6 +9283,20 @@ export const DoStrikeCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
 export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
     mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
   submitLibraryEntry(input: $input) {
@@ -7083,6 +9325,20 @@ export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -7167,6 +9423,20 @@ export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
 export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
   withdrawHighTechCatalogue(input: $input) {
@@ -7181,6 +9451,34 @@ export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
 export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
   withdrawIntegrityRecord(input: $input) {
