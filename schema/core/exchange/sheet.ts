@@ -116,7 +116,20 @@ export interface AcceptedRow<C extends Columns = Columns> {
   readonly enterpriseCode?: string;
 }
 
-/** One record that a row comes to, by the properties of its entity; relations are keys. */
+/** The key of another record, by what makes that one the same; see {@link keyOf}. */
+export class KeyOf {
+  constructor(readonly entity: string, readonly ways: readonly Readonly<Record<string, unknown>>[]) {}
+}
+
+/**
+ * Stands for the key of another record where only its name is at hand: found when the record is stored, among those that
+ * earlier sheets and steps brought and those that were there before. Null when none of the ways leads to one.
+ *
+ * @param ways properties and their values, tried in turn: a full name, then a short one
+ */
+export const keyOf = (entity: string, ...ways: readonly Readonly<Record<string, unknown>>[]): KeyOf => new KeyOf(entity, ways);
+
+/** One record that a row comes to, by the properties of its entity; relations are keys, or {@link keyOf} what they lead to. */
 export interface Stored {
   readonly entity: string;
   /** What makes it the same record when the file comes again. */

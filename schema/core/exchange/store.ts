@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import type { Stored } from './sheet.ts';
+import { KeyOf, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -21,7 +21,8 @@ const step = 2_000;
  * Brings records into the database by their keys, sets at a time: finds, compares, inserts and updates with one
  * statement each. What already is so stays untouched, so that the same file brings no change.
  */
-export async function storeRecords(em: EntityManager, stored: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
+export async function storeRecords(em: EntityManager, given: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
+  const stored = await withKeys(em, given);
   const outcomes: Outcome[] = [];
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
@@ -33,6 +34,30 @@ export async function storeRecords(em: EntityManager, stored: readonly { readonl
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
+}
+
+/** The records with keys where they name others by {@link KeyOf}: one statement for each entity and way of naming. */
+async function withKeys<Row extends { readonly record: Stored }>(em: EntityManager, rows: readonly Row[]): Promise<readonly Row[]> {
+  const parts = ({ key, values, silent = {} }: Stored) => [key, values, silent];
+  const sought = new Set(rows.flatMap(({ record }) => parts(record).flatMap((part) => Object.values(part).filter((value) => value instanceof KeyOf))));
+  if (sought.size === 0) return rows;
+  const found = new Map<KeyOf, string>();
+  for (let way = 0; ; way += 1) {
+    const open = [...sought].filter((each) => !found.has(each) && each.ways.length > way);
+    if (open.length === 0) break;
+    const alike = Map.groupBy(open.filter(({ ways }) => Object.values(ways[way]!).every((value) => value !== null && value !== undefined)), ({ entity, ways }) => `${entity} ${Object.keys(ways[way]!).join()}`);
+    for (const some of alike.values()) {
+      const entity = entityNamed(em.getMetadata() as never, some[0]!.entity);
+      const columns = Object.keys(some[0]!.ways[way]!).map((property) => ({ property, column: quote(propertyOf(entity, property).fieldNames[0]!), type: propertyOf(entity, property).columnTypes[0]! }));
+      const incoming = some.map((each, n) => ({ n, ...Object.fromEntries(columns.map(({ property }) => [propertyOf(entity, property).fieldNames[0]!, each.ways[way]![property]])) }));
+      const keys = await em.execute<{ n: number; id: string }[]>(
+        `select distinct on (r.n) r.n, t.id from jsonb_to_recordset(?::jsonb) as r(n int, ${columns.map(({ column, type }) => `${column} ${type}`).join(', ')})
+           join ${table(entity)} t on ${columns.map(({ column }) => `t.${column} = r.${column}`).join(' and ')} order by r.n, t.id`, [JSON.stringify(incoming)]);
+      for (const { n, id } of keys) found.set(some[n]!, id);
+    }
+  }
+  const resolved = (part: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(part).map(([property, value]) => [property, value instanceof KeyOf ? (found.get(value) ?? null) : value]));
+  return rows.map((row) => ({ ...row, record: { ...row.record, key: resolved(row.record.key), values: resolved(row.record.values), ...(row.record.silent && { silent: resolved(row.record.silent) }) } }));
 }
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
