@@ -38,3 +38,13 @@ test('what leads nowhere is empty, and found once it is there', async () => {
   await store(town('一'));
   expect((await em().findOneOrFail(Organization, { name: '瓯北街道办事处' }, { populate: ['town'] })).town?.unwrap()).toMatchObject({ name: '瓯北街道' });
 });
+
+test('what one row says nothing of stays as it is, though another row of the batch says something', async () => {
+  const firm = (creditCode: string, values: Record<string, unknown>, silent: Record<string, unknown> = {}): Stored => ({ entity: 'Organization', key: { creditCode }, values: { kind: 'ENTERPRISE', region: keyOf('Region', { code: '330324' }), searchText: '', ...values }, silent });
+  await store(firm('91330100799655058B', { name: '甲有限公司', legalRepresentative: '王一' }, { contactName: '王' }), firm('914403001922038216', { name: '乙有限公司', legalRepresentative: '李二' }, { contactName: '李' }));
+  const outcomes = await store(firm('91330100799655058B', { name: '甲有限公司', legalRepresentative: '张三' }, { contactName: '张' }), firm('914403001922038216', { name: '乙新有限公司' }), firm('9144030071526726XG', { name: '丙有限公司' }));
+  expect(outcomes.map(({ change }) => change)).toEqual(['UPDATED', 'UPDATED', 'CREATED']);
+  const rows = await em().find(Organization, { name: { $in: ['甲有限公司', '乙新有限公司', '丙有限公司'] } }, { orderBy: { creditCode: 'asc' } });
+  expect(rows.map(({ name, legalRepresentative, contactName }) => [name, legalRepresentative, contactName])).toEqual([['甲有限公司', '张三', '张'], ['乙新有限公司', '李二', '李'], ['丙有限公司', null, null]]);
+  expect((await store(firm('914403001922038216', { name: '乙新有限公司' }), firm('91330100799655058B', { name: '甲有限公司', legalRepresentative: '张三' }))).map(({ change }) => change)).toEqual([null, null]);
+});
