@@ -203,6 +203,8 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 与科创平台的合作合同，最近者在前。 */
+  readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -219,6 +221,10 @@ export type OrganizationFilter = {
   readonly registeredCapital?: MoneyFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 创新团队：依托本单位者。 */
+  readonly talentTeams?: TalentRelationFilter | null | undefined;
+  /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -297,6 +303,275 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformContractCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的筛选条件；并列者须同时满足。 */
+export type PlatformContractFilter = {
+  /** 合同金额，元。 */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformContractFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformContractFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 平台。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 签订日期。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformContractStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PlatformContractRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformContractCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformContractFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的状态。 */
+export type PlatformContractState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 待确认。 */
+  | 'REPORTED'
+  /** 已作废。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformContractStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformContractState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformContractState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 绩效评价等次。 */
+export type PlatformEvaluationGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformEvaluationGradeFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformEvaluationGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformEvaluationGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 科创平台的筛选条件；并列者须同时满足。 */
+export type PlatformFilter = {
+  /** 与本地企业的合作合同，最近者在前。 */
+  readonly contracts?: PlatformContractRelationFilter | null | undefined;
+  /** 成立日期。 */
+  readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 最近一次绩效评价等次。 */
+  readonly grade?: PlatformEvaluationGradeFilter | null | undefined;
+  /** 最近一次绩效评价的年度。 */
+  readonly gradeYear?: IntFilter | null | undefined;
+  /** 体系归类；不在体系内则空。 */
+  readonly group?: PlatformGroupFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；未认定则空。 */
+  readonly level?: PlatformLevelFilter | null | undefined;
+  /** 重点事项，按计划日期。 */
+  readonly milestones?: PlatformMilestoneRelationFilter | null | undefined;
+  /** 平台名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** 运营单位：负责填报的法人；未登记则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 共建单位；未登记为单位则空。 */
+  readonly partnerOrganization?: OrganizationFilter | null | undefined;
+  /** 推进情况。 */
+  readonly progress?: PlatformProgressFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 简称。 */
+  readonly shortName?: StringFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformStateFilter | null | undefined;
+  /** 人才（团队）：在本平台引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
+};
+
+/** 体系归类：院、中心、飞地。 */
+export type PlatformGroup =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 院。 */
+  | 'INSTITUTE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformGroupFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformGroup | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformGroup> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台与机构的级别。 */
+export type PlatformLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformMilestoneCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的筛选条件；并列者须同时满足。 */
+export type PlatformMilestoneFilter = {
+  /** 完成日期。 */
+  readonly doneOn?: LocalDateFilter | null | undefined;
+  /** 计划完成日期。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformMilestoneFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformMilestoneFilter> | null | undefined;
+  /** 平台；所列平台不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformMilestoneStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PlatformMilestoneRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformMilestoneCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformMilestoneFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的状态。 */
+export type PlatformMilestoneState =
+  /** 已完成。 */
+  | 'DONE'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 推进中。 */
+  | 'IN_PROGRESS'
+  /** 已申报完成。 */
+  | 'REPORTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformMilestoneStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformMilestoneState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformMilestoneState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 推进情况。 */
+export type PlatformProgress =
+  /** 重点推进落地。 */
+  | 'LANDING'
+  /** 洽谈。 */
+  | 'NEGOTIATING'
+  /** 正常运行。 */
+  | 'NORMAL'
+  /** 新一轮提升共建。 */
+  | 'RENEWED'
+  /** 停止运行。 */
+  | 'STOPPED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformProgressFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformProgress | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformProgress> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台的状态。 */
+export type PlatformState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 考核不合格。 */
+  | 'FAILED'
+  /** 洽谈中。 */
+  | 'NEGOTIATING'
+  /** 运行中。 */
+  | 'OPERATING'
+  /** 已认定级别。 */
+  | 'RECOGNISED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已签约。 */
+  | 'SIGNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -777,6 +1052,216 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type TalentCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TalentFilter | null | undefined;
+};
+
+/** 人才的筛选条件；并列者须同时满足。 */
+export type TalentFilter = {
+  /** 到岗日期。 */
+  readonly arrivedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 项目类别。 */
+  readonly line?: TalentLineFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentFilter | null | undefined;
+  /** 引进（入选）日期：台账所列，或首次入选、到岗之日。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentFilter> | null | undefined;
+  /** 用人单位；不在名录则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 用人平台；不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 人才计划；不经计划引进者为空。 */
+  readonly programme?: TalentProgrammeFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 入选日期。 */
+  readonly selectedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentStateFilter | null | undefined;
+  /** 个人或团队。 */
+  readonly subject?: TalentSubjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 人才计划级别。 */
+export type TalentLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLevelFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 项目类别。 */
+export type TalentLine =
+  /** 高水平创新团队。 */
+  | 'INNOVATION_TEAM'
+  /** 创业领军人才。 */
+  | 'LEADING_FOUNDER'
+  /** 领军人才培养。 */
+  | 'LEADING_PERSON'
+  /** 其他。 */
+  | 'OTHER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLineFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLine | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLine> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划系列。 */
+export type TalentProgrammeFamily =
+  /** 鲲鹏行动。 */
+  | 'KUNPENG'
+  /** 领军型创新创业团队。 */
+  | 'LEADING_TEAM'
+  /** 其他。 */
+  | 'OTHER'
+  /** 瓯越英才。 */
+  | 'OUYUE';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeFamilyFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeFamily | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeFamily> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划的筛选条件；并列者须同时满足。 */
+export type TalentProgrammeFilter = {
+  /** 系列：规则与统计按系列认。 */
+  readonly family?: TalentProgrammeFamilyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；不明则空。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 计划名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentProgrammeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentProgrammeFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentProgrammeStateFilter | null | undefined;
+};
+
+/** 人才计划的状态。 */
+export type TalentProgrammeState =
+  /** 停用。 */
+  | 'CLOSED'
+  /** 在用。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TalentRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TalentCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TalentFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TalentFilter | null | undefined;
+};
+
+/** 人才的状态。 */
+export type TalentState =
+  /** 已申报。 */
+  | 'APPLIED'
+  /** 已到岗。 */
+  | 'ARRIVED'
+  /** 培育中。 */
+  | 'CANDIDATE'
+  /** 县级核查通过。 */
+  | 'CHECKED'
+  /** 已结束。 */
+  | 'ENDED'
+  /** 已资助。 */
+  | 'FUNDED'
+  /** 排摸不符合。 */
+  | 'INELIGIBLE'
+  /** 未推荐。 */
+  | 'NOT_RECOMMENDED'
+  /** 未入选。 */
+  | 'NOT_SELECTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已入选。 */
+  | 'SELECTED'
+  /** 排摸符合。 */
+  | 'SURVEYED'
+  /** 上级评审中。 */
+  | 'UNDER_REVIEW'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才主体：个人或团队。 */
+export type TalentSubject =
+  /** 个人。 */
+  | 'PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentSubjectFilter = {
+  /** 等于。 */
+  readonly eq?: TalentSubject | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentSubject> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
@@ -973,11 +1458,21 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
@@ -986,7 +1481,15 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
