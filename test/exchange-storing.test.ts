@@ -1,50 +1,54 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { keyOf, type Stored } from '../schema/core/exchange/sheet.ts';
-import { storeRecords } from '../schema/core/exchange/store.ts';
-import { Organization, Region, RdExpense } from '../schema/organization/organization.entity.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { referIfKnown, type Stored } from '../schema/core/exchange/sheet.ts';
+import { storeRecords, type Outcome } from '../schema/core/exchange/store.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
 
 let database: TestDatabase;
-let [north, south]: Organization[] = [];
-const em = () => database.orm.em.fork();
-const store = (...records: Stored[]) => em().transactional((inner) => storeRecords(inner as never, records.map((record, row) => ({ row, record }))));
+beforeAll(async () => { database = await freshDatabase(); });
+afterAll(() => database.drop());
+beforeEach(async () => { for (const table of ['rd_expense', 'organization', 'region']) await database.orm.em.fork().execute(`delete from ${table}`); });
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  const own = em();
-  const county = own.create(Region, { code: '330324', name: '永嘉县', shortName: '永嘉', level: 'COUNTY' } as never) as Region;
-  [north, south] = [['瓯北阀门有限公司', '91330324MA2YJ0013Y'], ['瓯南泵业有限公司', null]].map(([name, creditCode]) => own.create(Organization, { kind: 'ENTERPRISE', name, creditCode, region: county, searchText: '' } as never) as Organization);
-  await own.flush();
-});
-afterAll(() => database?.drop());
+const store = (records: readonly Stored[]): Promise<Outcome[]> => database.orm.em.fork().transactional((em) => storeRecords(em, records.map((record, row) => ({ row: row + 1, record }))));
+const rows = <T extends object>(sql: string): Promise<T[]> => database.orm.em.fork().execute<T[]>(sql);
+const changes = (outcomes: readonly Outcome[]) => outcomes.map(({ row, entity, change }) => `${row} ${entity} ${change ?? 'same'}`);
 
-test('a record names another by what makes that one the same, by several ways in turn', async () => {
-  const by = (...ways: Readonly<Record<string, unknown>>[]): Stored => ({ entity: 'RdExpense', key: { organization: keyOf('Organization', ...ways), year: 2023 }, values: { expense: '1.00', revenue: '2.00' } });
-  const records = [by({ creditCode: '91330324MA2YJ0013Y' }), by({ creditCode: null, name: '瓯南泵业有限公司' }, { creditCode: '914403001922038216' }, { name: '瓯南泵业有限公司' })];
-  const outcomes = await store(...records);
-  expect(outcomes.map(({ change }) => change)).toEqual(['CREATED', 'CREATED']);
-  const rows = await em().find(RdExpense, {});
-  expect(rows.map(({ organization }) => organization.id).sort()).toEqual([north!.id, south!.id].sort());
-  // The key is the same however it was found: nothing changes, and a second way of naming adds no second record.
-  expect((await store(...records, by({ name: '瓯北阀门有限公司' }))).map(({ change }) => change)).toEqual([null, null]);
-});
+const county: Stored = { entity: 'Region', key: { code: '339901', validTo: null }, values: { level: 'COUNTY', name: '示范县', shortName: '示范' } };
+const inCounty = referIfKnown('Region', { code: '339901', validTo: null });
+const firm = (name: string, creditCode: string | null = null): Stored => ({ entity: 'Organization', key: { region: inCounty, name }, values: { creditCode }, silent: { kind: 'ENTERPRISE' } });
+const expense = (name: string, values: Record<string, unknown>): Stored => ({ entity: 'RdExpense', key: { organization: referIfKnown('Organization', { region: inCounty, name }), year: 2022 }, values });
 
-test('what leads nowhere is empty, and found once it is there', async () => {
-  const town = (name: string): Stored => ({ entity: 'Organization', key: { name: '瓯北街道办事处' }, values: { kind: 'TOWNSHIP', region: keyOf('Region', { code: '330324' }), town: keyOf('Region', { code: '330324001' }), searchText: name } });
-  await store(town('一'));
-  expect(await em().findOneOrFail(Organization, { name: '瓯北街道办事处' })).toMatchObject({ town: null });
-  await store({ entity: 'Region', key: { code: '330324001', validTo: null }, values: { name: '瓯北街道', shortName: '瓯北', level: 'TOWNSHIP' } });
-  await store(town('一'));
-  expect((await em().findOneOrFail(Organization, { name: '瓯北街道办事处' }, { populate: ['town'] })).town?.unwrap()).toMatchObject({ name: '瓯北街道' });
+describe('references that may lead nowhere', () => {
+  it('lead to what the same step, and earlier ones, have stored, pointers within pointers', async () => {
+    expect(changes(await store([county, firm('甲'), firm('乙'), expense('乙', { expense: '1.00', revenue: '2.00' })]))).toEqual(['1 Region CREATED', '2 Organization CREATED', '3 Organization CREATED', '4 RdExpense CREATED']);
+    expect(await rows(`select o.name, e.expense::text from rd_expense e join organization o on o.id = e.organization_id`)).toEqual([{ name: '乙', expense: '1.00' }]);
+    expect(changes(await store([firm('甲'), expense('乙', { expense: '1.00', revenue: '2.00' })]))).toEqual(['1 Organization same', '2 RdExpense same']);
+    expect(changes(await store([expense('乙', { expense: '3.00', revenue: '2.00' }), expense('甲', { expense: '1.00', revenue: '2.00' })]))).toEqual(['1 RdExpense UPDATED', '2 RdExpense CREATED']);
+  });
+
+  it('are empty where there is nothing, but no key is', async () => {
+    await store([county, { ...firm('甲'), values: { town: referIfKnown('Region', { code: '339901001', validTo: null }) } }]);
+    expect(await rows(`select name, town_id from organization`)).toEqual([{ name: '甲', town_id: null }]);
+    await expect(store([expense('无', { expense: '1.00', revenue: '2.00' })])).rejects.toThrow();
+    expect(await rows(`select id from rd_expense`)).toEqual([]);
+  });
 });
 
-test('what one row says nothing of stays as it is, though another row of the batch says something', async () => {
-  const firm = (creditCode: string, values: Record<string, unknown>, silent: Record<string, unknown> = {}): Stored => ({ entity: 'Organization', key: { creditCode }, values: { kind: 'ENTERPRISE', region: keyOf('Region', { code: '330324' }), searchText: '', ...values }, silent });
-  await store(firm('91330100799655058B', { name: '甲有限公司', legalRepresentative: '王一' }, { contactName: '王' }), firm('914403001922038216', { name: '乙有限公司', legalRepresentative: '李二' }, { contactName: '李' }));
-  const outcomes = await store(firm('91330100799655058B', { name: '甲有限公司', legalRepresentative: '张三' }, { contactName: '张' }), firm('914403001922038216', { name: '乙新有限公司' }), firm('9144030071526726XG', { name: '丙有限公司' }));
-  expect(outcomes.map(({ change }) => change)).toEqual(['UPDATED', 'UPDATED', 'CREATED']);
-  const rows = await em().find(Organization, { name: { $in: ['甲有限公司', '乙新有限公司', '丙有限公司'] } }, { orderBy: { creditCode: 'asc' } });
-  expect(rows.map(({ name, legalRepresentative, contactName }) => [name, legalRepresentative, contactName])).toEqual([['甲有限公司', '张三', '张'], ['乙新有限公司', '李二', '李'], ['丙有限公司', null, null]]);
-  expect((await store(firm('914403001922038216', { name: '乙新有限公司' }), firm('91330100799655058B', { name: '甲有限公司', legalRepresentative: '张三' }))).map(({ change }) => change)).toEqual([null, null]);
+describe('several rows of one record', () => {
+  it('say of it what the first leaves unsaid; what it says stands', async () => {
+    const parts = [county, firm('甲'), expense('甲', { expense: '1.00' }), expense('甲', { expense: '9.00', revenue: '2.00' })];
+    expect(changes(await store(parts))).toEqual(['1 Region CREATED', '2 Organization CREATED', '3 RdExpense CREATED']);
+    expect(await rows(`select expense::text, revenue::text from rd_expense`)).toEqual([{ expense: '1.00', revenue: '2.00' }]);
+    expect(changes(await store(parts))).toEqual(['1 Region same', '2 Organization same', '3 RdExpense same']);
+  });
+
+  it('leave as it is what they say nothing of, though other rows of the batch do', async () => {
+    const known = (name: string, creditCode: string, values: Record<string, unknown>, silent: Record<string, unknown> = {}): Stored => ({ entity: 'Organization', key: { creditCode }, values: { name, region: inCounty, ...values }, silent: { kind: 'ENTERPRISE', ...silent } });
+    await store([county, known('甲', '91330100799655058B', { legalRepresentative: '王一' }, { contactName: '王' }), known('乙', '914403001922038216', { legalRepresentative: '李二' }, { contactName: '李' })]);
+    const again = [known('甲', '91330100799655058B', { legalRepresentative: '张三' }, { contactName: '张' }), known('乙新', '914403001922038216', {}), known('丙', '9144030071526726XG', {})];
+    expect(changes(await store(again))).toEqual(['1 Organization UPDATED', '2 Organization UPDATED', '3 Organization CREATED']);
+    expect(await rows('select name, legal_representative as legal, contact_name as contact from organization order by credit_code desc')).toEqual(
+      [{ name: '乙新', legal: '李二', contact: '李' }, { name: '丙', legal: null, contact: null }, { name: '甲', legal: '张三', contact: '张' }]);
+    expect(changes(await store(again))).toEqual(['1 Organization same', '2 Organization same', '3 Organization same']);
+  });
 });

@@ -4,16 +4,252 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “终止洽谈”的输入。 */
+export type AbandonPlatformTalksInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “整改验收通过”的输入。 */
+export type AcceptPlatformRectificationInput = {
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
+/** 成果类别：登记所需的证明材料依类别而异。 */
+export type AchievementClass =
+  /** 应用技术。 */
+  | 'APPLIED_TECHNOLOGY'
+  /** 基础理论。 */
+  | 'BASIC_THEORY'
+  /** 软科学。 */
+  | 'SOFT_SCIENCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementClassFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementClass | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementClass> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type AchievementCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: AchievementFilter | null | undefined;
+};
+
+/** 科技成果的筛选条件；并列者须同时满足。 */
+export type AchievementFilter = {
+  /** 成果类别。 */
+  readonly class?: AchievementClassFilter | null | undefined;
+  /** 预期价格，元；面议则空。 */
+  readonly expectedPrice?: MoneyFilter | null | undefined;
+  /** 所属领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 登记事由。 */
+  readonly ground?: RegistrationGroundFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 交易意向。 */
+  readonly intent?: TransactionIntentFilter | null | undefined;
+  /** 是否职务科技成果：完成人有同等条件下的优先受让权。 */
+  readonly isServiceResult?: BooleanFilter | null | undefined;
+  /** 是否国有资产：须在产权交易机构办理转让。 */
+  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 技术成熟度（TRL），1–9 级。 */
+  readonly maturity?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: AchievementFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<AchievementFilter> | null | undefined;
+  /** 第一完成单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 登记日期。 */
+  readonly registeredOn?: LocalDateFilter | null | undefined;
+  /** 登记号。 */
+  readonly registrationNumber?: StringFilter | null | undefined;
+  /** 知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: AchievementStateFilter | null | undefined;
+  /** 成果名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type AchievementRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: AchievementCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: AchievementFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: AchievementFilter | null | undefined;
+};
+
+/** 成果登记的状态。 */
+export type AchievementState =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已登记。 */
+  | 'REGISTERED'
+  /** 登记已撤销。 */
+  | 'REVOKED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementStateFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “切换身份”的输入。 */
 export type ActAsInput = {
   /** 任职的全局标识。 */
   readonly assignmentId: string;
 };
 
+/** “受理”的输入。 */
+export type AdmitObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “同意入库”的输入。 */
+export type AgreeToPoolMembershipInput = {
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “修改拟稿”的输入。 */
+export type AmendPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 标题 */
+  readonly title: string;
+};
+
+/** “发布申报通知”的输入。 */
+export type AnnounceTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document: string;
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
+/** “申诉”的输入。 */
+export type AppealIntegrityRecordInput = {
+  /** 申诉理由 */
+  readonly ground: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申报”的输入。 */
+export type ApplyForTalentInput = {
+  /** 本人已签署知情同意书 */
+  readonly consented: boolean;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报材料与本人知情同意书 */
+  readonly materials: ReadonlyArray<string>;
+};
+
+/** “转入申报”的输入。 */
+export type ApplyFromPoolInput = {
+  /** 本企业在办的申报 */
+  readonly application: string;
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “核定资助”的输入。 */
+export type ApproveTalentFundingInput = {
+  /** 核定资助，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** “取消评价”的输入。 */
+export type CancelPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记取消”的输入。 */
+export type CancelQualificationInput = {
+  /** 禁止申报至（含当日），没有则不填 */
+  readonly barredUntil?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 取消日期 */
+  readonly revokedOn: string;
 };
 
 /** “修改密码”的输入。 */
@@ -24,10 +260,252 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** “初核并指定专家”的输入。 */
+export type CheckPlatformEvaluationInput = {
+  /** 现场核查专家 */
+  readonly experts: ReadonlyArray<string>;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见 */
+  readonly opinion: string;
+};
+
+/** “镇街初核”的输入。 */
+export type CheckQualificationApplicationInput = {
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见 */
+  readonly opinion: string;
+};
+
+/** “县级核查”的输入。 */
+export type CheckTalentInput = {
+  /** 部门 */
+  readonly department: TalentChecker;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly opinion: string;
+  /** 意见 */
+  readonly result: TalentCheckResult;
+};
+
+/** “停用”的输入。 */
+export type CloseTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 会核部门及其核查事项。 */
+export type CoCheckDepartment =
+  /** 经信：行业准入与企业规模。 */
+  | 'INDUSTRY'
+  /** 市场监管：登记、经营异常与严重违法名单。 */
+  | 'MARKET'
+  /** 统计：规上名单与研发统计。 */
+  | 'STATISTICS'
+  /** 税务：研发费用加计扣除、收入与纳税。 */
+  | 'TAX';
+
+/** “部门会核”的输入。 */
+export type CoCheckQualificationApplicationInput = {
+  /** 部门 */
+  readonly department: CoCheckDepartment;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 意见 */
+  readonly result: CoCheckResult;
+};
+
+/** 会核意见。 */
+export type CoCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 科技特派员的筛选条件；并列者须同时满足。 */
+export type CommissionerFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名；同县同名者后注单位。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerFilter> | null | undefined;
+  /** 历年名册，最近年度在前。 */
+  readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 派出单位；未建档则空，见 senderName。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 服务日志，最近者在前。 */
+  readonly visits?: VisitLogRelationFilter | null | undefined;
+};
+
+/** 特派员类型（DB33/T 1316—2023）。 */
+export type CommissionerKind =
+  /** 个人。 */
+  | 'INDIVIDUAL'
+  /** 法人。 */
+  | 'LEGAL_PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerKindFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 选派级别。 */
+export type CommissionerLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CommissionerRosterEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 名册条目的筛选条件；并列者须同时满足。 */
+export type CommissionerRosterEntryFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerRosterEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerRosterEntryFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 特派团；个人与法人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CommissionerRosterEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CommissionerRosterEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CommissionerRosterEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 特派团的筛选条件；并列者须同时满足。 */
+export type CommissionerTeamFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTeamFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认完成”的输入。 */
+export type ConfirmPlatformMilestoneInput = {
+  /** 完成日期，不填则照申报 */
+  readonly doneOn?: string | null | undefined;
+  /** 佐证 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认入库”的输入。 */
+export type ConfirmPoolMembershipInput = {
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认授予角色”的输入。 */
+export type ConfirmRoleInput = {
+  /** 任职的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认动态验证码”的输入。 */
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
+};
+
+/** “建立人员账户”的输入。 */
+export type CreatePersonInput = {
+  /** 电子邮箱 */
+  readonly email?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 居民身份证号（GB 11643），加密保存 */
+  readonly identityNumber?: string | null | undefined;
+  /** 登录名：2 至 64 个字母、数字、汉字或 . _ - @ */
+  readonly loginName: string;
+  /** 姓名 */
+  readonly name: string;
+  /** 手机或固定电话，加密保存 */
+  readonly phone?: string | null | undefined;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -40,12 +518,137 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “核减资金”的输入。 */
+export type CutPlatformFundingInput = {
+  /** 核减金额，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核减哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记人才计划”的输入。 */
+export type DeclareTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织实施单位 */
+  readonly issuer?: string | null | undefined;
+  /** 级别 */
+  readonly level?: TalentLevel | null | undefined;
+  /** 计划名称 */
+  readonly name: string;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
+/** “不予限制”的输入。 */
+export type DeclineHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不参加培育”的输入。 */
+export type DeclinePoolMembershipInput = {
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予授予角色”的输入。 */
+export type DeclineRoleInput = {
+  /** 任职的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予推荐”的输入。 */
+export type DeclineTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 学历学位。 */
+export type Degree =
+  /** 本科。 */
+  | 'BACHELOR'
+  /** 博士研究生。 */
+  | 'DOCTOR'
+  /** 硕士研究生。 */
+  | 'MASTER'
+  /** 其他。 */
+  | 'OTHER';
+
+/** “停用账户”的输入。 */
+export type DisablePersonInput = {
+  /** 人员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤下拟稿”的输入。 */
+export type DiscardPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “异议不成立”的输入。 */
+export type DismissObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “取消”的输入。 */
+export type DropPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 须先办的事：办完之前不能做别的。 */
@@ -55,6 +658,152 @@ export type Duty =
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
 
+/** “更正资料”的输入。 */
+export type EditPlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind?: PlatformKind | null | undefined;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner?: string | null | undefined;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name?: string | null | undefined;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 备注 */
+  readonly remark?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host?: string | null | undefined;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+};
+
+/** “恢复账户”的输入。 */
+export type EnablePersonInput = {
+  /** 人员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止共建”的输入。 */
+export type EndPlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 终止日期 */
+  readonly endedOn: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “出库”的输入。 */
+export type EndPoolMembershipInput = {
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “结束”的输入。 */
+export type EndTalentInput = {
+  /** 结束日期 */
+  readonly endedOn: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记合作合同”的输入。 */
+export type EnterPlatformContractInput = {
+  /** 合同金额，元 */
+  readonly amount: string;
+  /** 合同文本 */
+  readonly contract: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: PlatformContractKind;
+  /** 合同编号 */
+  readonly number?: string | null | undefined;
+  /** 企业 */
+  readonly organization: string;
+  /** 平台 */
+  readonly platform: string;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 合同名称 */
+  readonly title: string;
+};
+
+/** “年度考核”的输入。 */
+export type EvaluateTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否通过 */
+  readonly isPassed: boolean;
+  /** 考核意见 */
+  readonly opinion: string;
+  /** 考核年度 */
+  readonly year: number;
+};
+
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -63,6 +812,128 @@ export type FigureQualifier =
   | 'EXACTLY'
   /** 区间。 */
   | 'RANGE';
+
+/** “评定等次”的输入。 */
+export type GradePlatformEvaluationInput = {
+  /** 评定文件 */
+  readonly document?: string | null | undefined;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type GrantQualificationInput = {
+  /** 批次 */
+  readonly batch?: string | null | undefined;
+  /** 证书（入库登记）编号 */
+  readonly certificateNumber?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定（备案、入库）日期 */
+  readonly grantedOn: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 有效期起，不填则为认定日期 */
+  readonly validFrom?: string | null | undefined;
+  /** 有效期止，不填则按规则版本计算 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** “授予角色”的输入。 */
+export type GrantRoleInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 单位：在哪个单位任此角色 */
+  readonly organizationId: string;
+  /** 人员 */
+  readonly personId: string;
+  /** 角色 */
+  readonly role: Role;
+  /** 自何日起，空为即日 */
+  readonly validFrom?: string | null | undefined;
+  /** 至何日止，空为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type HoldCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HoldFilter | null | undefined;
+};
+
+/** 限制的筛选条件；并列者须同时满足。 */
+export type HoldFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HoldFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  /** 受限单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 受限人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HoldStateFilter | null | undefined;
+  /** 自何日起。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 至何日止（含当日）；长期则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 限制事项：被限制者不得办理的事。 */
+export type HoldKind =
+  /** 申报。 */
+  | 'APPLICATION'
+  /** 立项与中标。 */
+  | 'AWARD'
+  /** 竞价报名。 */
+  | 'BIDDING'
+  /** 专家抽取。 */
+  | 'DRAW'
+  /** 拨付。 */
+  | 'PAYMENT';
+
+/** 按相关记录筛选。 */
+export type HoldRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HoldCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HoldFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HoldFilter | null | undefined;
+};
+
+/** 限制的状态。 */
+export type HoldState =
+  /** 未予限制。 */
+  | 'DECLINED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 限制中。 */
+  | 'IN_FORCE'
+  /** 已解除。 */
+  | 'LIFTED'
+  /** 拟限制。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HoldStateFilter = {
+  /** 等于。 */
+  readonly eq?: HoldState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HoldState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
@@ -120,6 +991,14 @@ export type ImportVerdictFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “实施限制”的输入。 */
+export type ImposeHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
   /** 代码：门类字母或 2 至 4 位数字。 */
@@ -148,6 +1027,223 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** 失信类别。 */
+export type IntegrityKind =
+  /** 违反合同约定。 */
+  | 'BREACH'
+  /** 竞价悔约。 */
+  | 'DEFAULT'
+  /** 弄虚作假。 */
+  | 'FALSE_MATERIAL'
+  /** 科研失信行为。 */
+  | 'MISCONDUCT'
+  /** 违规使用财政资金。 */
+  | 'MISUSE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 评审违规。 */
+  | 'REVIEW_MISCONDUCT';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntegrityRecordCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的筛选条件；并列者须同时满足。 */
+export type IntegrityRecordFilter = {
+  /** 认定日期。 */
+  readonly foundOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 失信类别。 */
+  readonly kind?: IntegrityKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntegrityRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntegrityRecordFilter> | null | undefined;
+  /** 被认定的单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 被认定的人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntegrityRecordStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntegrityRecordRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntegrityRecordCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntegrityRecordFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的状态。 */
+export type IntegrityRecordState =
+  /** 申诉中。 */
+  | 'APPEALED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已修复。 */
+  | 'REPAIRED'
+  /** 已撤销。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityRecordStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityRecordState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityRecordState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntellectualPropertyCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权的筛选条件；并列者须同时满足。 */
+export type IntellectualPropertyFilter = {
+  /** 申请日。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: IntellectualPropertyKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntellectualPropertyFilter | null | undefined;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密则空。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntellectualPropertyFilter> | null | undefined;
+  /** 登记单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntellectualPropertyStateFilter | null | undefined;
+};
+
+/** 知识产权类别。 */
+export type IntellectualPropertyKind =
+  /** 集成电路布图设计。 */
+  | 'CIRCUIT_LAYOUT'
+  /** 外观设计专利。 */
+  | 'DESIGN'
+  /** 发明专利。 */
+  | 'INVENTION'
+  /** 技术秘密。 */
+  | 'KNOW_HOW'
+  /** 植物新品种。 */
+  | 'PLANT_VARIETY'
+  /** 计算机软件著作权。 */
+  | 'SOFTWARE'
+  /** 实用新型专利。 */
+  | 'UTILITY';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntellectualPropertyRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntellectualPropertyCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntellectualPropertyFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权状态：以最近一次有日期的事件为准。 */
+export type IntellectualPropertyState =
+  /** 申请中。 */
+  | 'APPLIED'
+  /** 期满终止。 */
+  | 'EXPIRED'
+  /** 宣告无效。 */
+  | 'INVALIDATED'
+  /** 失效（可恢复）。 */
+  | 'LAPSED'
+  /** 驳回或撤回。 */
+  | 'REFUSED'
+  /** 有效。 */
+  | 'VALID';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记引进”的输入。 */
+export type IntroduceTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 引进日期 */
+  readonly introducedOn: string;
+  /** 中心名称 */
+  readonly name: string;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
+/** 办理结果。 */
+export type JournalOutcome =
+  /** 已办。 */
+  | 'DONE'
+  /** 被拒。 */
+  | 'REFUSED';
+
+/** “解除限制”的输入。 */
+export type LiftHoldInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
   /** 等于。 */
@@ -172,6 +1268,48 @@ export type MoneyFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “推荐入库”的输入。 */
+export type NominatePoolMembershipInput = {
+  /** 预计申报年度 */
+  readonly forecastYear?: number | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 企业 */
+  readonly organization: string;
+  /** 推荐理由 */
+  readonly reason?: string | null | undefined;
+  /** 培育目标 */
+  readonly rung: QualificationKind;
+};
+
+/** 公示处 */
+export type NoticePlaceInput = {
+  /** 网址或位置 */
+  readonly address?: string | null | undefined;
+  /** 公示处，如“县政府门户网站” */
+  readonly place: string;
+};
+
+/** “开展绩效评价”的输入。 */
+export type OpenPlatformEvaluationInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 评价年度 */
+  readonly year: number;
+};
+
+/** “转入运行”的输入。 */
+export type OperatePlatformInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 开始运行日期 */
+  readonly startedOn: string;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
@@ -181,16 +1319,24 @@ export type OrderDirection =
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
+  /** 登记的科技成果，最近者在前。 */
+  readonly achievements?: AchievementRelationFilter | null | undefined;
+  /** 结对的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 对本单位的限制，最近者在前。 */
+  readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
+  /** 对本单位的信用记录，最近者在前。 */
+  readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -203,6 +1349,8 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 承担的专利产业化项目，最近年度在前。 */
+  readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 与科创平台的合作合同，最近者在前。 */
   readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
@@ -219,6 +1367,10 @@ export type OrganizationFilter = {
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
   readonly registeredCapital?: MoneyFilter | null | undefined;
+  /** 登记的知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 所受的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
   /** 创新团队：依托本单位者。 */
@@ -308,6 +1460,179 @@ export type OrganizationStatusFilter = {
 };
 
 /** 按相关记录的条数筛选。 */
+export type PatentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PatentProjectFilter | null | undefined;
+};
+
+/** 专利产业化项目的筛选条件；并列者须同时满足。 */
+export type PatentProjectFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PatentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PatentProjectFilter> | null | undefined;
+  /** 承担单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 项目编号。 */
+  readonly projectNumber?: StringFilter | null | undefined;
+  /** 验收结果；未组织验收则空。 */
+  readonly result?: PatentProjectResultFilter | null | undefined;
+  /** 组织验收的日期。 */
+  readonly reviewedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PatentProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 立项年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PatentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PatentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PatentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PatentProjectFilter | null | undefined;
+};
+
+/** 验收结果。 */
+export type PatentProjectResult =
+  /** 未通过。 */
+  | 'FAILED'
+  /** 通过。 */
+  | 'PASSED'
+  /** 整改后复评。 */
+  | 'RECTIFY';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectResultFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectResult | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectResult> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专利产业化项目的状态。 */
+export type PatentProjectState =
+  /** 验收未通过。 */
+  | 'FAILED'
+  /** 已申报。 */
+  | 'FILED'
+  /** 未列入。 */
+  | 'NOT_SELECTED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 验收通过。 */
+  | 'PASSED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改待复评。 */
+  | 'RECTIFYING'
+  /** 实施中。 */
+  | 'SELECTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记拨付”的输入。 */
+export type PayPlatformInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 拨的是哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayTalentInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** 人员的筛选条件；并列者须同时满足。 */
+export type PersonFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PersonFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** 账户状态。 */
+  readonly state?: PersonStateFilter | null | undefined;
+};
+
+/** 账户状态。 */
+export type PersonState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'DISABLED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PersonStateFilter = {
+  /** 等于。 */
+  readonly eq?: PersonState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PersonState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记重点事项”的输入。 */
+export type PlanPlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否须在转入运行前完成 */
+  readonly isRequired?: boolean | null | undefined;
+  /** 类别，不填则按事项名称判断 */
+  readonly kind?: PlatformMilestoneKind | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 事项 */
+  readonly title: string;
+};
+
+/** 按相关记录的条数筛选。 */
 export type PlatformContractCountFilter = {
   /** 不少于几条。 */
   readonly gte?: number | null | undefined;
@@ -336,6 +1661,19 @@ export type PlatformContractFilter = {
   /** 状态。 */
   readonly state?: PlatformContractStateFilter | null | undefined;
 };
+
+/** 合作合同类别：按技术合同认定的类别。 */
+export type PlatformContractKind =
+  /** 技术咨询。 */
+  | 'CONSULTING'
+  /** 技术开发。 */
+  | 'DEVELOPMENT'
+  /** 技术许可。 */
+  | 'LICENCE'
+  /** 技术服务。 */
+  | 'SERVICE'
+  /** 技术转让。 */
+  | 'TRANSFER';
 
 /** 按相关记录筛选。 */
 export type PlatformContractRelationFilter = {
@@ -427,6 +1765,14 @@ export type PlatformFilter = {
   readonly talents?: TalentRelationFilter | null | undefined;
 };
 
+/** 一年的约定资金 */
+export type PlatformFundingInput = {
+  /** 约定金额，元 */
+  readonly amount: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** 体系归类：院、中心、飞地。 */
 export type PlatformGroup =
   /** 中心。 */
@@ -445,6 +1791,19 @@ export type PlatformGroupFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 平台类型。 */
+export type PlatformKind =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 研究院。 */
+  | 'INSTITUTE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 服务平台。 */
+  | 'SERVICE';
 
 /** 平台与机构的级别。 */
 export type PlatformLevel =
@@ -494,6 +1853,19 @@ export type PlatformMilestoneFilter = {
   /** 状态。 */
   readonly state?: PlatformMilestoneStateFilter | null | undefined;
 };
+
+/** 重点事项类别。 */
+export type PlatformMilestoneKind =
+  /** 招生。 */
+  | 'ENROLMENT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 认定。 */
+  | 'RECOGNITION'
+  /** 场地。 */
+  | 'SITE'
+  /** 人员。 */
+  | 'STAFF';
 
 /** 按相关记录筛选。 */
 export type PlatformMilestoneRelationFilter = {
@@ -668,6 +2040,62 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提出限制”的输入。 */
+export type ProposeHoldInput = {
+  /** 限制事项 */
+  readonly blocks: ReadonlyArray<HoldKind>;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受限单位，与受限人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 受限人员 */
+  readonly person?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 所依据的信用记录 */
+  readonly record?: string | null | undefined;
+  /** 限制自何日起 */
+  readonly validFrom: string;
+  /** 限制至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** “登记洽谈”的输入。 */
+export type ProposePlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind: PlatformKind;
+  /** 平台名称 */
+  readonly name: string;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner: string;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
+/** “发布”的输入。 */
+export type PublishPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
+};
+
 /** 按相关记录的条数筛选。 */
 export type QualificationApplicationCountFilter = {
   /** 不少于几条。 */
@@ -705,6 +2133,27 @@ export type QualificationApplicationFilter = {
   /** 申报年度。 */
   readonly year?: IntFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type QualificationApplicationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: QualificationApplicationOrderField;
+};
+
+/** 可排序的字段。 */
+export type QualificationApplicationOrderField =
+  /** 上级决定日期：认定或不予认定。 */
+  | 'DECIDED_ON'
+  /** 失效之日：有效期止的次日。 */
+  | 'EXPIRES_ON'
+  /** 县级推荐日期。 */
+  | 'RECOMMENDED_ON'
+  /** 可以续期之日：到期前 12 个月，逐年续期者为 3 个月。 */
+  | 'RENEWAL_ON'
+  /** 申报年度。 */
+  | 'YEAR';
 
 /** 按相关记录筛选。 */
 export type QualificationApplicationRelationFilter = {
@@ -940,10 +2389,202 @@ export type RdInstitutionRelationFilter = {
   readonly some?: RdInstitutionFilter | null | undefined;
 };
 
+/** “重新自评”的输入。 */
+export type RecheckQualificationApplicationInput = {
+  /** 自评资料，整份替换 */
+  readonly facts: unknown;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type RecogniseNewRdInstitutionInput = {
+  /** 认定文号 */
+  readonly documentNumber: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 机构名称 */
+  readonly name: string;
+  /** 机构性质 */
+  readonly nature?: string | null | undefined;
+  /** 法人单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 同为科创平台者 */
+  readonly platform?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
+/** “登记级别认定”的输入。 */
+export type RecognisePlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendQualificationApplicationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “登记信用记录”的输入。 */
+export type RecordIntegrityInput = {
+  /** 认定机关 */
+  readonly authority: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 失信类别 */
+  readonly kind: IntegrityKind;
+  /** 单位，与人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 人员 */
+  readonly person?: string | null | undefined;
+  /** 记录至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** “登记上级受理”的输入。 */
+export type RecordQualificationAcceptanceInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受理日期 */
+  readonly on: string;
+};
+
+/** “登记上级公示”的输入。 */
+export type RecordQualificationNoticeInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示日期 */
+  readonly on: string;
+};
+
+/** “登记上级不予认定”的输入。 */
+export type RecordQualificationRejectionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
+/** “登记到岗”的输入。 */
+export type RecordTalentArrivalInput = {
+  /** 到岗日期 */
+  readonly arrivedOn: string;
+  /** 劳动（聘用）合同 */
+  readonly contract: ReadonlyArray<string>;
+  /** 合同起 */
+  readonly contractFrom: string;
+  /** 合同止（含当日） */
+  readonly contractTo: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参保证明 */
+  readonly insurance: ReadonlyArray<string>;
+  /** 参保起始日期 */
+  readonly insuredFrom: string;
+};
+
+/** “登记上级受理”的输入。 */
+export type RecordTalentReviewInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受理日期 */
+  readonly on: string;
+};
+
+/** “限期整改”的输入。 */
+export type RectifyPlatformInput = {
+  /** 整改要求 */
+  readonly demand: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 整改期限（含当日），不填则按规则版本计算 */
+  readonly dueOn?: string | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “不予受理”的输入。 */
+export type RefuseObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行政区划的筛选条件；并列者须同时满足。 */
 export type RegionFilter = {
   /** 区划代码：县级以上 6 位，镇街 9 位。 */
   readonly code?: StringFilter | null | undefined;
+  /** 派驻的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
@@ -956,6 +2597,8 @@ export type RegionFilter = {
   readonly or?: ReadonlyArray<RegionFilter> | null | undefined;
   /** 上级区划。 */
   readonly parent?: RegionFilter | null | undefined;
+  /** 在此的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
 };
 
 /** 行政区划级别。 */
@@ -977,6 +2620,337 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记人才（团队）”的输入。 */
+export type RegisterTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name: string;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+  /** 个人或团队 */
+  readonly subject: TalentSubject;
+};
+
+/** 登记事由：前三类应当登记，其余自愿。 */
+export type RegistrationGround =
+  /** 省科学技术奖提名。 */
+  | 'AWARD_NOMINEE'
+  /** 科技计划项目成果。 */
+  | 'PLAN_PROJECT'
+  /** 社会力量设奖提名。 */
+  | 'SOCIAL_AWARD'
+  /** 自愿登记。 */
+  | 'VOLUNTARY';
+
+/** 比较条件；并列者须同时满足。 */
+export type RegistrationGroundFilter = {
+  /** 等于。 */
+  readonly eq?: RegistrationGround | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RegistrationGround> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记重新认定”的输入。 */
+export type RegrantQualificationInput = {
+  /** 批次 */
+  readonly batch?: string | null | undefined;
+  /** 证书（入库登记）编号 */
+  readonly certificateNumber?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定（备案、入库）日期 */
+  readonly grantedOn: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 有效期起，不填则为认定日期 */
+  readonly validFrom?: string | null | undefined;
+  /** 有效期止，不填则按规则版本计算 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** “登记未入选”的输入。 */
+export type RejectTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
+/** “续签共建”的输入。 */
+export type RenewPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
+/** “重新打开”的输入。 */
+export type ReopenPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “恢复使用”的输入。 */
+export type ReopenTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “信用修复”的输入。 */
+export type RepairIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “替换专家”的输入。 */
+export type ReplacePlatformExpertInput = {
+  /** 替换者 */
+  readonly by: string;
+  /** 原专家 */
+  readonly expert: string;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “提交自评”的输入。 */
+export type ReportPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 自评材料 */
+  readonly report?: ReadonlyArray<string> | null | undefined;
+  /** 自评报告 */
+  readonly selfReport: string;
+  /** 自评得分，百分制 */
+  readonly selfScore: string;
+};
+
+/** “申报完成”的输入。 */
+export type ReportPlatformMilestoneInput = {
+  /** 完成日期 */
+  readonly doneOn: string;
+  /** 佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “填报年度情况”的输入。 */
+export type ReportPlatformYearInput = {
+  /** 其中博士 */
+  readonly doctors?: number | null | undefined;
+  /** 孵化企业 */
+  readonly firmsIncubated?: number | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专利 */
+  readonly patents?: number | null | undefined;
+  /** 承担项目 */
+  readonly projects?: number | null | undefined;
+  /** 其中高级职称 */
+  readonly seniors?: number | null | undefined;
+  /** 引进人员累计 */
+  readonly staff: number;
+  /** 当年引进人员 */
+  readonly staffAdded?: number | null | undefined;
+  /** 在读学生 */
+  readonly students?: number | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “填报技术合同”的输入。 */
+export type ReportTransferCentreYearInput = {
+  /** 技术合同额，元 */
+  readonly contractAmount: string;
+  /** 技术合同，项 */
+  readonly contracts: number;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “改期”的输入。 */
+export type ReschedulePlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn: string;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “恢复运行”的输入。 */
+export type ResumeTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回自评”的输入。 */
+export type ReturnPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnQualificationApplicationInput = {
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “月度复核”的输入。 */
+export type ReviewPoolMembershipInput = {
+  /** 预计申报年度 */
+  readonly forecastYear?: number | null | undefined;
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 下一步措施 */
+  readonly nextAction?: string | null | undefined;
+};
+
+/** “登记撤销”的输入。 */
+export type RevokeNewRdInstitutionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 新型研发机构的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 撤销日期 */
+  readonly revokedOn: string;
+};
+
+/** “登记撤销”的输入。 */
+export type RevokeQualificationInput = {
+  /** 禁止申报至（含当日） */
+  readonly barredUntil: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 撤销日期 */
+  readonly revokedOn: string;
+};
+
+/** “撤销角色”的输入。 */
+export type RevokeRoleInput = {
+  /** 任职的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 角色：一人在一个单位里的身份，权限由此而定。 */
@@ -1007,6 +2981,8 @@ export type Role =
   | 'INDUSTRY'
   /** 市场监管。 */
   | 'MARKET'
+  /** 高新区管委会。 */
+  | 'PARK'
   /** 组织人事。 */
   | 'PERSONNEL'
   /** 高校院所。 */
@@ -1030,6 +3006,61 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “现场核查评分”的输入。 */
+export type ScorePlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+  /** 评分，百分制 */
+  readonly score: string;
+};
+
+/** “登记入选”的输入。 */
+export type SelectTalentInput = {
+  /** 应到岗期限（含当日），不填则按规则版本计算 */
+  readonly arriveBy?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核定资助，元 */
+  readonly fundingApproved?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入选日期 */
+  readonly selectedOn: string;
+};
+
+/** 判定：资料不全时未定。 */
+export type SelfCheckOutcome =
+  /** 符合。 */
+  | 'MET'
+  /** 未定。 */
+  | 'OPEN'
+  /** 不符合。 */
+  | 'UNMET';
+
+/** “填报团队成员”的输入。 */
+export type SetTeamMembersInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 团队成员，整份替换 */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+};
+
+/** “转入正常运行”的输入。 */
+export type SettleTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -1038,6 +3069,80 @@ export type SignInInput = {
   readonly password: string;
   /** 动态验证码，6 位；启用者必填。 */
   readonly totp?: string | null | undefined;
+};
+
+/** “签约”的输入。 */
+export type SignPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
+/** “签认锁定”的输入。 */
+export type SignReleaseInput = {
+  /** 发布文件名称或文号 */
+  readonly document: string;
+  /** 统计发布的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “自评并起草”的输入。 */
+export type StartQualificationApplicationInput = {
+  /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
+  readonly facts: unknown;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否重新认定（复评）；已有认定记录者一律按重新认定计 */
+  readonly isRenewal?: boolean | null | undefined;
+  /** 资质 */
+  readonly kind: QualificationKind;
+  /** 申报企业 */
+  readonly organization: string;
+  /** 申报年度 */
+  readonly year: number;
+};
+
+/** “停止运行”的输入。 */
+export type StopTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停止日期 */
+  readonly stoppedOn: string;
+};
+
+/** “加强建设”的输入。 */
+export type StrengthenTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 措施 */
+  readonly measure: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -1051,6 +3156,46 @@ export type StringFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** “提交”的输入。 */
+export type SubmitQualificationApplicationInput = {
+  /** 佐证材料 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺所填资料真实、准确、完整 */
+  readonly truthPledge: boolean;
+};
+
+/** “排摸”的输入。 */
+export type SurveyTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报意向 */
+  readonly intention?: string | null | undefined;
+  /** 是否符合申报条件 */
+  readonly isEligible: boolean;
+  /** 排摸日期 */
+  readonly surveyedOn: string;
+};
+
+/** 核查意见。 */
+export type TalentCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 县级核查部门。 */
+export type TalentChecker =
+  /** 组织人事部门。 */
+  | 'PERSONNEL'
+  /** 科技局。 */
+  | 'SCIENCE';
 
 /** 按相关记录的条数筛选。 */
 export type TalentCountFilter = {
@@ -1262,12 +3407,200 @@ export type TalentSubjectFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 一名成员 */
+export type TeamMemberInput = {
+  /** 出生日期 */
+  readonly bornOn: string;
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 工作单位 */
+  readonly employer?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 身份 */
+  readonly role: TeamMemberRole;
+};
+
+/** 团队成员的身份。 */
+export type TeamMemberRole =
+  /** 核心成员。 */
+  | 'CORE'
+  /** 带头人。 */
+  | 'HEAD'
+  /** 其他成员。 */
+  | 'OTHER';
+
+/** 交易意向：成果持有单位拟采取的转化方式。 */
+export type TransactionIntent =
+  /** 合作实施。 */
+  | 'COOPERATION'
+  /** 作价入股。 */
+  | 'EQUITY'
+  /** 许可。 */
+  | 'LICENCE'
+  /** 自行实施。 */
+  | 'OWN_IMPLEMENTATION'
+  /** 转让。 */
+  | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransactionIntentFilter = {
+  /** 等于。 */
+  readonly eq?: TransactionIntent | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “维持”的输入。 */
+export type UpholdIntegrityRecordInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “异议成立”的输入。 */
+export type UpholdObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “核实到岗”的输入。 */
+export type VerifyTalentArrivalInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核实情况：合同与参保 */
+  readonly opinion: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type VisitLogCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitLogFilter | null | undefined;
+};
+
+/** 服务日志的筛选条件；并列者须同时满足。 */
+export type VisitLogFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitLogFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitLogFilter> | null | undefined;
+  /** 服务企业；服务镇街则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 服务日期。 */
+  readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 服务地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitLogRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitLogCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitLogFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitLogFilter | null | undefined;
+};
+
+/** “作废”的输入。 */
+export type VoidPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止公示”的输入。 */
+export type VoidPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 终止的理由，对公众公开 */
+  readonly reason: string;
+};
+
+/** “列入关注”的输入。 */
+export type WatchPoolMembershipInput = {
+  /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤销记录”的输入。 */
+export type WithdrawIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回异议”的输入。 */
+export type WithdrawObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawQualificationApplicationInput = {
+  /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
 };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
@@ -1443,24 +3776,35 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
@@ -1474,11 +3818,14 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
@@ -1490,9 +3837,49 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TeamMember', readonly id: string }
         | { readonly __typename: 'TransferCentre', readonly id: string }
         | { readonly __typename: 'TransferCentreYear', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
+export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
+
+export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+  > };
+
 export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
+
+export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
+
+export type ApplicationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: QualificationApplicationFilter;
+  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ApplicationsWaitingQueryVariables = Exact<{
+  filter: QualificationApplicationFilter;
+}>;
+
+
+export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type EnterpriseLadderQueryVariables = Exact<{
   id: string;
@@ -1538,6 +3925,1278 @@ export type IndustryChoicesQueryVariables = Exact<{
 
 
 export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
+
+export type FindOrganizationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type DoAbandonPlatformTalksMutationVariables = Exact<{
+  input: AbandonPlatformTalksInput;
+}>;
+
+
+export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptPlatformRectificationMutationVariables = Exact<{
+  input: AcceptPlatformRectificationInput;
+}>;
+
+
+export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
+  input: AnnounceTalentProgrammeInput;
+}>;
+
+
+export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForTalentMutationVariables = Exact<{
+  input: ApplyForTalentInput;
+}>;
+
+
+export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveTalentFundingMutationVariables = Exact<{
+  input: ApproveTalentFundingInput;
+}>;
+
+
+export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPlatformEvaluationMutationVariables = Exact<{
+  input: CancelPlatformEvaluationInput;
+}>;
+
+
+export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPlatformEvaluationMutationVariables = Exact<{
+  input: CheckPlatformEvaluationInput;
+}>;
+
+
+export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckTalentMutationVariables = Exact<{
+  input: CheckTalentInput;
+}>;
+
+
+export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseTalentProgrammeMutationVariables = Exact<{
+  input: CloseTalentProgrammeInput;
+}>;
+
+
+export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformContractMutationVariables = Exact<{
+  input: ConfirmPlatformContractInput;
+}>;
+
+
+export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
+  input: ConfirmPlatformMilestoneInput;
+}>;
+
+
+export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCutPlatformFundingMutationVariables = Exact<{
+  input: CutPlatformFundingInput;
+}>;
+
+
+export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareTalentProgrammeMutationVariables = Exact<{
+  input: DeclareTalentProgrammeInput;
+}>;
+
+
+export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTalentMutationVariables = Exact<{
+  input: DeclineTalentInput;
+}>;
+
+
+export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropPlatformMilestoneMutationVariables = Exact<{
+  input: DropPlatformMilestoneInput;
+}>;
+
+
+export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditPlatformMutationVariables = Exact<{
+  input: EditPlatformInput;
+}>;
+
+
+export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTalentMutationVariables = Exact<{
+  input: EditTalentInput;
+}>;
+
+
+export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTransferCentreMutationVariables = Exact<{
+  input: EditTransferCentreInput;
+}>;
+
+
+export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPlatformMutationVariables = Exact<{
+  input: EndPlatformInput;
+}>;
+
+
+export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTalentMutationVariables = Exact<{
+  input: EndTalentInput;
+}>;
+
+
+export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterPlatformContractMutationVariables = Exact<{
+  input: EnterPlatformContractInput;
+}>;
+
+
+export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEvaluateTalentMutationVariables = Exact<{
+  input: EvaluateTalentInput;
+}>;
+
+
+export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradePlatformEvaluationMutationVariables = Exact<{
+  input: GradePlatformEvaluationInput;
+}>;
+
+
+export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIntroduceTransferCentreMutationVariables = Exact<{
+  input: IntroduceTransferCentreInput;
+}>;
+
+
+export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenPlatformEvaluationMutationVariables = Exact<{
+  input: OpenPlatformEvaluationInput;
+}>;
+
+
+export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOperatePlatformMutationVariables = Exact<{
+  input: OperatePlatformInput;
+}>;
+
+
+export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPlatformMutationVariables = Exact<{
+  input: PayPlatformInput;
+}>;
+
+
+export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTalentMutationVariables = Exact<{
+  input: PayTalentInput;
+}>;
+
+
+export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanPlatformMilestoneMutationVariables = Exact<{
+  input: PlanPlatformMilestoneInput;
+}>;
+
+
+export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePlatformMutationVariables = Exact<{
+  input: ProposePlatformInput;
+}>;
+
+
+export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
+  input: RecogniseNewRdInstitutionInput;
+}>;
+
+
+export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecognisePlatformMutationVariables = Exact<{
+  input: RecognisePlatformInput;
+}>;
+
+
+export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendTalentMutationVariables = Exact<{
+  input: RecommendTalentInput;
+}>;
+
+
+export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentArrivalMutationVariables = Exact<{
+  input: RecordTalentArrivalInput;
+}>;
+
+
+export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentReviewMutationVariables = Exact<{
+  input: RecordTalentReviewInput;
+}>;
+
+
+export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyPlatformMutationVariables = Exact<{
+  input: RectifyPlatformInput;
+}>;
+
+
+export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterTalentMutationVariables = Exact<{
+  input: RegisterTalentInput;
+}>;
+
+
+export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTalentMutationVariables = Exact<{
+  input: RejectTalentInput;
+}>;
+
+
+export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewPlatformMutationVariables = Exact<{
+  input: RenewPlatformInput;
+}>;
+
+
+export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPlatformMilestoneMutationVariables = Exact<{
+  input: ReopenPlatformMilestoneInput;
+}>;
+
+
+export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenTalentProgrammeMutationVariables = Exact<{
+  input: ReopenTalentProgrammeInput;
+}>;
+
+
+export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplacePlatformExpertMutationVariables = Exact<{
+  input: ReplacePlatformExpertInput;
+}>;
+
+
+export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformEvaluationMutationVariables = Exact<{
+  input: ReportPlatformEvaluationInput;
+}>;
+
+
+export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformMilestoneMutationVariables = Exact<{
+  input: ReportPlatformMilestoneInput;
+}>;
+
+
+export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformYearMutationVariables = Exact<{
+  input: ReportPlatformYearInput;
+}>;
+
+
+export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTransferCentreYearMutationVariables = Exact<{
+  input: ReportTransferCentreYearInput;
+}>;
+
+
+export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
+  input: ReschedulePlatformMilestoneInput;
+}>;
+
+
+export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeTransferCentreMutationVariables = Exact<{
+  input: ResumeTransferCentreInput;
+}>;
+
+
+export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformEvaluationMutationVariables = Exact<{
+  input: ReturnPlatformEvaluationInput;
+}>;
+
+
+export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformMilestoneMutationVariables = Exact<{
+  input: ReturnPlatformMilestoneInput;
+}>;
+
+
+export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTalentMutationVariables = Exact<{
+  input: ReturnTalentInput;
+}>;
+
+
+export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
+  input: RevokeNewRdInstitutionInput;
+}>;
+
+
+export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScorePlatformEvaluationMutationVariables = Exact<{
+  input: ScorePlatformEvaluationInput;
+}>;
+
+
+export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSelectTalentMutationVariables = Exact<{
+  input: SelectTalentInput;
+}>;
+
+
+export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTeamMembersMutationVariables = Exact<{
+  input: SetTeamMembersInput;
+}>;
+
+
+export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleTransferCentreMutationVariables = Exact<{
+  input: SettleTransferCentreInput;
+}>;
+
+
+export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignPlatformMutationVariables = Exact<{
+  input: SignPlatformInput;
+}>;
+
+
+export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopTransferCentreMutationVariables = Exact<{
+  input: StopTransferCentreInput;
+}>;
+
+
+export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrengthenTransferCentreMutationVariables = Exact<{
+  input: StrengthenTransferCentreInput;
+}>;
+
+
+export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSurveyTalentMutationVariables = Exact<{
+  input: SurveyTalentInput;
+}>;
+
+
+export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyTalentArrivalMutationVariables = Exact<{
+  input: VerifyTalentArrivalInput;
+}>;
+
+
+export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPlatformContractMutationVariables = Exact<{
+  input: VoidPlatformContractInput;
+}>;
+
+
+export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTalentMutationVariables = Exact<{
+  input: WithdrawTalentInput;
+}>;
+
+
+export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1642,6 +5301,28 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const AttachmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+    `, {"fragmentName":"AttachmentLine"}) as unknown as TypedDocumentString<AttachmentLineFragment, unknown>;
+export const OfferedFragmentDoc = new TypedDocumentString(`
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on ImportLine {
   id
@@ -1658,6 +5339,18 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const HappeningFragmentDoc = new TypedDocumentString(`
+    fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}
+    `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2078,6 +5771,169 @@ export const FigureRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
+export const ApplicationListDocument = new TypedDocumentString(`
+    query ApplicationList($first: Int!, $after: String, $filter: QualificationApplicationFilter!, $orderBy: [QualificationApplicationOrder!]) {
+  qualificationApplications(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      organization {
+        id
+        name
+        creditCode
+        town {
+          id
+          name
+        }
+      }
+      kind
+      year
+      isRenewal
+      state
+      submittedOn
+      recommendedOn
+      decidedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
+export const ApplicationsWaitingDocument = new TypedDocumentString(`
+    query ApplicationsWaiting($filter: QualificationApplicationFilter!) {
+  qualificationApplications(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationsWaitingQuery, ApplicationsWaitingQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($id: ID!) {
+  qualificationApplication(id: $id) {
+    id
+    organization {
+      id
+      name
+      creditCode
+      town {
+        id
+        name
+      }
+    }
+    kind
+    year
+    isRenewal
+    state
+    selfCheckedOn
+    selfCheck {
+      ruleVersion
+      checkedOn
+      passed
+      outcome
+      gaps {
+        criterion
+        title
+        isGate
+        current
+        needed
+        source
+        asOf
+      }
+    }
+    ruleVersion
+    submittedOn
+    townshipCheckedOn
+    townshipOpinion
+    coChecks {
+      id
+      round
+      department
+      result
+      remark
+      on
+    }
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    acceptedOn
+    acceptanceDocument
+    noticeOn
+    noticeDocument
+    decidedOn
+    decidedDocument
+    grantedOn
+    certificateNumber
+    validFrom
+    validTo
+    barredUntil
+    revokeReason
+    evidence {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const EnterpriseLadderDocument = new TypedDocumentString(`
     query EnterpriseLadder($id: ID!) {
   organization(id: $id) {
@@ -2336,3 +6192,1628 @@ export const IndustryChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndustryChoicesQuery, IndustryChoicesQueryVariables>;
+export const FindOrganizationsDocument = new TypedDocumentString(`
+    query FindOrganizations($search: String!) {
+  organizations(first: 12, search: $search) {
+    nodes {
+      id
+      name
+      creditCode
+      town {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;

@@ -1,4 +1,4 @@
-import { defineSheet, keyOf, type AcceptedRow, type Stored, type StoreContext } from '../core/exchange/sheet.ts';
+import { defineSheet, refer, referIfKnown, type AcceptedRow, type Stored, type StoreContext } from '../core/exchange/sheet.ts';
 import { platformSearchText } from './platform.ts';
 import type { CentreState, MilestoneState, PlatformState } from './platform.entity.ts';
 import { milestoneKind, type PlatformGroup, type PlatformKind, type PlatformLevel, type PlatformProgress } from './platform.kinds.ts';
@@ -79,7 +79,7 @@ export const platforms = defineSheet({
     (row, { regionId, year }) => {
       const { name, progress, staff, staffAdded } = read(row);
       return [{
-        entity: 'PlatformYear', key: { platform: keyOf('Platform', { region: regionId, name }), year },
+        entity: 'PlatformYear', key: { platform: refer('Platform', { region: regionId, name }), year },
         values: { staff, staffAdded, listed: progress }, silent: { progress: meaning(progresses, progress) },
       }];
     },
@@ -118,7 +118,7 @@ export const platformMilestones = defineSheet({
 const milestoneStates: Readonly<Record<string, MilestoneState>> = { 已完成: 'DONE', 推进中: 'IN_PROGRESS', 取消: 'DROPPED' };
 
 /** A platform by its full name, else by its short one: the roster may have come with another batch. */
-export const platformNamed = (regionId: string, name: string | null) => (name === null ? null : keyOf('Platform', { region: regionId, name }, { region: regionId, shortName: name }));
+export const platformNamed = (regionId: string, name: string | null) => (name === null ? null : referIfKnown('Platform', { region: regionId, name }, { region: regionId, shortName: name }));
 
 const centreStates: Readonly<Record<string, CentreState>> = { 新引进: 'NEW', 正常运行: 'OPERATING', 加强建设: 'STRENGTHENED', 停止运行: 'STOPPED' };
 const centreState = (status: Read[string]): CentreState | undefined => (status === undefined ? undefined : (centreStates[status as string] ?? 'OPERATING'));
@@ -155,7 +155,7 @@ export const transferCentres = defineSheet({
     (row, { regionId, year }) => {
       const { status, contracts, contractAmount } = read(row);
       return [{
-        entity: 'TransferCentreYear', key: { centre: keyOf('TransferCentre', { region: regionId, name: centreName(row) }), year },
+        entity: 'TransferCentreYear', key: { centre: refer('TransferCentre', { region: regionId, name: centreName(row) }), year },
         values: { contracts, contractAmount, listed: status }, silent: { state: centreState(status) ?? 'OPERATING' },
       }];
     },

@@ -2,14 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { systemActor } from '../core/access/actor.ts';
-import { Refusal } from '../core/error/refusal.ts';
 import { record } from '../core/journal/journal.ts';
-import { perform } from '../core/lifecycle/perform.ts';
 import { stage } from '../core/outbox/outbox.ts';
 import { defineTask, type AnyTask } from '../core/outbox/task.ts';
 import { addMonths, type LocalDate } from '../core/scalar/local-date.ts';
-import { Platform, PlatformAgreement, PlatformEvaluation, PlatformMilestone } from './platform.entity.ts';
-import { platformLifecycle } from './lifecycle/platform.ts';
+import { Platform, PlatformAgreement, PlatformMilestone } from './platform.entity.ts';
 
 const clock = systemActor('clock');
 const uuid = z.uuid();
@@ -19,23 +16,6 @@ const warnings = [6, 1] as const;
 
 const today = async (em: EntityManager): Promise<LocalDate> =>
   (await em.execute<{ today: string }[]>(`select to_char(clock_timestamp() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today`))[0]!.today;
-
-/** An evaluation was graded: the platform bears the grade, and has failed where that says so. */
-export const settleEvaluation = defineTask({
-  name: 'platform.settleEvaluation', payload: z.object({ evaluation: uuid }),
-  async handle({ em, vault }, { evaluation: id }) {
-    const evaluation = await em.findOne(PlatformEvaluation, { id, state: 'GRADED' }, { populate: ['platform'] });
-    if (!evaluation) return;
-    const platform = evaluation.platform.unwrap();
-    if (platform.gradeYear === evaluation.year) return;
-    try {
-      await perform({ actor: systemActor('platform'), em: () => em.fork(), requestId: null, vault }, platformLifecycle, 'recordGrade', { id: platform.id, input: { evaluation: id }, idempotencyKey: id });
-    } catch (error) {
-      // Whoever ended the platform meanwhile has said more than the grade.
-      if (!(error instanceof Refusal) || !error.reasons.every(({ code }) => code === 'WRONG_STATE')) throw error;
-    }
-  },
-});
 
 /** What a warning is about; the journal entry of this name is what notices above this area are made of. */
 const matters = ['milestoneOverdue', 'rectificationOverdue', 'agreementEnding'] as const;
@@ -91,4 +71,4 @@ export const warn = defineTask({
   }),
 });
 
-export const platformTasks: readonly AnyTask[] = [settleEvaluation, watchPlatforms, warn];
+export const platformTasks: readonly AnyTask[] = [watchPlatforms, warn];

@@ -1,4 +1,4 @@
-import { defineSheet, keyOf, type AcceptedRow, type Stored, type StoreContext } from '../core/exchange/sheet.ts';
+import { defineSheet, refer, type AcceptedRow, type Stored, type StoreContext } from '../core/exchange/sheet.ts';
 import { yearOf } from '../core/scalar/local-date.ts';
 import { platformNamed } from '../platform/platform.sheets.ts';
 import type { TalentState } from './talent.entity.ts';
@@ -43,7 +43,7 @@ const programmesOf = (row: AcceptedRow, level?: TalentLevel | null): readonly St
   const name = textOf(read(row)['programme']);
   return name === null ? [] : [{ entity: 'TalentProgramme', key: { name }, values: {}, silent: { level: levelOf(name) ?? level ?? null, family: familyOf(name), state: 'OPEN' } }];
 };
-const programmeKey = (name: Read[string]) => (name === undefined ? undefined : name === null ? null : keyOf('TalentProgramme', { name }));
+const programmeKey = (name: Read[string]) => (name === undefined ? undefined : name === null ? null : refer('TalentProgramme', { name }));
 
 /** The employer as written, and what it is in the register and on the roster. */
 const employed = (row: AcceptedRow, { regionId, organizationId }: StoreContext) => {

@@ -103,7 +103,13 @@ export interface EnterpriseRule<Key extends string = string> {
 }
 
 /** A value that must be among the accepted values of another sheet. */
-export interface Reference<Key extends string = string> { readonly column: Key; readonly sheet: string; readonly key: string }
+export interface Reference<Key extends string = string> {
+  readonly column: Key;
+  readonly sheet: string;
+  readonly key: string;
+  /** Where the values of earlier files are kept: then the sheet may come without the other one. */
+  readonly stored?: { readonly entity: string; readonly property: string };
+}
 
 /** Accepted values of one row, by column key; an empty cell is null. */
 export type Values<C extends Columns = Columns> = { readonly [Key in keyof C]: ValueOfKind[C[Key]['kind']] | null };
@@ -116,20 +122,20 @@ export interface AcceptedRow<C extends Columns = Columns> {
   readonly enterpriseCode?: string;
 }
 
-/** The key of another record, by what makes that one the same; see {@link keyOf}. */
-export class KeyOf {
-  constructor(readonly entity: string, readonly ways: readonly Readonly<Record<string, unknown>>[]) {}
+/** Another record in the place of its key: found by what makes it the same record when this one is stored. */
+export class Referred {
+  /** @param ways properties and their values, tried in turn: a full name, then a short one; values may be references themselves */
+  constructor(readonly entity: string, readonly ways: readonly Readonly<Record<string, unknown>>[], readonly mayBeMissing: boolean) {}
 }
+/** The record with this key, stored before or in an earlier step; an import that lacks it is refused. */
+export const refer = (entity: string, key: Readonly<Record<string, unknown>>): Referred => new Referred(entity, [key], false);
+/** The same, or null where none of the ways leads to one. */
+export const referIfKnown = (entity: string, ...ways: readonly Readonly<Record<string, unknown>>[]): Referred => new Referred(entity, ways, true);
 
 /**
- * Stands for the key of another record where only its name is at hand: found when the record is stored, among those that
- * earlier sheets and steps brought and those that were there before. Null when none of the ways leads to one.
- *
- * @param ways properties and their values, tried in turn: a full name, then a short one
+ * One record that a row comes to, by the properties of its entity; relations are keys, or `refer` to whom they lead.
+ * Rows with the same key say of one record what the first of them leaves unsaid.
  */
-export const keyOf = (entity: string, ...ways: readonly Readonly<Record<string, unknown>>[]): KeyOf => new KeyOf(entity, ways);
-
-/** One record that a row comes to, by the properties of its entity; relations are keys, or {@link keyOf} what they lead to. */
 export interface Stored {
   readonly entity: string;
   /** What makes it the same record when the file comes again. */
@@ -149,8 +155,12 @@ export interface Above {
 
 /** What rows are stored against: grows as the sheets before are stored. */
 export interface StoreContext {
-  /** Where the rows stand: the file, the sheet's own name (null for a CSV file), and what is written above the header. */
-  readonly sheet: { readonly file: string; readonly title: string | null; readonly above: Above };
+  /**
+   * Where the rows stand: the file, the sheet's own name (null for a CSV file), and what is written above the header.
+   * `beside` are all the recognised sheets of the file in its order, this one among them, by their declared names: what
+   * one title leaves out, another tells.
+   */
+  readonly sheet: { readonly file: string; readonly title: string | null; readonly above: Above; readonly beside: readonly { readonly name: string; readonly above: Above }[] };
   /** The reporting year. */
   readonly year: number;
   /** The county. */
@@ -193,6 +203,8 @@ export interface Declaration<Key extends string> {
   readonly references?: readonly Reference<Key>[];
   /** What other sheets are read against once this one is read. */
   readonly provides?: 'townships' | 'enterprises';
+  /** One of several tables on a sheet: reports tell it from the others by its title. */
+  readonly isBlock?: true;
   /** The column with the names of the counties of the city: the one that the files themselves speak of is theirs. */
   readonly counties?: Key;
   /** Columns of full and short names, for columns elsewhere with `shortNamesOf` this sheet. */

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
+import { Refusal } from '../error/refusal.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import { KeyOf, type Stored } from './sheet.ts';
+import { Referred, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -16,64 +17,92 @@ export interface Outcome {
 }
 
 const step = 2_000;
+interface OfRow { readonly row: number; readonly record: Stored }
 
 /**
  * Brings records into the database by their keys, sets at a time: finds, compares, inserts and updates with one
  * statement each. What already is so stays untouched, so that the same file brings no change.
  */
-export async function storeRecords(em: EntityManager, given: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
-  const stored = await withKeys(em, given);
+export async function storeRecords(em: EntityManager, stored: readonly OfRow[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
     const entity = entityNamed(em.getMetadata() as never, name);
-    // The first row of a key stands, as it does in a file.
-    const byKey = new Map<string, { row: number; record: Stored }>();
-    for (const each of stored) if (each.record.entity === name) { const key = JSON.stringify(each.record.key); if (!byKey.has(key)) byKey.set(key, each); }
+    // The first row of a key stands, as it does in a file; later ones add what it leaves unsaid.
+    const byKey = new Map<string, OfRow>();
+    // Looked for only now: what is stored before, in this step too, can be referred to.
+    for (const each of await withKeys(em, stored.filter(({ record }) => record.entity === name))) {
+      const key = JSON.stringify(each.record.key);
+      const first = byKey.get(key);
+      byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
+    }
     const records = [...byKey.values()];
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
 }
 
-/** The records with keys where they name others by {@link KeyOf}: one statement for each entity and way of naming. */
-async function withKeys<Row extends { readonly record: Stored }>(em: EntityManager, rows: readonly Row[]): Promise<readonly Row[]> {
-  const parts = ({ key, values, silent = {} }: Stored) => [key, values, silent];
-  const sought = new Set(rows.flatMap(({ record }) => parts(record).flatMap((part) => Object.values(part).filter((value) => value instanceof KeyOf))));
-  if (sought.size === 0) return rows;
-  const found = new Map<KeyOf, string>();
-  for (let way = 0; ; way += 1) {
-    const open = [...sought].filter((each) => !found.has(each) && each.ways.length > way);
-    if (open.length === 0) break;
-    const alike = Map.groupBy(open.filter(({ ways }) => Object.values(ways[way]!).every((value) => value !== null && value !== undefined)), ({ entity, ways }) => `${entity} ${Object.keys(ways[way]!).join()}`);
+const completed = (first: Properties, later: Properties): Properties => ({ ...later, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) });
+
+/** The records with keys where they refer to others. */
+async function withKeys(em: EntityManager, records: readonly OfRow[]): Promise<readonly OfRow[]> {
+  const keys = await keysOf(em, records.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap(referredIn)));
+  if (!keys) return records;
+  return records.map(({ row, record }) => ({ row, record: { ...record, key: keys(record.key), values: keys(record.values), ...(record.silent && { silent: keys(record.silent) }) } }));
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+const referredIn = (properties: Properties): Referred[] => Object.values(properties).filter((value) => value instanceof Referred);
+
+/**
+ * Finds the keys of the records that are referred to, one statement an entity, level and way of naming.
+ *
+ * @returns what puts them in their places; null when nothing is referred to
+ * @throws Refusal `UNKNOWN_RECORD`
+ */
+async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise<((properties: Properties) => Properties) | null> {
+  if (referred.length === 0) return null;
+  const within = await keysOf(em, referred.flatMap(({ ways }) => ways.flatMap(referredIn)));
+  const distinct = [...new Map(referred.map((each) => [JSON.stringify(each), each])).entries()];
+  const found = new Map<string, string>();
+  for (let way = 0, open = distinct; open.length > 0; way += 1, open = open.filter(([print, { ways }]) => !found.has(print) && ways.length > way)) {
+    const alike = Map.groupBy(open, ([, { entity, ways }]) => JSON.stringify([entity, ...Object.keys(ways[way]!)]));
     for (const some of alike.values()) {
-      const entity = entityNamed(em.getMetadata() as never, some[0]!.entity);
-      const columns = Object.keys(some[0]!.ways[way]!).map((property) => ({ property, column: quote(propertyOf(entity, property).fieldNames[0]!), type: propertyOf(entity, property).columnTypes[0]! }));
-      const incoming = some.map((each, n) => ({ n, ...Object.fromEntries(columns.map(({ property }) => [propertyOf(entity, property).fieldNames[0]!, each.ways[way]![property]])) }));
-      const keys = await em.execute<{ n: number; id: string }[]>(
-        `select distinct on (r.n) r.n, t.id from jsonb_to_recordset(?::jsonb) as r(n int, ${columns.map(({ column, type }) => `${column} ${type}`).join(', ')})
-           join ${table(entity)} t on ${columns.map(({ column }) => `t.${column} = r.${column}`).join(' and ')} order by r.n, t.id`, [JSON.stringify(incoming)]);
-      for (const { n, id } of keys) found.set(some[n]!, id);
+      const entity = entityNamed(em.getMetadata() as never, some[0]![1].entity);
+      const properties = Object.keys(some[0]![1].ways[way]!);
+      const columns = properties.map((property) => propertyOf(entity, property));
+      const typed = columns.map(({ fieldNames, columnTypes }) => `${quote(fieldNames[0]!)} ${columnTypes[0]!}`).join(', ');
+      const same = columns.map(({ fieldNames, nullable }) => `t.${quote(fieldNames[0]!)} ${nullable ? 'is not distinct from' : '='} r.${quote(fieldNames[0]!)}`).join(' and ');
+      const rows = some.map(([print, { ways }]) => {
+        const key = within ? within(ways[way]!) : ways[way]!;
+        return { print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) };
+      });
+      const matched = await em.execute<{ print: string; id: string }[]>(
+        `select distinct on (r.print) r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${same} order by r.print, t.id`, [JSON.stringify(rows)]);
+      for (const { print, id } of matched) found.set(print, id);
     }
   }
-  const resolved = (part: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(part).map(([property, value]) => [property, value instanceof KeyOf ? (found.get(value) ?? null) : value]));
-  return rows.map((row) => ({ ...row, record: { ...row.record, key: resolved(row.record.key), values: resolved(row.record.values), ...(row.record.silent && { silent: resolved(row.record.silent) }) } }));
+  for (const [print, { entity, ways, mayBeMissing }] of distinct) {
+    if (mayBeMissing || found.has(print)) continue;
+    const name = Object.values(ways[0]!).findLast((value) => typeof value === 'string');
+    throw new Refusal({ code: 'UNKNOWN_RECORD', message: `文件提到的一条记录（${entity}${name ? `：${name as string}` : ''}）不存在：请连同它所在的表一起导入。`, details: { entity } });
+  }
+  return (properties) => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value instanceof Referred ? (found.get(JSON.stringify(value)) ?? null) : value]));
 }
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
   const sample = records[0]!.record;
   // What no row says anything of (the file lacks its column) is neither compared nor written.
-  const said = (part: (record: Stored) => Readonly<Record<string, unknown>>) =>
-    [...new Set(records.flatMap(({ record }) => Object.entries(part(record)).flatMap(([property, value]) => (value === undefined ? [] : [property]))))];
+  const said = (part: (record: Stored) => Properties) => [...new Set(records.flatMap(({ record }) => Object.entries(part(record)).flatMap(([property, value]) => (value === undefined ? [] : [property]))))];
   const [keys, values, silent] = [Object.keys(sample.key), said(({ values: own }) => own), said(({ silent: own }) => own ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
   const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
   const every = [...keys, ...values, ...silent];
-  const incoming = `jsonb_to_recordset(?::jsonb) as r(n int, record_id uuid, said jsonb, ${typed(every)})`;
-  const raw = (property: string) => propertyOf(entity, property).fieldNames[0]!;
   // Nor is what one row says nothing of, where others of the batch do.
   const saidIn = ({ values: own, silent: quiet = {} }: Stored) => Object.entries({ ...quiet, ...own }).flatMap(([property, value]) => (value === undefined ? [] : [property]));
   const isSaidByAll = (property: string) => records.every(({ record }) => ({ ...record.silent, ...record.values })[property] !== undefined);
+  const incoming = `jsonb_to_recordset(?::jsonb) as r(n int, record_id uuid, said jsonb, ${typed(every)})`;
+  const raw = (property: string) => propertyOf(entity, property).fieldNames[0]!;
   const rows = records.map(({ record }, n) => ({
     n, record_id: null as string | null, said: saidIn(record),
     ...Object.fromEntries([...Object.entries(record.key), ...Object.entries(record.values), ...Object.entries(record.silent ?? {})].map(([property, value]) => [raw(property), value ?? null])),
@@ -119,7 +148,7 @@ export interface Obstacle { readonly entity: string; readonly count: number }
 export async function undoRecords(em: EntityManager, batchId: string): Promise<readonly Obstacle[]> {
   const names = await em.execute<{ object_type: string }[]>(
     `select object_type from import_line where batch_id = ? and change is not null group by object_type order by max(position) desc`, [batchId]);
-  const entities = names.map(({ object_type: name }) => entityNamed(em.getMetadata() as never, name));
+  const entities = referringFirst(names.map(({ object_type: name }) => entityNamed(em.getMetadata() as never, name)));
   const obstacles: Obstacle[] = [];
   for (const entity of entities) {
     const [changed] = await em.execute<{ count: number }[]>(
@@ -136,4 +165,15 @@ export async function undoRecords(em: EntityManager, batchId: string): Promise<r
          from import_line l where l.object_id = t.id and l.batch_id = ? and l.object_type = ? and l.change = 'UPDATED'`, [batchId, entity.className]);
   }
   return [];
+}
+
+/** Whoever refers to others comes before them: several sheets may make records of one entity, so their order says nothing. */
+function referringFirst(entities: readonly Entity[]): Entity[] {
+  const left = [...entities];
+  const ordered: Entity[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((entity) => !left.some((other) => other !== entity && other.props.some(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.className === entity.className)));
+    ordered.push(...left.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
 }

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { Assignment, Person } from '../../account/account.entity.ts';
+import { systemActor } from '../../core/access/actor.ts';
 import { any, role } from '../../core/access/condition.ts';
 import { attach } from '../../core/attachment/attachment.ts';
 import { notFound, Refusal } from '../../core/error/refusal.ts';
 import { decimal, files, list, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation, type Requirement } from '../../core/lifecycle/lifecycle.ts';
-import { stage } from '../../core/outbox/outbox.ts';
+import { performWithin } from '../../core/lifecycle/perform.ts';
 import { ruleInForce, type RuleInForce } from '../../core/rule/rule-store.ts';
 import { compare, divide, sum, toDecimal } from '../../core/scalar/fraction.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { noHold } from '../../integrity/integrity.ts';
 import { namedExpert, operatorOf, seesEvaluation } from '../platform.access.ts';
 import { Platform, PlatformEvaluation, PlatformSiteCheck, PlatformYear, type EvaluationState } from '../platform.entity.ts';
 import { gradeOf, platformEvaluationRule, type EvaluationCriteria } from '../platform.rules.ts';
-import { settleEvaluation } from '../platform.tasks.ts';
 import { regionCode, takeTurns } from '../platform.ts';
+import { platformLifecycle } from './platform.ts';
 import { notFutureYear } from './requirements.ts';
 
 type Row = PlatformEvaluation;
@@ -159,7 +161,8 @@ export const evaluationLifecycle = lifecycle<EvaluationState, Row>({
     }),
     firstCheck: act({
       title: '初核并指定专家', from: ['REPORTED'], to: 'CHECKED', who: clerk, input: z.object({ opinion: text('初核意见', { min: 2 }), experts: list(expert, '现场核查专家', { min: 1, max: 20 }) }),
-      requires: [enoughExperts, areExperts(({ experts }: { readonly experts: readonly string[] }) => experts, 'experts'), noConflict(({ experts }: { readonly experts: readonly string[] }) => experts, 'experts')],
+      requires: [enoughExperts, areExperts(({ experts }: { readonly experts: readonly string[] }) => experts, 'experts'), noConflict(({ experts }: { readonly experts: readonly string[] }) => experts, 'experts'),
+        noHold('DRAW', (_: Row, { experts }: { readonly experts: readonly string[] }) => ({ persons: experts }), { beforehand: false })],
       async change(context, row, { opinion, experts }) {
         const { em, today, decideBy } = context;
         const { rule: name, version } = await rule(context, row);
@@ -170,8 +173,9 @@ export const evaluationLifecycle = lifecycle<EvaluationState, Row>({
       remark: ({ opinion }) => opinion,
     }),
     replaceExpert: act({
-      title: '替换专家', from: ['CHECKED'], to: 'CHECKED', who: clerk, input: z.object({ expert: reference('Person', '原专家'), by: reference('Person', '替换者'), reason }),
-      requires: [replacing, areExperts(({ by }: { readonly by: string }) => [by], 'by'), noConflict(({ by }: { readonly by: string }) => [by], 'by')],
+      title: '替换专家', from: ['CHECKED'], who: clerk, input: z.object({ expert: reference('Person', '原专家'), by: reference('Person', '替换者'), reason }),
+      requires: [replacing, areExperts(({ by }: { readonly by: string }) => [by], 'by'), noConflict(({ by }: { readonly by: string }) => [by], 'by'),
+        noHold('DRAW', (_: Row, { by }: { readonly by: string }) => ({ persons: [by] }), { beforehand: false })],
       async change({ em }, row, { expert: old, by }) {
         const check = await em.findOneOrFail(PlatformSiteCheck, { evaluation: row.id, expert: old });
         Object.assign(check, { expert: em.getReference(Person, by) });
@@ -202,7 +206,11 @@ export const evaluationLifecycle = lifecycle<EvaluationState, Row>({
         Object.assign(row, { rank, grade: gradeOf(row.score!, rank, criteria), gradedOn: today, gradedDocument: document, ruleVersion: `${name}@${version}` });
         decideBy(row.ruleVersion!);
       },
-      after: ({ em }, row) => stage(em, settleEvaluation, { evaluation: row.id }, { key: row.id }),
+      async after(context, row) {
+        const { state } = await context.em.findOneOrFail(Platform, { id: row.platform.id });
+        // Whoever ended the platform meanwhile has said more than the grade.
+        if (state !== 'ENDED') await performWithin(context, systemActor('platform'), platformLifecycle, 'recordGrade', { id: row.platform.id, input: { evaluation: row.id } });
+      },
     }),
     cancel: act({
       title: '取消评价', from: ['OPEN', 'REPORTED', 'CHECKED'], to: 'CANCELLED', who: director, input: z.object({ reason }),

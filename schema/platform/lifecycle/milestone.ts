@@ -51,6 +51,7 @@ const evidenced: Needs<{ readonly evidence?: readonly string[] | undefined }> = 
 /** 重点事项 (domain notes §7): planned, reported done by the platform, confirmed by the bureau. */
 export const milestoneLifecycle = lifecycle<MilestoneState, Row>({
   name: 'platformMilestone', title: '重点事项', entity: PlatformMilestone, visible: seesMilestone,
+  arrives: ['IN_PROGRESS', 'DONE', 'DROPPED'],
   states: { IN_PROGRESS: { title: '推进中' }, REPORTED: { title: '已申报完成' }, DONE: { title: '已完成' }, DROPPED: { title: '已取消', final: true } },
   creations: {
     plan: creates({
@@ -89,7 +90,7 @@ export const milestoneLifecycle = lifecycle<MilestoneState, Row>({
       change: async ({ today }, row, input) => { Object.assign(row, { returnedOn: today, reason: input.reason, doneOn: null }); }, remark: (input) => input.reason,
     }),
     reschedule: act({
-      title: '改期', from: ['IN_PROGRESS'], to: 'IN_PROGRESS', who: clerk, input: z.object({ dueOn: day('计划完成日期'), reason }), requires: [inFuture('dueOn')],
+      title: '改期', from: ['IN_PROGRESS'], who: clerk, input: z.object({ dueOn: day('计划完成日期'), reason }), requires: [inFuture('dueOn')],
       change: async (_, row, input) => { Object.assign(row, input); }, remark: (input) => input.reason,
     }),
     reopen: act({

@@ -25,6 +25,7 @@ const notRecognisedYet: Requirement<Row> = {
 /** 新型研发机构: city and province decide; the clerk records it with the document. */
 export const newInstitutionLifecycle = lifecycle<InstitutionState, Row>({
   name: 'newRdInstitution', title: '新型研发机构', entity: NewRdInstitution, visible: always,
+  arrives: ['RECOGNISED'],
   states: { RECOGNISED: { title: '已认定' }, REVOKED: { title: '已撤销', final: true } },
   creations: {
     recognise: creates({

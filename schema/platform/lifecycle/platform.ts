@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { role } from '../../core/access/condition.ts';
-import { any } from '../../core/access/condition.ts';
+import { any, role } from '../../core/access/condition.ts';
 import { attach } from '../../core/attachment/attachment.ts';
 import { choice, day, files, group, list, money, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation } from '../../core/lifecycle/lifecycle.ts';
@@ -8,6 +7,7 @@ import { ruleInForce } from '../../core/rule/rule-store.ts';
 import { addMoney } from '../../core/scalar/money.ts';
 import { addMonths } from '../../core/scalar/local-date.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { noHold } from '../../integrity/integrity.ts';
 import { keeper, operator, seesPlatform } from '../platform.access.ts';
 import { Platform, PlatformEvaluation, PlatformFunding, PlatformPayment, type PlatformState } from '../platform.entity.ts';
 import { levelNames, platformGroups, platformKinds, valuesOf } from '../platform.kinds.ts';
@@ -47,6 +47,9 @@ async function agree(context: ActionContext, row: Row, input: AgreementInput & {
   await attach(context, await enterAgreement(context, row, agreed), 'agreement', text);
 }
 
+/** Those whose standing counts where the county binds or pays itself. */
+const bodies = (row: Row) => ({ organizations: [row.organization?.id, row.partnerOrganization?.id].filter((id) => id !== undefined) });
+
 /** Where it goes on from: what it was before it failed. */
 const running = (row: Row): PlatformState => (row.recognisedOn ? 'RECOGNISED' : 'OPERATING');
 const alive = ['NEGOTIATING', 'SIGNED', 'OPERATING', 'RECOGNISED', 'FAILED', 'RECTIFYING'] as const;
@@ -55,6 +58,8 @@ const signed = ['SIGNED', 'OPERATING', 'RECOGNISED', 'FAILED', 'RECTIFYING'] as 
 /** 科创平台 (domain notes §13.14): talks, agreement, operation, recognition; and what follows a year that failed. */
 export const platformLifecycle = lifecycle<PlatformState, Row>({
   name: 'platform', title: '科创平台', entity: Platform, visible: seesPlatform,
+  // The roster brings platforms in the midst of their way.
+  arrives: ['NEGOTIATING', 'SIGNED', 'OPERATING', 'ENDED'],
   states: {
     NEGOTIATING: { title: '洽谈中' }, SIGNED: { title: '已签约' }, OPERATING: { title: '运行中' }, RECOGNISED: { title: '已认定级别' },
     FAILED: { title: '考核不合格' }, RECTIFYING: { title: '整改中' }, ENDED: { title: '已终止', final: true },
@@ -78,18 +83,17 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
   },
   actions: {
     edit: act({
-      title: '更正资料', from: [...alive], to: [...alive], who: clerk,
+      title: '更正资料', from: [...alive], who: clerk,
       input: z.object({ ...about, kind: about.kind.optional(), partner: about.partner.optional() }),
       async change({ em }, row, { partnerOrganization, organization, ...own }) {
         for (const [name, value] of Object.entries(own)) if (value !== undefined) Object.assign(row, { [name]: value });
         if (partnerOrganization) Object.assign(row, { partnerOrganization: await organizationOf(em, partnerOrganization, 'partnerOrganization') });
         if (organization) Object.assign(row, { organization: await organizationOf(em, organization, 'organization') });
         row.searchText = platformSearchText(row);
-        return row.state;
       },
     }),
     sign: act({
-      title: '签约', from: ['NEGOTIATING'], to: 'SIGNED', who: director, input: agreementInput, requires: [notInFuture('signedOn'), agreementPeriod, yearlyMoney],
+      title: '签约', from: ['NEGOTIATING'], to: 'SIGNED', who: director, input: agreementInput, requires: [noHold('AWARD', bodies), notInFuture('signedOn'), agreementPeriod, yearlyMoney],
       async change(context, row, input) {
         await agree(context, row, input);
         await turnTo(context, row, 'LANDING');
@@ -103,15 +107,14 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
       },
     }),
     renew: act({
-      title: '续签共建', from: ['OPERATING', 'RECOGNISED'], to: ['OPERATING', 'RECOGNISED'], who: director, input: agreementInput, requires: [notInFuture('signedOn'), agreementPeriod, yearlyMoney],
+      title: '续签共建', from: ['OPERATING', 'RECOGNISED'], who: director, input: agreementInput, requires: [noHold('AWARD', bodies), notInFuture('signedOn'), agreementPeriod, yearlyMoney],
       async change(context, row, input) {
         await agree(context, row, input);
         await turnTo(context, row, 'RENEWED');
-        return row.state;
       },
     }),
     reportYear: act({
-      title: '填报年度情况', from: [...signed], to: [...signed], who: any(operator, clerk),
+      title: '填报年度情况', from: [...signed], who: any(operator, clerk),
       input: z.object({
         year: whole('年度', { min: 2000, max: 2100 }), staff: people('引进人员累计'), staffAdded: people('当年引进人员').optional(), doctors: people('其中博士').optional(), seniors: people('其中高级职称').optional(),
         projects: people('承担项目').optional(), patents: people('专利').optional(), firmsIncubated: people('孵化企业').optional(), students: people('在读学生').optional(),
@@ -119,7 +122,6 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
       requires: [notFutureYear, partsOfStaff, yearOpen],
       async change({ em, today }, row, { year, ...figures }) {
         Object.assign(await yearRecord(em, row, year), figures, { reportedOn: today });
-        return row.state;
       },
       remark: ({ year, staff }) => `${year} 年：人员 ${staff}`,
     }),
@@ -133,17 +135,16 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
     }),
     pay: act({
       // Money waits while a failed year is being put right.
-      title: '登记拨付', from: ['SIGNED', 'OPERATING', 'RECOGNISED'], to: ['SIGNED', 'OPERATING', 'RECOGNISED'], who: role('FINANCE'),
+      title: '登记拨付', from: ['SIGNED', 'OPERATING', 'RECOGNISED'], who: role('FINANCE'),
       input: z.object({ funding: reference('PlatformFunding', '拨的是哪年约定'), amount: money('金额，元'), paidOn: day('拨付日期'), voucher: text('凭证号', { max: 100 }), note: text('说明').optional() }),
-      requires: [notInFuture('paidOn'), positiveAmount, withinCommitment('拨付'), newVoucher],
+      requires: [noHold('PAYMENT', bodies), notInFuture('paidOn'), positiveAmount, withinCommitment('拨付'), newVoucher],
       async change({ em, now }, row, { funding, note = null, ...payment }) {
         em.create(PlatformPayment, { id: uuidv7(), platform: row, funding: em.getReference(PlatformFunding, funding), ...payment, note, createdAt: now });
-        return row.state;
       },
       remark: ({ amount, voucher }) => `${amount} 元，凭证 ${voucher}`,
     }),
     recordGrade: act({
-      title: '记入评价等次', from: ['OPERATING', 'RECOGNISED', 'RECTIFYING'], to: ['OPERATING', 'RECOGNISED', 'RECTIFYING', 'FAILED'], who: keeper, input: z.object({ evaluation: reference('PlatformEvaluation', '评价') }), requires: [gradedEvaluation],
+      title: '记入评价等次', from: ['OPERATING', 'RECOGNISED', 'FAILED', 'RECTIFYING'], to: ['OPERATING', 'RECOGNISED', 'FAILED', 'RECTIFYING'], who: keeper, input: z.object({ evaluation: reference('PlatformEvaluation', '评价') }), requires: [gradedEvaluation],
       async change(context, row, { evaluation: id }) {
         const { year, grade, score, ruleVersion } = await context.em.findOneOrFail(PlatformEvaluation, { id });
         // What an earlier year came to is told late, and changes nothing.
@@ -165,12 +166,11 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
       remark: ({ demand }) => demand,
     }),
     cutFunding: act({
-      title: '核减资金', from: ['FAILED', 'RECTIFYING'], to: ['FAILED', 'RECTIFYING'], who: director,
+      title: '核减资金', from: ['FAILED', 'RECTIFYING'], who: director,
       input: z.object({ funding: reference('PlatformFunding', '核减哪年约定'), amount: money('核减金额，元'), document, reason }), requires: [positiveAmount, withinCommitment('核减')],
       async change({ em }, row, { funding: id, amount, document: cutDocument, reason: cutReason }) {
         const funding = await em.findOneOrFail(PlatformFunding, { id });
         Object.assign(funding, { cut: addMoney(funding.cut, amount), cutDocument, cutReason });
-        return row.state;
       },
       remark: ({ amount, reason: why }) => `核减 ${amount} 元：${why}`,
     }),

@@ -36,6 +36,7 @@ const stands = async (context: ActionContext, row: Row, state: CentreState): Pro
 /** 技术转移中心 (domain notes §7). */
 export const transferCentreLifecycle = lifecycle<CentreState, Row>({
   name: 'transferCentre', title: '技术转移中心', entity: TransferCentre, visible: always,
+  arrives: ['NEW', 'OPERATING', 'STRENGTHENED', 'STOPPED'],
   states: { NEW: { title: '新引进' }, OPERATING: { title: '正常运行' }, STRENGTHENED: { title: '加强建设' }, STOPPED: { title: '停止运行' } },
   creations: {
     introduce: creates({
@@ -54,21 +55,19 @@ export const transferCentreLifecycle = lifecycle<CentreState, Row>({
   },
   actions: {
     edit: act({
-      title: '更正资料', from: ['NEW', 'OPERATING', 'STRENGTHENED', 'STOPPED'], to: ['NEW', 'OPERATING', 'STRENGTHENED', 'STOPPED'], who: clerk,
+      title: '更正资料', from: ['NEW', 'OPERATING', 'STRENGTHENED', 'STOPPED'], who: clerk,
       input: z.object({ host: text('依托高校院所', { max: 500 }).optional(), organization: reference('Organization', '依托单位在本系统中的登记').optional() }),
       async change({ em }, row, { host = row.host, organization }) {
         row.host = host;
         if (organization) Object.assign(row, { organization: await organizationOf(em, organization, 'organization') });
-        return row.state;
       },
     }),
     reportYear: act({
-      title: '填报技术合同', from: ['NEW', 'OPERATING', 'STRENGTHENED'], to: ['NEW', 'OPERATING', 'STRENGTHENED'], who: any(operatesCentre, clerk),
+      title: '填报技术合同', from: ['NEW', 'OPERATING', 'STRENGTHENED'], who: any(operatesCentre, clerk),
       input: z.object({ year: whole('年度', { min: 2000, max: 2100 }), contracts: whole('技术合同，项', { max: 1_000_000 }), contractAmount: money('技术合同额，元') }), requires: [notFutureYear],
       async change({ em }, row, { year, ...figures }) {
         Object.assign(await centreYear(em, row, year), figures);
         if (year >= (row.figuresYear ?? 0)) Object.assign(row, figures, { figuresYear: year });
-        return row.state;
       },
       remark: ({ year, contracts, contractAmount }) => `${year} 年：${contracts} 项，${contractAmount} 元`,
     }),

@@ -43,7 +43,7 @@ export const programmeLifecycle = lifecycle<ProgrammeState, Row>({
   },
   actions: {
     announce: act({
-      title: '发布申报通知', from: ['OPEN'], to: 'OPEN', who: office, input: z.object({ ...announced, document: text('申报通知', { max: 200 }) }), requires: [windowInOrder],
+      title: '发布申报通知', from: ['OPEN'], who: office, input: z.object({ ...announced, document: text('申报通知', { max: 200 }) }), requires: [windowInOrder],
       change: async (_, row, { opensOn = null, closesOn = null, document }) => { Object.assign(row, { opensOn, closesOn, document }); },
     }),
     close: act({ title: '停用', from: ['OPEN'], to: 'CLOSED', who: office, input: z.object({ reason: text('理由', { min: 2 }) }), remark: ({ reason }) => reason }),

@@ -7,6 +7,7 @@ import { lifecycle, type Action, type ActionContext, type Creation } from '../..
 import { findRuleInForce } from '../../core/rule/rule-store.ts';
 import { addMonths, yearOf } from '../../core/scalar/local-date.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { noHold } from '../../integrity/integrity.ts';
 import { countyFor } from '../../platform/platform.ts';
 import { notFutureYear, notInFuture, positiveAmount } from '../../platform/lifecycle/requirements.ts';
 import { seesTalent, unit } from '../talent.access.ts';
@@ -54,6 +55,8 @@ const alive = ['CANDIDATE', 'SURVEYED', 'INELIGIBLE', 'APPLIED', 'CHECKED', 'REC
 /** 人才 (domain notes §13.14): surveyed, applied, recommended, selected, arrived, funded; for people and teams alike. */
 export const talentLifecycle = lifecycle<TalentState, Row>({
   name: 'talent', title: '人才', entity: Talent, visible: seesTalent,
+  // The talent office's lists bring people and teams in the midst of their way.
+  arrives: ['CANDIDATE', 'SURVEYED', 'INELIGIBLE', 'APPLIED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'UNDER_REVIEW', 'SELECTED', 'NOT_SELECTED', 'ARRIVED'],
   states: {
     CANDIDATE: { title: '培育中' }, SURVEYED: { title: '排摸符合' }, INELIGIBLE: { title: '排摸不符合' }, APPLIED: { title: '已申报' }, CHECKED: { title: '县级核查通过' }, RECOMMENDED: { title: '已推荐' },
     NOT_RECOMMENDED: { title: '未推荐', final: true }, UNDER_REVIEW: { title: '上级评审中' }, SELECTED: { title: '已入选' }, NOT_SELECTED: { title: '未入选', final: true }, ARRIVED: { title: '已到岗' }, FUNDED: { title: '已资助' },
@@ -78,25 +81,23 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
   },
   actions: {
     edit: act({
-      title: '更正资料', from: [...alive], to: [...alive], who: office, input: z.object({ name: text('姓名或团队名称', { max: 100 }).optional(), ...about, remark: text('备注').optional() }),
+      title: '更正资料', from: [...alive], who: office, input: z.object({ name: text('姓名或团队名称', { max: 100 }).optional(), ...about, remark: text('备注').optional() }),
       async change(context, row, { programme: chosen, organization: body, platform: place, ...own }) {
         const { organization, platform } = await employerOf(context.em, { organization: body, platform: place });
         const programme = await programmeOf(context, chosen);
         for (const [name, value] of Object.entries({ ...own, ...(organization && { organization }), ...(platform && { platform }), ...(programme && { programme, level: programme.level ?? row.level }) })) if (value !== undefined) Object.assign(row, { [name]: value });
         if (organization ?? platform) row.employerName = (organization ?? platform)!.name;
         row.searchText = talentSearchText([row.name, row.headName]);
-        return row.state;
       },
     }),
     setMembers: act({
-      title: '填报团队成员', from: ['CANDIDATE', 'SURVEYED', 'INELIGIBLE'], to: ['CANDIDATE', 'SURVEYED', 'INELIGIBLE'], who: any(unit, office),
+      title: '填报团队成员', from: ['CANDIDATE', 'SURVEYED', 'INELIGIBLE'], who: any(unit, office),
       input: z.object({ members: list(member, '团队成员，整份替换', { min: 1, max: 60 }) }), requires: [isTeam, oneHead, born],
       async change({ em }, row, { members }) {
         await em.nativeDelete(TeamMember, { talent: row.id });
         for (const [position, { degree = null, professionalTitle = null, employer = null, ...own }] of members.entries()) em.create(TeamMember, { id: uuidv7(), talent: row, position, ...own, degree, professionalTitle, employer });
         Object.assign(row, { headName: members.find(({ role: part }) => part === 'HEAD')!.name, size: members.length });
         row.searchText = talentSearchText([row.name, row.headName]);
-        return row.state;
       },
     }),
     survey: act({
@@ -113,7 +114,7 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
     }),
     apply: act({
       title: '申报', from: ['SURVEYED'], to: 'APPLIED', who: any(unit, role('CLERK')), input: z.object({ consented: flag('本人已签署知情同意书'), materials: files('申报材料与本人知情同意书', { min: 1 }) }),
-      requires: [programmeOpen, teamComplete, consented],
+      requires: [programmeOpen, noHold('APPLICATION'), teamComplete, consented],
       async change(context, row, { materials }) {
         Object.assign(row, { appliedOn: context.today, round: row.round + 1, returnReason: null });
         await attach(context, row, 'materials', materials);
@@ -137,7 +138,7 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
     }),
     withdraw: act({ title: '撤回', from: ['CANDIDATE', 'SURVEYED', 'INELIGIBLE', 'APPLIED', 'CHECKED'], to: 'WITHDRAWN', who: unit, input: z.object({ reason: reason.optional() }), remark: (input) => input.reason ?? null }),
     recommend: act({
-      title: '推荐上报', from: ['CHECKED'], to: 'RECOMMENDED', who: office, input: z.object({ recommendedOn: day('推荐日期'), document }), requires: [notInFuture('recommendedOn')],
+      title: '推荐上报', from: ['CHECKED'], to: 'RECOMMENDED', who: office, input: z.object({ recommendedOn: day('推荐日期'), document }), requires: [noHold('AWARD'), notInFuture('recommendedOn')],
       change: async (_, row, input) => { Object.assign(row, { recommendedOn: input.recommendedOn, recommendedDocument: input.document }); },
     }),
     decline: act({
@@ -172,12 +173,12 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
       },
     }),
     verifyArrival: act({
-      title: '核实到岗', from: ['ARRIVED'], to: 'ARRIVED', who: role('PERSONNEL'), input: z.object({ opinion: text('核实情况：合同与参保', { min: 2 }) }),
+      title: '核实到岗', from: ['ARRIVED'], who: role('PERSONNEL'), input: z.object({ opinion: text('核实情况：合同与参保', { min: 2 }) }),
       change: async ({ today }, row) => { row.arrivalVerifiedOn = today; }, remark: ({ opinion }) => opinion,
     }),
     approveFunding: act({
-      title: '核定资助', from: ['SELECTED', 'ARRIVED', 'FUNDED'], to: ['SELECTED', 'ARRIVED', 'FUNDED'], who: director, input: z.object({ amount: money('核定资助，元'), document }), requires: [notBelowPaid],
-      async change(_, row, { amount }) { row.fundingApproved = amount; return row.state; },
+      title: '核定资助', from: ['SELECTED', 'ARRIVED', 'FUNDED'], who: director, input: z.object({ amount: money('核定资助，元'), document }), requires: [notBelowPaid],
+      change: async (_, row, { amount }) => { row.fundingApproved = amount; },
       remark: ({ amount, document: by }) => `${amount} 元，依据 ${by}`,
     }),
     evaluate: act({
@@ -195,7 +196,7 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
     pay: act({
       title: '登记拨付', from: ['ARRIVED', 'FUNDED'], to: 'FUNDED', who: role('FINANCE'),
       input: z.object({ amount: money('金额，元'), paidOn: day('拨付日期'), voucher: text('凭证号', { max: 100 }), note: text('说明').optional() }),
-      requires: [arrivalVerified, passed, granted, notInFuture('paidOn'), positiveAmount, withinGrant, newVoucher],
+      requires: [noHold('PAYMENT'), arrivalVerified, passed, granted, notInFuture('paidOn'), positiveAmount, withinGrant, newVoucher],
       async change({ em, now }, row, { note = null, ...payment }) {
         em.create(TalentPayment, { id: uuidv7(), talent: row, ...payment, note, createdAt: now });
         row.fundedOn ??= payment.paidOn;
