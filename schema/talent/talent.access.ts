@@ -1,7 +1,10 @@
 import { bureau } from '../core/access/actor.ts';
-import { all, always, any, is, keyNeeds, oneOf, own, role, via } from '../core/access/condition.ts';
+import { all, always, any, is, keyNeeds, oneOf, own, role, system, via } from '../core/access/condition.ts';
 import { access, extendAccess } from '../core/access/rules.ts';
 import { ownOrganization } from '../organization/organization.access.ts';
+
+/** The system's own hands in this area: the clock reminds of who has not arrived. */
+export const clock = system('clock');
 
 /** Whose work it is: the talent office, the bureau, and those above and beside who watch over them. */
 const holders = role('PERSONNEL', ...bureau, 'AUDITOR', 'HIGHER_AUTHORITY');
@@ -15,7 +18,7 @@ const ofOwnTalent = via('talent', ownTalent);
 const payer = all(role('FINANCE'), oneOf('state', ['ARRIVED', 'FUNDED', 'ENDED']));
 
 /** Nobody else sees a person's record; the public sees none. */
-export const seesTalent = any(holders, ownTalent, payer);
+export const seesTalent = any(holders, ownTalent, payer, clock);
 const examined = any(examiners, ownTalent);
 const decided = any(holders, ownTalent);
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { any, role } from '../../core/access/condition.ts';
 import { attach, attached } from '../../core/attachment/attachment.ts';
-import { choice, day, files, flag, reference, text } from '../../core/lifecycle/input.ts';
+import { choice, day, files, flag, nothing, reference, text } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type Creation, type Requirement } from '../../core/lifecycle/lifecycle.ts';
 import { notFound } from '../../core/error/refusal.ts';
 import { yearOf } from '../../core/scalar/local-date.ts';
 import { uuidv7 } from '../../core/uuid.ts';
-import { operatorOf, seesMilestone } from '../platform.access.ts';
+import { clock, operatorOf, seesMilestone } from '../platform.access.ts';
 import { Platform, PlatformMilestone, type MilestoneState } from '../platform.entity.ts';
 import { milestoneKind, milestoneKinds, valuesOf } from '../platform.kinds.ts';
 import { takeTurns } from '../platform.ts';
@@ -46,6 +46,11 @@ const dayKnown: Needs<{ readonly doneOn?: string | undefined }> = {
 const evidenced: Needs<{ readonly evidence?: readonly string[] | undefined }> = {
   code: 'NO_EVIDENCE', title: '有完成的佐证', beforehand: false,
   check: async ({ em }, row, { evidence = [] }) => (evidence.length > 0 || await attached(em, row.id, 'evidence') > 0 ? null : { message: '请上传完成的佐证（照片、文件或名单）。', path: ['input', 'evidence'] }),
+};
+
+const late: Needs = {
+  code: 'NOTHING_TO_TELL', title: '计划日期已过，尚未提醒', beforehand: true,
+  check: async ({ today }, row) => (row.dueOn && row.dueOn < today && row.warnedFor !== row.dueOn ? null : { message: '事项未逾期，或已提醒。' }),
 };
 
 /** 重点事项 (domain notes §7): planned, reported done by the platform, confirmed by the bureau. */
@@ -100,6 +105,10 @@ export const milestoneLifecycle = lifecycle<MilestoneState, Row>({
     drop: act({
       title: '取消', from: ['IN_PROGRESS', 'REPORTED'], to: 'DROPPED', who: clerk, input: z.object({ reason }),
       change: async (_, row, input) => { row.reason = input.reason; }, remark: (input) => input.reason,
+    }),
+    overdue: act({
+      title: '逾期提醒', from: ['IN_PROGRESS', 'REPORTED'], who: clock, input: nothing, requires: [late],
+      change: async (_, row) => { row.warnedFor = row.dueOn; },
     }),
   },
   facts: ({ title, kind, isRequired, dueOn, doneOn }) => ({ title, kind, isRequired, dueOn, doneOn }),

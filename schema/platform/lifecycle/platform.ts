@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { any, role } from '../../core/access/condition.ts';
 import { attach } from '../../core/attachment/attachment.ts';
-import { choice, day, files, group, list, money, reference, text, whole } from '../../core/lifecycle/input.ts';
+import { choice, day, files, group, list, money, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation } from '../../core/lifecycle/lifecycle.ts';
 import { ruleInForce } from '../../core/rule/rule-store.ts';
 import { addMoney } from '../../core/scalar/money.ts';
 import { addMonths } from '../../core/scalar/local-date.ts';
 import { uuidv7 } from '../../core/uuid.ts';
 import { noHold } from '../../integrity/integrity.ts';
-import { keeper, operator, seesPlatform } from '../platform.access.ts';
+import { clock, keeper, operator, seesPlatform } from '../platform.access.ts';
 import { Platform, PlatformEvaluation, PlatformFunding, PlatformPayment, type PlatformState } from '../platform.entity.ts';
 import { levelNames, platformGroups, platformKinds, valuesOf } from '../platform.kinds.ts';
 import { platformEvaluationRule } from '../platform.rules.ts';
 import { countyFor, enterAgreement, organizationOf, platformSearchText, regionCode, turnTo, yearRecord, type AgreementInput } from '../platform.ts';
 import {
-  agreementPeriod, gradedEvaluation, higherLevel, inFuture, milestonesDone, newName, newVoucher, notFutureYear, notInFuture, partsOfStaff, positiveAmount, staffed, withinCommitment, yearOpen, yearlyMoney,
+  agreementNearEnd, agreementPeriod, endingWithin, gradedEvaluation, higherLevel, inFuture, milestonesDone, newName, newVoucher, notFutureYear, notInFuture, partsOfStaff, positiveAmount, rectificationLate, staffed, withinCommitment, yearOpen, yearlyMoney,
 } from './requirements.ts';
 
 type Row = Platform;
@@ -200,6 +200,17 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
         await turnTo(context, row, 'STOPPED');
       },
       remark: (input) => input.reason,
+    }),
+    rectificationOverdue: act({
+      title: '整改逾期提醒', from: ['RECTIFYING'], who: clock, input: nothing, requires: [rectificationLate],
+      change: async (_, row) => { row.rectifyWarnedFor = row.rectifyBy; },
+    }),
+    agreementEnding: act({
+      title: '协议将到期提醒', from: [...signed], who: clock, input: nothing, requires: [agreementNearEnd],
+      async change(context, row) {
+        const { agreement, months } = (await endingWithin(context, row))!;
+        agreement.warnedMonths = months;
+      },
     }),
   },
   concerns: (row) => row.organization?.id ?? row.partnerOrganization?.id ?? null,

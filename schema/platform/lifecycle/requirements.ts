@@ -1,7 +1,7 @@
 import type { Requirement } from '../../core/lifecycle/lifecycle.ts';
 import { addMoney, compareMoney, type Money } from '../../core/scalar/money.ts';
-import { yearOf } from '../../core/scalar/local-date.ts';
-import { Platform, PlatformEvaluation, PlatformFunding, PlatformMilestone, PlatformPayment, PlatformYear } from '../platform.entity.ts';
+import { addMonths, yearOf } from '../../core/scalar/local-date.ts';
+import { Platform, PlatformAgreement, PlatformEvaluation, PlatformFunding, PlatformMilestone, PlatformPayment, PlatformYear } from '../platform.entity.ts';
 import { levelNames, platformLevels, type PlatformLevel } from '../platform.kinds.ts';
 import { openFunding, takeTurns, type AgreementInput } from '../platform.ts';
 
@@ -123,4 +123,25 @@ export const gradedEvaluation: Needs<{ readonly evaluation: string }> = {
     const found = await em.count(PlatformEvaluation, { id: evaluation, platform: row.id, state: 'GRADED' });
     return found ? null : { message: '该评价尚未评定，或不是本平台的。', path: ['input', 'evaluation'] };
   },
+};
+
+/** Reminders before an agreement ends, in months. */
+export const agreementWarnings = [6, 1] as const;
+
+const lastAgreement = (em: Parameters<Needs['check']>[0]['em'], row: Platform): Promise<PlatformAgreement | null> => em.findOne(PlatformAgreement, { platform: row.id }, { orderBy: { round: 'desc' } });
+/** Which reminder of the end of the present agreement is due and not yet given. */
+export async function endingWithin({ em, today }: Parameters<Needs['check']>[0], row: Platform): Promise<{ readonly agreement: PlatformAgreement; readonly months: number } | null> {
+  const agreement = await lastAgreement(em, row);
+  const months = agreement && agreement.validTo >= today ? agreementWarnings.findLast((each) => agreement.validTo <= addMonths(today, each)) : undefined;
+  return agreement && months !== undefined && (agreement.warnedMonths ?? Infinity) > months ? { agreement, months } : null;
+}
+
+export const agreementNearEnd: Needs = {
+  code: 'NOTHING_TO_TELL', title: '协议将在提醒期内到期，尚未提醒', beforehand: true,
+  check: async (context, row) => ((await endingWithin(context, row)) ? null : { message: '协议不在提醒期内，或已提醒。' }),
+};
+
+export const rectificationLate: Needs = {
+  code: 'NOTHING_TO_TELL', title: '整改期限已过，尚未提醒', beforehand: true,
+  check: async ({ today }, row) => (row.rectifyBy && row.rectifyBy < today && row.rectifyWarnedFor !== row.rectifyBy ? null : { message: '整改未逾期，或已提醒。' }),
 };

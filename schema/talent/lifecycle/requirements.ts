@@ -109,6 +109,11 @@ export const contractLongEnough: Needs<ArrivalInput> = {
   },
 };
 
+export const arrivalLate: Needs = {
+  code: 'NOTHING_TO_TELL', title: '到岗期限已过，尚未提醒', beforehand: true,
+  check: async ({ today }, row) => (row.arriveBy && row.arriveBy < today && row.arriveWarnedFor !== row.arriveBy ? null : { message: '到岗未逾期，或已提醒。' }),
+};
+
 export const arrivalVerified: Needs = {
   code: 'ARRIVAL_NOT_VERIFIED', title: '到岗已经人社核实', beforehand: true,
   check: async (_, row) => (row.arrivalVerifiedOn ? null : { message: '到岗尚未经人社部门核实合同与参保。' }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { any, role } from '../../core/access/condition.ts';
 import { attach } from '../../core/attachment/attachment.ts';
 import { notFound } from '../../core/error/refusal.ts';
-import { choice, day, files, flag, group, list, money, reference, text, whole } from '../../core/lifecycle/input.ts';
+import { choice, day, files, flag, group, list, money, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation } from '../../core/lifecycle/lifecycle.ts';
 import { findRuleInForce } from '../../core/rule/rule-store.ts';
 import { addMonths, yearOf } from '../../core/scalar/local-date.ts';
@@ -10,13 +10,13 @@ import { uuidv7 } from '../../core/uuid.ts';
 import { noHold } from '../../integrity/integrity.ts';
 import { countyFor } from '../../platform/platform.ts';
 import { notFutureYear, notInFuture, positiveAmount } from '../../platform/lifecycle/requirements.ts';
-import { seesTalent, unit } from '../talent.access.ts';
+import { clock, seesTalent, unit } from '../talent.access.ts';
 import { Talent, TalentCheck, TalentEvaluation, TalentPayment, TalentProgramme, TeamMember, type TalentState } from '../talent.entity.ts';
 import { checkers, degrees, memberRoles, talentLines, talentSubjects, valuesOf } from '../talent.kinds.ts';
 import { arrivalRule, ruleOf } from '../talent.rules.ts';
 import { employerOf, talentSearchText } from '../talent.ts';
 import {
-  arrivalVerified, born, consented, contractLongEnough, granted, headNamed, isTeam, newVoucher, noOtherOpen, notBelowPaid, oneEmployer, oneHead, opinions, ownDepartment, passed, programmeOpen, regionCode,
+  arrivalLate, arrivalVerified, born, consented, contractLongEnough, granted, headNamed, isTeam, newVoucher, noOtherOpen, notBelowPaid, oneEmployer, oneHead, opinions, ownDepartment, passed, programmeOpen, regionCode,
   selectedOrFree, sinceArrival, teamComplete, withinGrant, yearNotEvaluated,
 } from './requirements.ts';
 
@@ -206,6 +206,10 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
     end: act({
       title: '结束', from: ['SELECTED', 'ARRIVED', 'FUNDED'], to: 'ENDED', who: director, input: z.object({ endedOn: day('结束日期'), reason }), requires: [notInFuture('endedOn')],
       change: async (_, row, input) => { Object.assign(row, { endedOn: input.endedOn, endReason: input.reason }); }, remark: (input) => input.reason,
+    }),
+    arrivalOverdue: act({
+      title: '逾期未到岗提醒', from: ['SELECTED'], who: clock, input: nothing, requires: [arrivalLate],
+      change: async (_, row) => { row.arriveWarnedFor = row.arriveBy; },
     }),
   },
   concerns: (row) => row.organization?.id ?? null,
