@@ -1,7 +1,6 @@
 import { bureau } from '../core/access/actor.ts';
-import { all, always, any, is, not, own, role, some, system, via, type Condition } from '../core/access/condition.ts';
+import { all, always, any, is, not, own, role, scope, some, system, via, type Condition } from '../core/access/condition.ts';
 import { access, extendAccess } from '../core/access/rules.ts';
-import { ownOrganization } from '../organization/organization.access.ts';
 
 /** The system's own hands in this area: the clock warns, `platform` carries a grade over to the platform. */
 export const clock = system('clock');
@@ -11,8 +10,10 @@ export const keeper = system('platform');
 const watchers = role(...bureau, 'FINANCE', 'PERSONNEL', 'AUDITOR', 'HIGHER_AUTHORITY');
 const judges = role(...bureau, 'AUDITOR', 'HIGHER_AUTHORITY');
 
-/** The people of the body that runs the platform, or of the university behind it; their keys where those are for it. */
-export const ownPlatform: Condition = any(ownOrganization('organization', 'platform:read'), ownOrganization('partnerOrganization', 'platform:read'));
+/** Those who act for a body, and its keys that are for it: an expert or commissioner of the same university is neither. */
+const acting = (path: string): Condition => all(any(scope('platform:read'), role('RESEARCH', 'ENTERPRISE')), is(path, own.organization));
+/** The people of the body that runs the platform, or of the university behind it. */
+export const ownPlatform: Condition = any(acting('organization'), acting('partnerOrganization'));
 const ofOwnPlatform = via('platform', ownPlatform);
 /** Who reports for a platform. */
 export const operator = all(role('RESEARCH'), ownPlatform);
@@ -28,7 +29,7 @@ const ofMoney = via('platform', money);
 export const seesMilestone = any(watchers, clock, keeper, via('platform', seesPlatform));
 const aboutMilestone = any(watchers, ofOwnPlatform);
 
-const ownEnterprise = ownOrganization('organization', 'platform:read');
+const ownEnterprise = acting('organization');
 export const seesContract = any(role(...bureau, 'FINANCE', 'AUDITOR', 'HIGHER_AUTHORITY'), ofOwnPlatform, ownEnterprise);
 
 /** Those who were named for the check on site. */
@@ -38,8 +39,8 @@ export const seesEvaluation = any(judges, ofOwnPlatform, namedExpert, keeper);
 /** The platform learns of its scores with the grade, and never whose they are. */
 const graded = any(judges, all(ofOwnPlatform, is('state', 'GRADED')));
 
-export const operatesCentre = all(role('RESEARCH'), ownOrganization('organization', 'platform:read'));
-const aboutCentre = any(watchers, ownOrganization('organization', 'platform:read'));
+export const operatesCentre = all(role('RESEARCH'), acting('organization'));
+const aboutCentre = any(watchers, acting('organization'));
 
 export const platformAccess = [
   access('Platform', seesPlatform, [
@@ -66,5 +67,5 @@ export const platformAccess = [
   access('TransferCentre', always, ['region', 'name', 'host', 'organization', 'introducedOn', 'state', 'contracts', 'contractAmount', 'figuresYear', 'years', 'stoppedOn', 'availableActions', 'sources', 'timeline'], { stopReason: aboutCentre }),
   access('TransferCentreYear', always, ['centre', 'year', 'state', 'contracts', 'contractAmount', 'sources']),
   access('NewRdInstitution', always, ['region', 'name', 'level', 'nature', 'recognisedOn', 'documentNumber', 'platform', 'organization', 'state', 'revokedOn', 'revokedDocument', 'availableActions', 'sources', 'timeline'], { revokeReason: watchers }),
-  extendAccess('Organization', ['platforms', 'partnerPlatforms'], { platformContracts: any(role(...bureau, 'FINANCE', 'AUDITOR', 'HIGHER_AUTHORITY'), ownOrganization('', 'platform:read')) }),
+  extendAccess('Organization', ['platforms', 'partnerPlatforms'], { platformContracts: any(role(...bureau, 'FINANCE', 'AUDITOR', 'HIGHER_AUTHORITY'), acting('id')) }),
 ];

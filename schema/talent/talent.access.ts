@@ -1,7 +1,6 @@
 import { bureau } from '../core/access/actor.ts';
-import { all, always, any, is, keyNeeds, oneOf, own, role, system, via } from '../core/access/condition.ts';
+import { all, always, any, is, oneOf, own, role, scope, system, via } from '../core/access/condition.ts';
 import { access, extendAccess } from '../core/access/rules.ts';
-import { ownOrganization } from '../organization/organization.access.ts';
 
 /** The system's own hands in this area: the clock reminds of who has not arrived. */
 export const clock = system('clock');
@@ -10,9 +9,11 @@ export const clock = system('clock');
 const holders = role('PERSONNEL', ...bureau, 'AUDITOR', 'HIGHER_AUTHORITY');
 /** Those who may look behind the application: evidence, birthdays, remarks. */
 const examiners = role('PERSONNEL', ...bureau, 'AUDITOR');
+/** Those who act for a body, and its keys that are for it: an expert or commissioner of the same university is neither. */
+const actsForBody = any(scope('talent:read'), role('ENTERPRISE', 'RESEARCH'));
 const ownBody = any(is('organization', own.organization), is('partnerOrganization', own.organization));
-/** The employer sees its own people, and the body behind a platform those of the platform; their keys where those are for it. */
-export const ownTalent = all(keyNeeds('talent:read'), any(is('organization', own.organization), via('platform', ownBody)));
+/** The employer sees its own people, and the body behind a platform those of the platform. */
+export const ownTalent = all(actsForBody, any(is('organization', own.organization), via('platform', ownBody)));
 const ofOwnTalent = via('talent', ownTalent);
 /** Whoever pays sees whom there is to pay. */
 const payer = all(role('FINANCE'), oneOf('state', ['ARRIVED', 'FUNDED', 'ENDED']));
@@ -39,6 +40,6 @@ export const talentAccess = [
   access('TalentCheck', via('talent', decided), ['talent', 'round', 'department', 'result', 'on'], { opinion: any(examiners, ofOwnTalent) }),
   access('TalentEvaluation', via('talent', seesTalent), ['talent', 'year', 'isPassed', 'on'], { opinion: any(holders, ofOwnTalent) }),
   access('TalentPayment', via('talent', seesTalent), ['talent', 'amount', 'paidOn', 'voucher', 'note']),
-  extendAccess('Organization', [], { talents: any(holders, ownOrganization('', 'talent:read')), talentTeams: any(holders, ownOrganization('', 'talent:read')) }),
-  extendAccess('Platform', [], { talents: any(holders, all(keyNeeds('talent:read'), ownBody)) }),
+  extendAccess('Organization', [], { talents: any(holders, all(actsForBody, is('id', own.organization))), talentTeams: any(holders, all(actsForBody, is('id', own.organization))) }),
+  extendAccess('Platform', [], { talents: any(holders, all(actsForBody, ownBody)) }),
 ];
