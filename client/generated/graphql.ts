@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “终止洽谈”的输入。 */
+export type AbandonPlatformTalksInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “采用”的输入。 */
 export type AcceptCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
@@ -15,6 +25,18 @@ export type AcceptCarrierMonthInput = {
 /** “整改通过”的输入。 */
 export type AcceptCarrierRectificationInput = {
   /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
+/** “整改验收通过”的输入。 */
+export type AcceptPlatformRectificationInput = {
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -262,6 +284,20 @@ export type AmendPublicNoticeInput = {
   readonly title: string;
 };
 
+/** “发布申报通知”的输入。 */
+export type AnnounceTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document: string;
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -310,6 +346,18 @@ export type ApplyForIncubationInput = {
   readonly teamName?: string | null | undefined;
 };
 
+/** “申报”的输入。 */
+export type ApplyForTalentInput = {
+  /** 本人已签署知情同意书 */
+  readonly consented: boolean;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报材料与本人知情同意书 */
+  readonly materials: ReadonlyArray<string>;
+};
+
 /** “转入申报”的输入。 */
 export type ApplyFromPoolInput = {
   /** 本企业在办的申报 */
@@ -328,6 +376,18 @@ export type ApprovePlannedTotalChangeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核定意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** “核定资助”的输入。 */
+export type ApproveTalentFundingInput = {
+  /** 核定资助，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “安排走访”的输入。 */
@@ -372,6 +432,16 @@ export type AssignProjectLeaderInput = {
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** “取消评价”的输入。 */
+export type CancelPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “登记取消”的输入。 */
@@ -533,6 +603,18 @@ export type CheckIncubationSpaceAsTownInput = {
   readonly photos?: ReadonlyArray<string> | null | undefined;
 };
 
+/** “初核并指定专家”的输入。 */
+export type CheckPlatformEvaluationInput = {
+  /** 现场核查专家 */
+  readonly experts: ReadonlyArray<string>;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见 */
+  readonly opinion: string;
+};
+
 /** “镇街初核”的输入。 */
 export type CheckQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -541,6 +623,20 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
+};
+
+/** “县级核查”的输入。 */
+export type CheckTalentInput = {
+  /** 部门 */
+  readonly department: TalentChecker;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly opinion: string;
+  /** 意见 */
+  readonly result: TalentCheckResult;
 };
 
 /** “重新归类”的输入。 */
@@ -573,6 +669,16 @@ export type CloseProjectIssueInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “停用”的输入。 */
+export type CloseTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 会核部门及其核查事项。 */
@@ -763,6 +869,26 @@ export type ConfirmLibraryEntryInput = {
   readonly opinion?: string | null | undefined;
 };
 
+/** “确认”的输入。 */
+export type ConfirmPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认完成”的输入。 */
+export type ConfirmPlatformMilestoneInput = {
+  /** 完成日期，不填则照申报 */
+  readonly doneOn?: string | null | undefined;
+  /** 佐证 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -855,6 +981,22 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “核减资金”的输入。 */
+export type CutPlatformFundingInput = {
+  /** 核减金额，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核减哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “申报孵化空间”的输入。 */
 export type DeclareIncubationSpaceInput = {
   /** 载体 */
@@ -889,6 +1031,24 @@ export type DeclareIncubationSpaceInput = {
   readonly tenure: SpaceTenure;
 };
 
+/** “登记人才计划”的输入。 */
+export type DeclareTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织实施单位 */
+  readonly issuer?: string | null | undefined;
+  /** 级别 */
+  readonly level?: TalentLevel | null | undefined;
+  /** 计划名称 */
+  readonly name: string;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
 /** “不予限制”的输入。 */
 export type DeclineHoldInput = {
   /** 限制的全局标识。 */
@@ -918,6 +1078,27 @@ export type DeclineRoleInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** “不予推荐”的输入。 */
+export type DeclineTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 学历学位。 */
+export type Degree =
+  /** 本科。 */
+  | 'BACHELOR'
+  /** 博士研究生。 */
+  | 'DOCTOR'
+  /** 硕士研究生。 */
+  | 'MASTER'
+  /** 其他。 */
+  | 'OTHER';
 
 /** “完善资料”的输入。 */
 export type DescribeIncubatorInput = {
@@ -1023,12 +1204,84 @@ export type DropCarrierPlanInput = {
   readonly reason: string;
 };
 
+/** “取消”的输入。 */
+export type DropPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 须先办的事：办完之前不能做别的。 */
 export type Duty =
   /** 修改密码。 */
   | 'CHANGE_PASSWORD'
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
+
+/** “更正资料”的输入。 */
+export type EditPlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind?: PlatformKind | null | undefined;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner?: string | null | undefined;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name?: string | null | undefined;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 备注 */
+  readonly remark?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host?: string | null | undefined;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+};
 
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
@@ -1078,6 +1331,22 @@ export type EndOperatorTalksInput = {
   readonly reason: string;
 };
 
+/** “终止共建”的输入。 */
+export type EndPlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 终止日期 */
+  readonly endedOn: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “出库”的输入。 */
 export type EndPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -1088,12 +1357,60 @@ export type EndPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “结束”的输入。 */
+export type EndTalentInput = {
+  /** 结束日期 */
+  readonly endedOn: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记合作合同”的输入。 */
+export type EnterPlatformContractInput = {
+  /** 合同金额，元 */
+  readonly amount: string;
+  /** 合同文本 */
+  readonly contract: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: PlatformContractKind;
+  /** 合同编号 */
+  readonly number?: string | null | undefined;
+  /** 企业 */
+  readonly organization: string;
+  /** 平台 */
+  readonly platform: string;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 合同名称 */
+  readonly title: string;
+};
+
 /** 股权事件。 */
 export type EquityEvent =
   /** 被并购。 */
   | 'ACQUIRED'
   /** 上市。 */
   | 'LISTED';
+
+/** “年度考核”的输入。 */
+export type EvaluateTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否通过 */
+  readonly isPassed: boolean;
+  /** 考核意见 */
+  readonly opinion: string;
+  /** 考核年度 */
+  readonly year: number;
+};
 
 /** “竣工退库”的输入。 */
 export type ExitLibraryInput = {
@@ -1149,6 +1466,16 @@ export type FollowUpCountyEventInput = {
   /** 办理情况 */
   readonly followUp: string;
   /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “评定等次”的输入。 */
+export type GradePlatformEvaluationInput = {
+  /** 评定文件 */
+  readonly document?: string | null | undefined;
+  /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1785,6 +2112,22 @@ export type IntellectualPropertyStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记引进”的输入。 */
+export type IntroduceTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 引进日期 */
+  readonly introducedOn: string;
+  /** 中心名称 */
+  readonly name: string;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
 /** 项目材料的种类。 */
 export type InvestmentEvidence =
   /** 竣工验收或交付证明。 */
@@ -2188,6 +2531,26 @@ export type OpenCarrierMonthInput = {
   readonly month: string;
 };
 
+/** “开展绩效评价”的输入。 */
+export type OpenPlatformEvaluationInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 评价年度 */
+  readonly year: number;
+};
+
+/** “转入运行”的输入。 */
+export type OperatePlatformInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 开始运行日期 */
+  readonly startedOn: string;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
@@ -2237,6 +2600,8 @@ export type OrganizationFilter = {
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
+  /** 与科创平台的合作合同，最近者在前。 */
+  readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -2257,6 +2622,10 @@ export type OrganizationFilter = {
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 创新团队：依托本单位者。 */
+  readonly talentTeams?: TalentRelationFilter | null | undefined;
+  /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -2431,6 +2800,40 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记拨付”的输入。 */
+export type PayPlatformInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 拨的是哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayTalentInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
 /** 人员的筛选条件；并列者须同时满足。 */
 export type PersonFilter = {
   /** 全局标识，不透明。 */
@@ -2496,6 +2899,338 @@ export type PlanOperatorEngagementInput = {
   readonly on: string;
   /** 对应的单位，已在名录者填写 */
   readonly organization?: string | null | undefined;
+};
+
+/** “登记重点事项”的输入。 */
+export type PlanPlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否须在转入运行前完成 */
+  readonly isRequired?: boolean | null | undefined;
+  /** 类别，不填则按事项名称判断 */
+  readonly kind?: PlatformMilestoneKind | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 事项 */
+  readonly title: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformContractCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的筛选条件；并列者须同时满足。 */
+export type PlatformContractFilter = {
+  /** 合同金额，元。 */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformContractFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformContractFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 平台。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 签订日期。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformContractStateFilter | null | undefined;
+};
+
+/** 合作合同类别：按技术合同认定的类别。 */
+export type PlatformContractKind =
+  /** 技术咨询。 */
+  | 'CONSULTING'
+  /** 技术开发。 */
+  | 'DEVELOPMENT'
+  /** 技术许可。 */
+  | 'LICENCE'
+  /** 技术服务。 */
+  | 'SERVICE'
+  /** 技术转让。 */
+  | 'TRANSFER';
+
+/** 按相关记录筛选。 */
+export type PlatformContractRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformContractCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformContractFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的状态。 */
+export type PlatformContractState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 待确认。 */
+  | 'REPORTED'
+  /** 已作废。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformContractStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformContractState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformContractState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 绩效评价等次。 */
+export type PlatformEvaluationGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformEvaluationGradeFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformEvaluationGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformEvaluationGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 科创平台的筛选条件；并列者须同时满足。 */
+export type PlatformFilter = {
+  /** 与本地企业的合作合同，最近者在前。 */
+  readonly contracts?: PlatformContractRelationFilter | null | undefined;
+  /** 成立日期。 */
+  readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 最近一次绩效评价等次。 */
+  readonly grade?: PlatformEvaluationGradeFilter | null | undefined;
+  /** 最近一次绩效评价的年度。 */
+  readonly gradeYear?: IntFilter | null | undefined;
+  /** 体系归类；不在体系内则空。 */
+  readonly group?: PlatformGroupFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；未认定则空。 */
+  readonly level?: PlatformLevelFilter | null | undefined;
+  /** 重点事项，按计划日期。 */
+  readonly milestones?: PlatformMilestoneRelationFilter | null | undefined;
+  /** 平台名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** 运营单位：负责填报的法人；未登记则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 共建单位；未登记为单位则空。 */
+  readonly partnerOrganization?: OrganizationFilter | null | undefined;
+  /** 推进情况。 */
+  readonly progress?: PlatformProgressFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 简称。 */
+  readonly shortName?: StringFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformStateFilter | null | undefined;
+  /** 人才（团队）：在本平台引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
+};
+
+/** 一年的约定资金 */
+export type PlatformFundingInput = {
+  /** 约定金额，元 */
+  readonly amount: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** 体系归类：院、中心、飞地。 */
+export type PlatformGroup =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 院。 */
+  | 'INSTITUTE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformGroupFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformGroup | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformGroup> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台类型。 */
+export type PlatformKind =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 研究院。 */
+  | 'INSTITUTE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 服务平台。 */
+  | 'SERVICE';
+
+/** 平台与机构的级别。 */
+export type PlatformLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformMilestoneCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的筛选条件；并列者须同时满足。 */
+export type PlatformMilestoneFilter = {
+  /** 完成日期。 */
+  readonly doneOn?: LocalDateFilter | null | undefined;
+  /** 计划完成日期。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformMilestoneFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformMilestoneFilter> | null | undefined;
+  /** 平台；所列平台不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformMilestoneStateFilter | null | undefined;
+};
+
+/** 重点事项类别。 */
+export type PlatformMilestoneKind =
+  /** 招生。 */
+  | 'ENROLMENT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 认定。 */
+  | 'RECOGNITION'
+  /** 场地。 */
+  | 'SITE'
+  /** 人员。 */
+  | 'STAFF';
+
+/** 按相关记录筛选。 */
+export type PlatformMilestoneRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformMilestoneCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformMilestoneFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的状态。 */
+export type PlatformMilestoneState =
+  /** 已完成。 */
+  | 'DONE'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 推进中。 */
+  | 'IN_PROGRESS'
+  /** 已申报完成。 */
+  | 'REPORTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformMilestoneStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformMilestoneState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformMilestoneState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 推进情况。 */
+export type PlatformProgress =
+  /** 重点推进落地。 */
+  | 'LANDING'
+  /** 洽谈。 */
+  | 'NEGOTIATING'
+  /** 正常运行。 */
+  | 'NORMAL'
+  /** 新一轮提升共建。 */
+  | 'RENEWED'
+  /** 停止运行。 */
+  | 'STOPPED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformProgressFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformProgress | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformProgress> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台的状态。 */
+export type PlatformState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 考核不合格。 */
+  | 'FAILED'
+  /** 洽谈中。 */
+  | 'NEGOTIATING'
+  /** 运行中。 */
+  | 'OPERATING'
+  /** 已认定级别。 */
+  | 'RECOGNISED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已签约。 */
+  | 'SIGNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 入库途径。 */
@@ -2787,6 +3522,28 @@ export type ProposeHoldInput = {
   readonly validFrom: string;
   /** 限制至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “登记洽谈”的输入。 */
+export type ProposePlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind: PlatformKind;
+  /** 平台名称 */
+  readonly name: string;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner: string;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
 };
 
 /** “施行”的输入。 */
@@ -3134,6 +3891,44 @@ export type RecheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “登记认定”的输入。 */
+export type RecogniseNewRdInstitutionInput = {
+  /** 认定文号 */
+  readonly documentNumber: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 机构名称 */
+  readonly name: string;
+  /** 机构性质 */
+  readonly nature?: string | null | undefined;
+  /** 法人单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 同为科创平台者 */
+  readonly platform?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
+/** “登记级别认定”的输入。 */
+export type RecognisePlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+};
+
 /** “推荐上报”的输入。 */
 export type RecommendIncubatorInput = {
   /** 文件名称或文号 */
@@ -3151,6 +3946,18 @@ export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
   readonly document: string;
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3278,6 +4085,38 @@ export type RecordQualificationRejectionInput = {
   readonly on: string;
 };
 
+/** “登记到岗”的输入。 */
+export type RecordTalentArrivalInput = {
+  /** 到岗日期 */
+  readonly arrivedOn: string;
+  /** 劳动（聘用）合同 */
+  readonly contract: ReadonlyArray<string>;
+  /** 合同起 */
+  readonly contractFrom: string;
+  /** 合同止（含当日） */
+  readonly contractTo: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参保证明 */
+  readonly insurance: ReadonlyArray<string>;
+  /** 参保起始日期 */
+  readonly insuredFrom: string;
+};
+
+/** “登记上级受理”的输入。 */
+export type RecordTalentReviewInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受理日期 */
+  readonly on: string;
+};
+
 /** “填写走访情况”的输入。 */
 export type RecordVisitTaskInput = {
   /** 走访情况 */
@@ -3292,6 +4131,22 @@ export type RecordVisitTaskInput = {
   readonly photos?: ReadonlyArray<string> | null | undefined;
   /** 走访日期 */
   readonly visitedOn: string;
+};
+
+/** “限期整改”的输入。 */
+export type RectifyPlatformInput = {
+  /** 整改要求 */
+  readonly demand: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 整改期限（含当日），不填则按规则版本计算 */
+  readonly dueOn?: string | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记不予认定”的输入。 */
@@ -3407,6 +4262,34 @@ export type RegisterInvestmentProjectInput = {
   readonly town?: string | null | undefined;
 };
 
+/** “登记人才（团队）”的输入。 */
+export type RegisterTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name: string;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+  /** 个人或团队 */
+  readonly subject: TalentSubject;
+};
+
 /** 登记事由：前三类应当登记，其余自愿。 */
 export type RegistrationGround =
   /** 省科学技术奖提名。 */
@@ -3458,6 +4341,18 @@ export type RejectPlannedTotalChangeInput = {
   readonly opinion: string;
 };
 
+/** “登记未入选”的输入。 */
+export type RejectTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
 /** “不予准入”的输入。 */
 export type RejectTenantInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -3506,6 +4401,32 @@ export type RemoveIncubatorInput = {
   readonly reason: string;
 };
 
+/** “续签共建”的输入。 */
+export type RenewPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
 /** “重新开放填报”的输入。 */
 export type ReopenInvestmentMonthInput = {
   /** 投资项目的全局标识。 */
@@ -3520,6 +4441,16 @@ export type ReopenInvestmentMonthInput = {
   readonly until: string;
 };
 
+/** “重新打开”的输入。 */
+export type ReopenPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -3530,11 +4461,33 @@ export type ReopenProjectIssueInput = {
   readonly reason: string;
 };
 
+/** “恢复使用”的输入。 */
+export type ReopenTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “信用修复”的输入。 */
 export type RepairIntegrityRecordInput = {
   /** 文件名称或文号 */
   readonly document: string;
   /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “替换专家”的输入。 */
+export type ReplacePlatformExpertInput = {
+  /** 替换者 */
+  readonly by: string;
+  /** 原专家 */
+  readonly expert: string;
+  /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3602,6 +4555,58 @@ export type ReportInvestmentProgressInput = {
   readonly yearToDate: string;
 };
 
+/** “提交自评”的输入。 */
+export type ReportPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 自评材料 */
+  readonly report?: ReadonlyArray<string> | null | undefined;
+  /** 自评报告 */
+  readonly selfReport: string;
+  /** 自评得分，百分制 */
+  readonly selfScore: string;
+};
+
+/** “申报完成”的输入。 */
+export type ReportPlatformMilestoneInput = {
+  /** 完成日期 */
+  readonly doneOn: string;
+  /** 佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “填报年度情况”的输入。 */
+export type ReportPlatformYearInput = {
+  /** 其中博士 */
+  readonly doctors?: number | null | undefined;
+  /** 孵化企业 */
+  readonly firmsIncubated?: number | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专利 */
+  readonly patents?: number | null | undefined;
+  /** 承担项目 */
+  readonly projects?: number | null | undefined;
+  /** 其中高级职称 */
+  readonly seniors?: number | null | undefined;
+  /** 引进人员累计 */
+  readonly staff: number;
+  /** 当年引进人员 */
+  readonly staffAdded?: number | null | undefined;
+  /** 在读学生 */
+  readonly students?: number | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “上报竣工”的输入。 */
 export type ReportProjectCompletionInput = {
   /** 竣工验收或交付证明 */
@@ -3664,6 +4669,20 @@ export type ReportTenantMonthInput = {
   readonly staff: number;
 };
 
+/** “填报技术合同”的输入。 */
+export type ReportTransferCentreYearInput = {
+  /** 技术合同额，元 */
+  readonly contractAmount: string;
+  /** 技术合同，项 */
+  readonly contracts: number;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -3676,6 +4695,18 @@ export type RequestPlannedTotalChangeInput = {
   readonly reason: string;
   /** 变更后的计划总投资（元） */
   readonly to: string;
+};
+
+/** “改期”的输入。 */
+export type ReschedulePlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn: string;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “填写解决情况”的输入。 */
@@ -3706,6 +4737,16 @@ export type ResumeInvestmentProjectInput = {
   readonly remark?: string | null | undefined;
   /** 复工日期 */
   readonly resumedOn: string;
+};
+
+/** “恢复运行”的输入。 */
+export type ResumeTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “退回申报”的输入。 */
@@ -3760,9 +4801,39 @@ export type ReturnLibraryEntryInput = {
   readonly reason: string;
 };
 
+/** “退回自评”的输入。 */
+export type ReturnPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnTalentInput = {
+  /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3800,6 +4871,20 @@ export type ReviseHighTechCatalogueInput = {
   readonly title?: string | null | undefined;
   /** 施行日期 */
   readonly validFrom?: string | null | undefined;
+};
+
+/** “登记撤销”的输入。 */
+export type RevokeNewRdInstitutionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 新型研发机构的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 撤销日期 */
+  readonly revokedOn: string;
 };
 
 /** “登记撤销”的输入。 */
@@ -3881,6 +4966,34 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “现场核查评分”的输入。 */
+export type ScorePlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+  /** 评分，百分制 */
+  readonly score: string;
+};
+
+/** “登记入选”的输入。 */
+export type SelectTalentInput = {
+  /** 应到岗期限（含当日），不填则按规则版本计算 */
+  readonly arriveBy?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核定资助，元 */
+  readonly fundingApproved?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入选日期 */
+  readonly selectedOn: string;
+};
+
 /** 判定：资料不全时未定。 */
 export type SelfCheckOutcome =
   /** 符合。 */
@@ -3912,6 +5025,16 @@ export type SetTargetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “填报团队成员”的输入。 */
+export type SetTeamMembersInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 团队成员，整份替换 */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+};
+
 /** “登记进驻”的输入。 */
 export type SettleOperatorInput = {
   /** 运营团队对接的全局标识。 */
@@ -3922,6 +5045,14 @@ export type SettleOperatorInput = {
   readonly on: string;
   /** 运营单位 */
   readonly organization: string;
+};
+
+/** “转入正常运行”的输入。 */
+export type SettleTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登录”的输入。 */
@@ -3948,6 +5079,32 @@ export type SignOperatorInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 签约日期 */
   readonly signedOn: string;
+};
+
+/** “签约”的输入。 */
+export type SignPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
 };
 
 /** “签认锁定”的输入。 */
@@ -4008,6 +5165,28 @@ export type StopInvestmentProjectInput = {
   readonly reason: string;
   /** 停工日期 */
   readonly stoppedOn: string;
+};
+
+/** “停止运行”的输入。 */
+export type StopTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停止日期 */
+  readonly stoppedOn: string;
+};
+
+/** “加强建设”的输入。 */
+export type StrengthenTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 措施 */
+  readonly measure: string;
 };
 
 /** “撤销登记”的输入。 */
@@ -4098,6 +5277,20 @@ export type SubmitQualificationApplicationInput = {
   readonly truthPledge: boolean;
 };
 
+/** “排摸”的输入。 */
+export type SurveyTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报意向 */
+  readonly intention?: string | null | undefined;
+  /** 是否符合申报条件 */
+  readonly isEligible: boolean;
+  /** 排摸日期 */
+  readonly surveyedOn: string;
+};
+
 /** “暂缓”的输入。 */
 export type SuspendCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
@@ -4108,6 +5301,230 @@ export type SuspendCarrierPlanInput = {
   readonly reason: string;
 };
 
+/** 核查意见。 */
+export type TalentCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 县级核查部门。 */
+export type TalentChecker =
+  /** 组织人事部门。 */
+  | 'PERSONNEL'
+  /** 科技局。 */
+  | 'SCIENCE';
+
+/** 按相关记录的条数筛选。 */
+export type TalentCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TalentFilter | null | undefined;
+};
+
+/** 人才的筛选条件；并列者须同时满足。 */
+export type TalentFilter = {
+  /** 到岗日期。 */
+  readonly arrivedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 项目类别。 */
+  readonly line?: TalentLineFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentFilter | null | undefined;
+  /** 引进（入选）日期：台账所列，或首次入选、到岗之日。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentFilter> | null | undefined;
+  /** 用人单位；不在名录则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 用人平台；不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 人才计划；不经计划引进者为空。 */
+  readonly programme?: TalentProgrammeFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 入选日期。 */
+  readonly selectedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentStateFilter | null | undefined;
+  /** 个人或团队。 */
+  readonly subject?: TalentSubjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 人才计划级别。 */
+export type TalentLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLevelFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 项目类别。 */
+export type TalentLine =
+  /** 高水平创新团队。 */
+  | 'INNOVATION_TEAM'
+  /** 创业领军人才。 */
+  | 'LEADING_FOUNDER'
+  /** 领军人才培养。 */
+  | 'LEADING_PERSON'
+  /** 其他。 */
+  | 'OTHER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLineFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLine | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLine> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划系列。 */
+export type TalentProgrammeFamily =
+  /** 鲲鹏行动。 */
+  | 'KUNPENG'
+  /** 领军型创新创业团队。 */
+  | 'LEADING_TEAM'
+  /** 其他。 */
+  | 'OTHER'
+  /** 瓯越英才。 */
+  | 'OUYUE';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeFamilyFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeFamily | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeFamily> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划的筛选条件；并列者须同时满足。 */
+export type TalentProgrammeFilter = {
+  /** 系列：规则与统计按系列认。 */
+  readonly family?: TalentProgrammeFamilyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；不明则空。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 计划名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentProgrammeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentProgrammeFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentProgrammeStateFilter | null | undefined;
+};
+
+/** 人才计划的状态。 */
+export type TalentProgrammeState =
+  /** 停用。 */
+  | 'CLOSED'
+  /** 在用。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TalentRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TalentCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TalentFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TalentFilter | null | undefined;
+};
+
+/** 人才的状态。 */
+export type TalentState =
+  /** 已申报。 */
+  | 'APPLIED'
+  /** 已到岗。 */
+  | 'ARRIVED'
+  /** 培育中。 */
+  | 'CANDIDATE'
+  /** 县级核查通过。 */
+  | 'CHECKED'
+  /** 已结束。 */
+  | 'ENDED'
+  /** 已资助。 */
+  | 'FUNDED'
+  /** 排摸不符合。 */
+  | 'INELIGIBLE'
+  /** 未推荐。 */
+  | 'NOT_RECOMMENDED'
+  /** 未入选。 */
+  | 'NOT_SELECTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已入选。 */
+  | 'SELECTED'
+  /** 排摸符合。 */
+  | 'SURVEYED'
+  /** 上级评审中。 */
+  | 'UNDER_REVIEW'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才主体：个人或团队。 */
+export type TalentSubject =
+  /** 个人。 */
+  | 'PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentSubjectFilter = {
+  /** 等于。 */
+  readonly eq?: TalentSubject | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentSubject> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 目标线：同一指标可有几条，完成率以“目标”计。 */
 export type TargetLine =
   /** 底线。 */
@@ -4116,6 +5533,31 @@ export type TargetLine =
   | 'STANDARD'
   /** 奋斗目标。 */
   | 'STRETCH';
+
+/** 一名成员 */
+export type TeamMemberInput = {
+  /** 出生日期 */
+  readonly bornOn: string;
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 工作单位 */
+  readonly employer?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 身份 */
+  readonly role: TeamMemberRole;
+};
+
+/** 团队成员的身份。 */
+export type TeamMemberRole =
+  /** 核心成员。 */
+  | 'CORE'
+  /** 带头人。 */
+  | 'HEAD'
+  /** 其他成员。 */
+  | 'OTHER';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -4178,6 +5620,16 @@ export type VerifyLibraryEntryInput = {
   readonly libraryNumber?: string | null | undefined;
   /** 入库月份：当月任一日 */
   readonly month: string;
+};
+
+/** “核实到岗”的输入。 */
+export type VerifyTalentArrivalInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核实情况：合同与参保 */
+  readonly opinion: string;
 };
 
 /** 走访事由。 */
@@ -4296,6 +5748,16 @@ export type VisitTaskStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “作废”的输入。 */
+export type VoidPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “终止公示”的输入。 */
 export type VoidPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -4385,6 +5847,16 @@ export type WithdrawProjectIssueInput = {
 /** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawTalentInput = {
+  /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -4605,6 +6077,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
@@ -4614,6 +6087,15 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
@@ -4628,7 +6110,15 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
@@ -4726,6 +6216,17 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type DoAbandonPlatformTalksMutationVariables = Exact<{
+  input: AbandonPlatformTalksInput;
+}>;
+
+
+export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAcceptCarrierMonthMutationVariables = Exact<{
   input: AcceptCarrierMonthInput;
 }>;
@@ -4743,6 +6244,17 @@ export type DoAcceptCarrierRectificationMutationVariables = Exact<{
 
 
 export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptPlatformRectificationMutationVariables = Exact<{
+  input: AcceptPlatformRectificationInput;
+}>;
+
+
+export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4836,6 +6348,17 @@ export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
+  input: AnnounceTalentProgrammeInput;
+}>;
+
+
+export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
   input: AppealIntegrityRecordInput;
 }>;
@@ -4869,6 +6392,17 @@ export type DoApplyForIncubationMutation = { readonly applyForIncubation: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApplyForTalentMutationVariables = Exact<{
+  input: ApplyForTalentInput;
+}>;
+
+
+export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApplyFromPoolMutationVariables = Exact<{
   input: ApplyFromPoolInput;
 }>;
@@ -4886,6 +6420,17 @@ export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
 
 
 export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveTalentFundingMutationVariables = Exact<{
+  input: ApproveTalentFundingInput;
+}>;
+
+
+export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4924,6 +6469,17 @@ export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCancelPlatformEvaluationMutationVariables = Exact<{
+  input: CancelPlatformEvaluationInput;
+}>;
+
+
+export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCancelQualificationMutationVariables = Exact<{
   input: CancelQualificationInput;
 }>;
@@ -4957,12 +6513,34 @@ export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCheckPlatformEvaluationMutationVariables = Exact<{
+  input: CheckPlatformEvaluationInput;
+}>;
+
+
+export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCheckQualificationApplicationMutationVariables = Exact<{
   input: CheckQualificationApplicationInput;
 }>;
 
 
 export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckTalentMutationVariables = Exact<{
+  input: CheckTalentInput;
+}>;
+
+
+export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4996,6 +6574,17 @@ export type DoCloseProjectIssueMutationVariables = Exact<{
 
 
 export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseTalentProgrammeMutationVariables = Exact<{
+  input: CloseTalentProgrammeInput;
+}>;
+
+
+export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5051,6 +6640,28 @@ export type DoConfirmLibraryEntryMutationVariables = Exact<{
 
 
 export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformContractMutationVariables = Exact<{
+  input: ConfirmPlatformContractInput;
+}>;
+
+
+export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
+  input: ConfirmPlatformMilestoneInput;
+}>;
+
+
+export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5133,12 +6744,34 @@ export type DoCreatePersonMutation = { readonly createPerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCutPlatformFundingMutationVariables = Exact<{
+  input: CutPlatformFundingInput;
+}>;
+
+
+export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclareIncubationSpaceMutationVariables = Exact<{
   input: DeclareIncubationSpaceInput;
 }>;
 
 
 export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareTalentProgrammeMutationVariables = Exact<{
+  input: DeclareTalentProgrammeInput;
+}>;
+
+
+export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5172,6 +6805,17 @@ export type DoDeclineRoleMutationVariables = Exact<{
 
 
 export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTalentMutationVariables = Exact<{
+  input: DeclineTalentInput;
+}>;
+
+
+export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5276,6 +6920,50 @@ export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly c
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDropPlatformMilestoneMutationVariables = Exact<{
+  input: DropPlatformMilestoneInput;
+}>;
+
+
+export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditPlatformMutationVariables = Exact<{
+  input: EditPlatformInput;
+}>;
+
+
+export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTalentMutationVariables = Exact<{
+  input: EditTalentInput;
+}>;
+
+
+export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTransferCentreMutationVariables = Exact<{
+  input: EditTransferCentreInput;
+}>;
+
+
+export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEnablePersonMutationVariables = Exact<{
   input: EnablePersonInput;
 }>;
@@ -5320,12 +7008,56 @@ export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEndPlatformMutationVariables = Exact<{
+  input: EndPlatformInput;
+}>;
+
+
+export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEndPoolMembershipMutationVariables = Exact<{
   input: EndPoolMembershipInput;
 }>;
 
 
 export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTalentMutationVariables = Exact<{
+  input: EndTalentInput;
+}>;
+
+
+export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterPlatformContractMutationVariables = Exact<{
+  input: EnterPlatformContractInput;
+}>;
+
+
+export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEvaluateTalentMutationVariables = Exact<{
+  input: EvaluateTalentInput;
+}>;
+
+
+export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5370,6 +7102,17 @@ export type DoFollowUpCountyEventMutationVariables = Exact<{
 
 
 export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradePlatformEvaluationMutationVariables = Exact<{
+  input: GradePlatformEvaluationInput;
+}>;
+
+
+export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5436,6 +7179,17 @@ export type DoIncorporateTeamMutationVariables = Exact<{
 
 
 export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIntroduceTransferCentreMutationVariables = Exact<{
+  input: IntroduceTransferCentreInput;
+}>;
+
+
+export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5529,6 +7283,50 @@ export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoOpenPlatformEvaluationMutationVariables = Exact<{
+  input: OpenPlatformEvaluationInput;
+}>;
+
+
+export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOperatePlatformMutationVariables = Exact<{
+  input: OperatePlatformInput;
+}>;
+
+
+export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPlatformMutationVariables = Exact<{
+  input: PayPlatformInput;
+}>;
+
+
+export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTalentMutationVariables = Exact<{
+  input: PayTalentInput;
+}>;
+
+
+export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPlanCarrierPlanMutationVariables = Exact<{
   input: PlanCarrierPlanInput;
 }>;
@@ -5551,6 +7349,17 @@ export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPlanPlatformMilestoneMutationVariables = Exact<{
+  input: PlanPlatformMilestoneInput;
+}>;
+
+
+export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoProposeGraduationMutationVariables = Exact<{
   input: ProposeGraduationInput;
 }>;
@@ -5568,6 +7377,17 @@ export type DoProposeHoldMutationVariables = Exact<{
 
 
 export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePlatformMutationVariables = Exact<{
+  input: ProposePlatformInput;
+}>;
+
+
+export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5628,6 +7448,28 @@ export type DoRecheckQualificationApplicationMutation = { readonly recheckQualif
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
+  input: RecogniseNewRdInstitutionInput;
+}>;
+
+
+export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecognisePlatformMutationVariables = Exact<{
+  input: RecognisePlatformInput;
+}>;
+
+
+export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecommendIncubatorMutationVariables = Exact<{
   input: RecommendIncubatorInput;
 }>;
@@ -5645,6 +7487,17 @@ export type DoRecommendQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendTalentMutationVariables = Exact<{
+  input: RecommendTalentInput;
+}>;
+
+
+export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5727,12 +7580,45 @@ export type DoRecordQualificationRejectionMutation = { readonly recordQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordTalentArrivalMutationVariables = Exact<{
+  input: RecordTalentArrivalInput;
+}>;
+
+
+export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentReviewMutationVariables = Exact<{
+  input: RecordTalentReviewInput;
+}>;
+
+
+export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordVisitTaskMutationVariables = Exact<{
   input: RecordVisitTaskInput;
 }>;
 
 
 export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyPlatformMutationVariables = Exact<{
+  input: RectifyPlatformInput;
+}>;
+
+
+export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5782,6 +7668,17 @@ export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentP
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRegisterTalentMutationVariables = Exact<{
+  input: RegisterTalentInput;
+}>;
+
+
+export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRegrantQualificationMutationVariables = Exact<{
   input: RegrantQualificationInput;
 }>;
@@ -5799,6 +7696,17 @@ export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
 
 
 export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTalentMutationVariables = Exact<{
+  input: RejectTalentInput;
+}>;
+
+
+export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5848,12 +7756,34 @@ export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRenewPlatformMutationVariables = Exact<{
+  input: RenewPlatformInput;
+}>;
+
+
+export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReopenInvestmentMonthMutationVariables = Exact<{
   input: ReopenInvestmentMonthInput;
 }>;
 
 
 export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPlatformMilestoneMutationVariables = Exact<{
+  input: ReopenPlatformMilestoneInput;
+}>;
+
+
+export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5870,12 +7800,34 @@ export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReopenTalentProgrammeMutationVariables = Exact<{
+  input: ReopenTalentProgrammeInput;
+}>;
+
+
+export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRepairIntegrityRecordMutationVariables = Exact<{
   input: RepairIntegrityRecordInput;
 }>;
 
 
 export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplacePlatformExpertMutationVariables = Exact<{
+  input: ReplacePlatformExpertInput;
+}>;
+
+
+export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5898,6 +7850,39 @@ export type DoReportInvestmentProgressMutationVariables = Exact<{
 
 
 export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformEvaluationMutationVariables = Exact<{
+  input: ReportPlatformEvaluationInput;
+}>;
+
+
+export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformMilestoneMutationVariables = Exact<{
+  input: ReportPlatformMilestoneInput;
+}>;
+
+
+export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformYearMutationVariables = Exact<{
+  input: ReportPlatformYearInput;
+}>;
+
+
+export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5936,12 +7921,34 @@ export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportTransferCentreYearMutationVariables = Exact<{
+  input: ReportTransferCentreYearInput;
+}>;
+
+
+export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
   input: RequestPlannedTotalChangeInput;
 }>;
 
 
 export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
+  input: ReschedulePlatformMilestoneInput;
+}>;
+
+
+export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5975,6 +7982,17 @@ export type DoResumeInvestmentProjectMutationVariables = Exact<{
 
 
 export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeTransferCentreMutationVariables = Exact<{
+  input: ResumeTransferCentreInput;
+}>;
+
+
+export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6035,12 +8053,45 @@ export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnPlatformEvaluationMutationVariables = Exact<{
+  input: ReturnPlatformEvaluationInput;
+}>;
+
+
+export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformMilestoneMutationVariables = Exact<{
+  input: ReturnPlatformMilestoneInput;
+}>;
+
+
+export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnQualificationApplicationMutationVariables = Exact<{
   input: ReturnQualificationApplicationInput;
 }>;
 
 
 export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTalentMutationVariables = Exact<{
+  input: ReturnTalentInput;
+}>;
+
+
+export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6063,6 +8114,17 @@ export type DoReviseHighTechCatalogueMutationVariables = Exact<{
 
 
 export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
+  input: RevokeNewRdInstitutionInput;
+}>;
+
+
+export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6101,6 +8163,28 @@ export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly imp
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoScorePlatformEvaluationMutationVariables = Exact<{
+  input: ScorePlatformEvaluationInput;
+}>;
+
+
+export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSelectTalentMutationVariables = Exact<{
+  input: SelectTalentInput;
+}>;
+
+
+export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSetInvestmentPlanMutationVariables = Exact<{
   input: SetInvestmentPlanInput;
 }>;
@@ -6123,6 +8207,17 @@ export type DoSetTargetMutation = { readonly setTarget: { readonly target: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSetTeamMembersMutationVariables = Exact<{
+  input: SetTeamMembersInput;
+}>;
+
+
+export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSettleOperatorMutationVariables = Exact<{
   input: SettleOperatorInput;
 }>;
@@ -6134,12 +8229,34 @@ export type DoSettleOperatorMutation = { readonly settleOperator: { readonly ope
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSettleTransferCentreMutationVariables = Exact<{
+  input: SettleTransferCentreInput;
+}>;
+
+
+export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignOperatorMutationVariables = Exact<{
   input: SignOperatorInput;
 }>;
 
 
 export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignPlatformMutationVariables = Exact<{
+  input: SignPlatformInput;
+}>;
+
+
+export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6189,6 +8306,28 @@ export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoStopTransferCentreMutationVariables = Exact<{
+  input: StopTransferCentreInput;
+}>;
+
+
+export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrengthenTransferCentreMutationVariables = Exact<{
+  input: StrengthenTransferCentreInput;
+}>;
+
+
+export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoStrikeCountyEventMutationVariables = Exact<{
   input: StrikeCountyEventInput;
 }>;
@@ -6228,6 +8367,17 @@ export type DoSubmitQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSurveyTalentMutationVariables = Exact<{
+  input: SurveyTalentInput;
+}>;
+
+
+export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6283,6 +8433,28 @@ export type DoVerifyLibraryEntryMutationVariables = Exact<{
 
 
 export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyTalentArrivalMutationVariables = Exact<{
+  input: VerifyTalentArrivalInput;
+}>;
+
+
+export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPlatformContractMutationVariables = Exact<{
+  input: VoidPlatformContractInput;
+}>;
+
+
+export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6393,6 +8565,17 @@ export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTalentMutationVariables = Exact<{
+  input: WithdrawTalentInput;
+}>;
+
+
+export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7407,6 +9590,20 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
 export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
     mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
   acceptCarrierMonth(input: $input) {
@@ -7435,6 +9632,20 @@ export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -7547,6 +9758,20 @@ export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
 export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
   appealIntegrityRecord(input: $input) {
@@ -7589,6 +9814,20 @@ export const DoApplyForIncubationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
 export const DoApplyFromPoolDocument = new TypedDocumentString(`
     mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
   applyFromPool(input: $input) {
@@ -7617,6 +9856,20 @@ export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
 export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
     mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
   arrangeVisitTask(input: $input) {
@@ -7659,6 +9912,20 @@ export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
 export const DoCancelQualificationDocument = new TypedDocumentString(`
     mutation DoCancelQualification($input: CancelQualificationInput!) {
   cancelQualification(input: $input) {
@@ -7701,6 +9968,20 @@ export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
 export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
   checkQualificationApplication(input: $input) {
@@ -7715,6 +9996,20 @@ export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
 export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
   classifyInvestmentProject(input: $input) {
@@ -7757,6 +10052,20 @@ export const DoCloseProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
 export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
   coCheckQualificationApplication(input: $input) {
@@ -7827,6 +10136,34 @@ export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
 export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
   confirmPoolMembership(input: $input) {
@@ -7925,6 +10262,20 @@ export const DoCreatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
 export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
   declareIncubationSpace(input: $input) {
@@ -7939,6 +10290,20 @@ export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
 export const DoDeclineHoldDocument = new TypedDocumentString(`
     mutation DoDeclineHold($input: DeclineHoldInput!) {
   declineHold(input: $input) {
@@ -7981,6 +10346,20 @@ export const DoDeclineRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
 export const DoDescribeIncubatorDocument = new TypedDocumentString(`
     mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
   describeIncubator(input: $input) {
@@ -8107,6 +10486,62 @@ export const DoDropCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
 export const DoEnablePersonDocument = new TypedDocumentString(`
     mutation DoEnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -8163,6 +10598,20 @@ export const DoEndOperatorTalksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
 export const DoEndPoolMembershipDocument = new TypedDocumentString(`
     mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
   endPoolMembership(input: $input) {
@@ -8177,6 +10626,48 @@ export const DoEndPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
 export const DoExitLibraryDocument = new TypedDocumentString(`
     mutation DoExitLibrary($input: ExitLibraryInput!) {
   exitLibrary(input: $input) {
@@ -8233,6 +10724,20 @@ export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
 export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
     mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
   grantCarrierLevel(input: $input) {
@@ -8317,6 +10822,20 @@ export const DoIncorporateTeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -8429,6 +10948,62 @@ export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
 export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
     mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
   planCarrierPlan(input: $input) {
@@ -8457,6 +11032,20 @@ export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
 export const DoProposeGraduationDocument = new TypedDocumentString(`
     mutation DoProposeGraduation($input: ProposeGraduationInput!) {
   proposeGraduation(input: $input) {
@@ -8485,6 +11074,20 @@ export const DoProposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
 export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
   publishHighTechCatalogue(input: $input) {
@@ -8555,6 +11158,34 @@ export const DoRecheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
 export const DoRecommendIncubatorDocument = new TypedDocumentString(`
     mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
   recommendIncubator(input: $input) {
@@ -8583,6 +11214,20 @@ export const DoRecommendQualificationApplicationDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
 export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
     mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
   recordCarrierCheck(input: $input) {
@@ -8681,6 +11326,34 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
 export const DoRecordVisitTaskDocument = new TypedDocumentString(`
     mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
   recordVisitTask(input: $input) {
@@ -8695,6 +11368,20 @@ export const DoRecordVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
 export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
     mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
   refuseCarrierLevel(input: $input) {
@@ -8751,6 +11438,20 @@ export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
 export const DoRegrantQualificationDocument = new TypedDocumentString(`
     mutation DoRegrantQualification($input: RegrantQualificationInput!) {
   regrantQualification(input: $input) {
@@ -8779,6 +11480,20 @@ export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
 export const DoRejectTenantDocument = new TypedDocumentString(`
     mutation DoRejectTenant($input: RejectTenantInput!) {
   rejectTenant(input: $input) {
@@ -8835,6 +11550,20 @@ export const DoRemoveIncubatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
 export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
     mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
   reopenInvestmentMonth(input: $input) {
@@ -8849,6 +11578,20 @@ export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
 export const DoReopenProjectIssueDocument = new TypedDocumentString(`
     mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
   reopenProjectIssue(input: $input) {
@@ -8863,6 +11606,20 @@ export const DoReopenProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
 export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
   repairIntegrityRecord(input: $input) {
@@ -8877,6 +11634,20 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
 export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
     mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
   reportFinalInvestmentProgress(input: $input) {
@@ -8905,6 +11676,48 @@ export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
 export const DoReportProjectCompletionDocument = new TypedDocumentString(`
     mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
   reportProjectCompletion(input: $input) {
@@ -8947,6 +11760,20 @@ export const DoReportTenantMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
 export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
   requestPlannedTotalChange(input: $input) {
@@ -8961,6 +11788,20 @@ export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
 export const DoResolveProjectIssueDocument = new TypedDocumentString(`
     mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
   resolveProjectIssue(input: $input) {
@@ -9003,6 +11844,20 @@ export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -9073,6 +11928,34 @@ export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
 export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
   returnQualificationApplication(input: $input) {
@@ -9087,6 +11970,20 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
 export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
     mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
   reviewPoolMembership(input: $input) {
@@ -9115,6 +12012,20 @@ export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
 export const DoRevokeQualificationDocument = new TypedDocumentString(`
     mutation DoRevokeQualification($input: RevokeQualificationInput!) {
   revokeQualification(input: $input) {
@@ -9157,6 +12068,34 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
 export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
     mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
   setInvestmentPlan(input: $input) {
@@ -9185,6 +12124,20 @@ export const DoSetTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
 export const DoSettleOperatorDocument = new TypedDocumentString(`
     mutation DoSettleOperator($input: SettleOperatorInput!) {
   settleOperator(input: $input) {
@@ -9199,6 +12152,20 @@ export const DoSettleOperatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
 export const DoSignOperatorDocument = new TypedDocumentString(`
     mutation DoSignOperator($input: SignOperatorInput!) {
   signOperator(input: $input) {
@@ -9213,6 +12180,20 @@ export const DoSignOperatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -9269,6 +12250,34 @@ export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
 export const DoStrikeCountyEventDocument = new TypedDocumentString(`
     mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
   strikeCountyEvent(input: $input) {
@@ -9325,6 +12334,20 @@ export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
 export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
     mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
   suspendCarrierPlan(input: $input) {
@@ -9395,6 +12418,34 @@ export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
 export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
     mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
   voidPublicNotice(input: $input) {
@@ -9535,3 +12586,17 @@ export const DoWithdrawQualificationApplicationDocument = new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
