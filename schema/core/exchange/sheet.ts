@@ -116,7 +116,16 @@ export interface AcceptedRow<C extends Columns = Columns> {
   readonly enterpriseCode?: string;
 }
 
-/** One record that a row comes to, by the properties of its entity; relations are keys. */
+/** Another record in the place of its key: found by what makes it the same record when this one is stored. */
+export class Referred {
+  constructor(readonly entity: string, readonly key: Readonly<Record<string, unknown>>, readonly mayBeMissing: boolean) {}
+}
+/** The record with this key, stored before or in an earlier step; an import that lacks it is refused. */
+export const refer = (entity: string, key: Referred['key']): Referred => new Referred(entity, key, false);
+/** The same, or null where there is none. */
+export const referIfKnown = (entity: string, key: Referred['key']): Referred => new Referred(entity, key, true);
+
+/** One record that a row comes to, by the properties of its entity; relations are keys, or `refer` to whom they lead. */
 export interface Stored {
   readonly entity: string;
   /** What makes it the same record when the file comes again. */
@@ -136,8 +145,12 @@ export interface Above {
 
 /** What rows are stored against: grows as the sheets before are stored. */
 export interface StoreContext {
-  /** Where the rows stand: the file, the sheet's own name (null for a CSV file), and what is written above the header. */
-  readonly sheet: { readonly file: string; readonly title: string | null; readonly above: Above };
+  /**
+   * Where the rows stand: the file, the sheet's own name (null for a CSV file), and what is written above the header.
+   * `beside` are all the recognised sheets of the file in its order, this one among them, by their declared names: what
+   * one title leaves out, another tells.
+   */
+  readonly sheet: { readonly file: string; readonly title: string | null; readonly above: Above; readonly beside: readonly { readonly name: string; readonly above: Above }[] };
   /** The reporting year. */
   readonly year: number;
   /** The county. */

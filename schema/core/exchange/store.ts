@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
+import { Refusal } from '../error/refusal.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import type { Stored } from './sheet.ts';
+import { Referred, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -16,23 +17,64 @@ export interface Outcome {
 }
 
 const step = 2_000;
+interface OfRow { readonly row: number; readonly record: Stored }
 
 /**
  * Brings records into the database by their keys, sets at a time: finds, compares, inserts and updates with one
  * statement each. What already is so stays untouched, so that the same file brings no change.
  */
-export async function storeRecords(em: EntityManager, stored: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
+export async function storeRecords(em: EntityManager, stored: readonly OfRow[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
     const entity = entityNamed(em.getMetadata() as never, name);
     // The first row of a key stands, as it does in a file.
-    const byKey = new Map<string, { row: number; record: Stored }>();
+    const byKey = new Map<string, OfRow>();
     for (const each of stored) if (each.record.entity === name) { const key = JSON.stringify(each.record.key); if (!byKey.has(key)) byKey.set(key, each); }
-    const records = [...byKey.values()];
+    // Looked for only now: what is stored before, in this step too, can be referred to.
+    const records = await withKeys(em, [...byKey.values()]);
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
+}
+
+/** The records with keys where they refer to others. */
+async function withKeys(em: EntityManager, records: readonly OfRow[]): Promise<readonly OfRow[]> {
+  const keys = await keysOf(em, records.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap(referredIn)));
+  if (!keys) return records;
+  return records.map(({ row, record }) => ({ row, record: { ...record, key: keys(record.key), values: keys(record.values), ...(record.silent && { silent: keys(record.silent) }) } }));
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+const referredIn = (properties: Properties): Referred[] => Object.values(properties).filter((value) => value instanceof Referred);
+
+/**
+ * Finds the keys of the records that are referred to, one statement an entity and level.
+ *
+ * @returns what puts them in their places; null when nothing is referred to
+ * @throws Refusal `UNKNOWN_RECORD`
+ */
+async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise<((properties: Properties) => Properties) | null> {
+  if (referred.length === 0) return null;
+  const within = await keysOf(em, referred.flatMap(({ key }) => referredIn(key)));
+  const distinct = [...new Map(referred.map((each) => [JSON.stringify(each), each])).entries()];
+  const found = new Map<string, string>();
+  for (const name of new Set(referred.map(({ entity }) => entity))) {
+    const entity = entityNamed(em.getMetadata() as never, name);
+    const wanted = distinct.filter(([, each]) => each.entity === name).map(([print, { key }]) => ({ print, key: within ? within(key) : key }));
+    const properties = Object.keys(wanted[0]!.key);
+    const columns = properties.map((property) => propertyOf(entity, property));
+    const typed = columns.map(({ fieldNames, columnTypes }) => `${quote(fieldNames[0]!)} ${columnTypes[0]!}`).join(', ');
+    const same = columns.map(({ fieldNames, nullable }) => `t.${quote(fieldNames[0]!)} ${nullable ? 'is not distinct from' : '='} r.${quote(fieldNames[0]!)}`).join(' and ');
+    const rows = wanted.map(({ print, key }) => ({ print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) }));
+    const matched = await em.execute<{ print: string; id: string }[]>(
+      `select r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${same}`, [JSON.stringify(rows)]);
+    for (const { print, id } of matched) found.set(print, id);
+  }
+  for (const [print, { entity, mayBeMissing }] of distinct) {
+    if (!mayBeMissing && !found.has(print)) throw new Refusal({ code: 'UNKNOWN_RECORD', message: `文件提到的一条记录（${entity}）不存在：请连同它所在的表一起导入。`, details: { entity } });
+  }
+  return (properties) => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value instanceof Referred ? (found.get(JSON.stringify(value)) ?? null) : value]));
 }
 
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
