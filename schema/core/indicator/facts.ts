@@ -17,7 +17,8 @@ const inPlace = (facts: Facts, { counties, town }: Place): Bound =>
 /** The records that count for one place and period, one a thing. */
 function counted({ kind, facts }: Counting, place: Place, { from, to }: Period): Bound {
   const where = inPlace(facts, place);
-  const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
+  const atEnd = facts.atEnd ? ` and (${facts.atEnd(`${literal(to)}::date`)})` : '';
+  const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}${atEnd}`), values: [...where.values, ...values] });
   switch (kind) {
     case 'sum': return narrowed(`(${facts.day}) between ? and ?`, from, to);
     case 'closing': return narrowed(`(${facts.day}) = ?`, to);
@@ -43,12 +44,14 @@ function counted({ kind, facts }: Counting, place: Place, { from, to }: Period):
   }
 }
 
+const summed = ({ facts }: Counting): string => (facts.isWhole ? '(case when bool_and(amount is not null) then sum(amount) end)' : 'sum(amount)');
+
 /** How many records count, and the sum of their amounts as an exact decimal; null when none has an amount. */
 export interface Aggregate { readonly records: number; readonly amount: string | null }
 
 export async function aggregate(em: EntityManager, measure: Counting, place: Place, period: Period): Promise<Aggregate> {
   const { sql, values } = counted(measure, place, period);
-  const [found] = await em.execute<{ records: number; amount: string | null }[]>(`select count(*)::int as records, sum(amount)::text as amount from (${sql}) r`, [...values]);
+  const [found] = await em.execute<{ records: number; amount: string | null }[]>(`select count(*)::int as records, ${summed(measure)}::text as amount from (${sql}) r`, [...values]);
   return found!;
 }
 
@@ -80,9 +83,11 @@ export interface Happened { readonly region: string; readonly town: string | nul
  * The whole year of several counties at once: one statement, one pass over the facts. Summed up from January (or from
  * month 0) these are the values of the months; those of `closing` stand for themselves.
  */
-export async function happenedIn(em: EntityManager, { kind, facts }: Counting, counties: readonly string[] | null, year: number): Promise<Happened[]> {
+export async function happenedIn(em: EntityManager, measure: Counting, counties: readonly string[] | null, year: number): Promise<Happened[]> {
+  const { kind, facts } = measure;
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
   const where = counties === null ? { sql: 'true', values: [] } : { sql: `${facts.region} = any(?::uuid[])`, values: [`{${counties.join(',')}}`] };
+  if (facts.atEnd) return monthByMonth(em, measure, where, year);
   const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
   const within = () => narrowed(`(${facts.day}) between ? and ?`, from, to);
   const source = ((): Bound => {
@@ -112,6 +117,20 @@ export async function happenedIn(em: EntityManager, { kind, facts }: Counting, c
   })();
   const steps = kind === 'standing' || kind === 'change' ? 'sum(step)' : 'count(*)';
   return em.execute<Happened[]>(
-    `select region, town, case when day < ? then 0 else extract(month from day)::int end as month, ${steps}::int as records, sum(amount)::text as amount
+    `select region, town, case when day < ? then 0 else extract(month from day)::int end as month, ${steps}::int as records, ${summed(measure)}::text as amount
        from (${source.sql}) r group by region, town, 3`, [from, ...source.values]);
+}
+
+/** What counts by what is so at the end of the period may come and go: every month is counted up anew, and the differences are what happened. */
+async function monthByMonth(em: EntityManager, { kind, facts }: Counting, where: Bound, year: number): Promise<Happened[]> {
+  const within = `(${facts.day}) between ${literal(`${year}-01-01`)}::date and p."end"`;
+  const standing = `((${facts.day})::date is null or (${facts.day}) <= p."end") and (${facts.until ?? 'null::date'} is null or ${facts.until ?? 'null::date'} > p."end")`;
+  const condition = kind === 'firsts' ? 'true' : kind === 'standing' ? standing : within;
+  const all = `select p.month, p."end", r.* from (select month, (make_date(${String(Number(year))}, month, 1) + interval '1 month - 1 day')::date as "end" from generate_series(1, 12) month) p
+                cross join lateral (${records(facts, `${where.sql} and ${condition} and (${facts.atEnd!('p."end"')})`)}) r`;
+  const once = `select distinct on (month, region, thing) * from (${all}) r order by month, region, thing, day, id`;
+  const source = kind === 'firsts' ? `select * from (${once}) r where day between ${literal(`${year}-01-01`)}::date and "end"` : kind === 'count' && facts.once ? once : all;
+  return em.execute<Happened[]>(
+    `with r as materialized (${source}), steps as (select region, town, month, 1 as step, amount from r union all select region, town, month + 1, -1, -amount from r where month < 12)
+     select region, town, month, sum(step)::int as records, sum(amount)::text as amount from steps group by region, town, month having sum(step) <> 0 or sum(amount) <> 0`, [...where.values]);
 }

@@ -56,8 +56,15 @@ export interface Facts {
   readonly day: string;
   /** The day from which it stands no more. */
   readonly until?: string;
+  /**
+   * A further condition that speaks of the period's last day, which it gets as SQL: who is on a list at the end of the
+   * period, and not when the record came about. Of `count`, `firsts`, `standing` and `sum`.
+   */
+  readonly atEnd?: (day: string) => string;
   /** Numeric. */
   readonly amount?: string;
+  /** An amount that is not known makes the sum unknown, where otherwise it adds nothing to it. */
+  readonly isWhole?: true;
   /** The thing that is counted once however many records it has, and whose amounts `change` follows. */
   readonly once?: string;
   readonly organization?: string;

@@ -11,6 +11,9 @@ export function declareIndicators(all: readonly Indicator[]): void {
   for (const { id, measure } of all) {
     if (measure.kind === 'ratio') for (const part of [measure.of, measure.over]) if (!known.has(part)) throw new Error(`the indicator "${id}" rests on "${part}", which nobody declares`);
   }
+  for (const { id, measure } of all) {
+    if ('facts' in measure && measure.facts.atEnd && (measure.kind === 'closing' || measure.kind === 'change')) throw new Error(`the indicator "${id}" is a ${measure.kind}, which has no end of its own to speak of`);
+  }
   declared = all;
 }
 
