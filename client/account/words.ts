@@ -34,7 +34,7 @@ export const text = words({
 });
 
 export const roleNames = words({
-  ENTERPRISE: ['企业', 'Enterprise'], RESEARCH: ['高校院所', 'University or institute'], EXPERT: ['评审专家', 'Expert'], COMMISSIONER: ['科技特派员', 'Commissioner'], INCUBATOR: ['孵化载体运营方', 'Incubator operator'],
+  ENTERPRISE: ['企业', 'Enterprise'], RESEARCH: ['高校院所', 'University or institute'], EXPERT: ['评审专家', 'Expert'], COMMISSIONER: ['科技特派员', 'Commissioner'], INCUBATOR: ['孵化载体运营方', 'Incubator operator'], PARK: ['高新区管委会', 'High-tech park committee'],
   TOWNSHIP: ['镇街', 'Township'], CLERK: ['科技局经办', 'Bureau clerk'], DIRECTOR: ['科技局领导', 'Bureau director'], FINANCE: ['财政', 'Finance'], TAX: ['税务', 'Tax'], STATISTICS: ['统计', 'Statistics'],
   INDUSTRY: ['经信', 'Industry'], MARKET: ['市场监管', 'Market regulation'], PERSONNEL: ['组织人事', 'Personnel'], AGRICULTURE: ['农业农村', 'Agriculture'], HIGHER_AUTHORITY: ['市级以上主管部门', 'Higher authority'],
   AUDITOR: ['纪检审计', 'Auditor'], SYSTEM_ADMIN: ['系统管理员', 'System administrator'], SECURITY_ADMIN: ['安全管理员', 'Security administrator'], AUDIT_ADMIN: ['审计管理员', 'Audit administrator'],

@@ -2,7 +2,7 @@ import type { Page } from '../kit/page.tsx';
 import { text } from './words.ts';
 
 /** Who may hand files over; the server decides again. */
-export const importers = ['CLERK', 'DIRECTOR', 'AUDITOR', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR'];
+export const importers = ['CLERK', 'DIRECTOR', 'AUDITOR', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR', 'PARK'];
 const isFor = (roles: ReadonlySet<string>): boolean => importers.some((role) => roles.has(role));
 
 export const pages: readonly Page[] = [

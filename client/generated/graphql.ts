@@ -732,6 +732,8 @@ export type Role =
   | 'INDUSTRY'
   /** 市场监管。 */
   | 'MARKET'
+  /** 高新区管委会。 */
+  | 'PARK'
   /** 组织人事。 */
   | 'PERSONNEL'
   /** 高校院所。 */

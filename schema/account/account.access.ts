@@ -15,7 +15,7 @@ export const assignmentRows = any(self('person'), accounts, staff, role('AUDITOR
 const contact = any(self(), staff);
 
 /** Organizations whose systems fetch data; their own people may make keys, but only for what partners may have. */
-export const partners: readonly Role[] = ['RESEARCH', 'INCUBATOR', 'HIGHER_AUTHORITY', ...departments];
+export const partners: readonly Role[] = ['RESEARCH', 'INCUBATOR', 'PARK', 'HIGHER_AUTHORITY', ...departments];
 export const ownKeys = all(signedIn, role(...partners), is('organization', own.organization));
 export const keyRows = any(role('SECURITY_ADMIN'), ownKeys);
 

@@ -48,6 +48,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { loginName: 'university', name: '秦教授', roles: ['RESEARCH', 'COMMISSIONER'], organization: { name: '示范理工大学', kind: 'UNIVERSITY' } },
   { loginName: 'expert', name: '尤专家', roles: ['EXPERT'], organization: { name: '示范理工大学', kind: 'UNIVERSITY' } },
   { loginName: 'incubator', name: '许运营', roles: ['INCUBATOR'], organization: { name: '示范众创空间运营有限公司', kind: 'OPERATOR' } },
+  { loginName: 'park', name: '何园区', roles: ['PARK'], organization: department('高新技术产业园区管理委员会') },
 ];
 
 export interface DemoNeeds {

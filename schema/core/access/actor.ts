@@ -5,6 +5,7 @@ export const roles = {
   EXPERT: '评审专家',
   COMMISSIONER: '科技特派员',
   INCUBATOR: '孵化载体运营方',
+  PARK: '高新区管委会',
   TOWNSHIP: '镇街',
   CLERK: '科技局经办',
   DIRECTOR: '科技局领导',

@@ -19,7 +19,7 @@ import { z } from 'zod';
 type State = (typeof batchStates)[number];
 
 /** Who may hand files over: the bureau, and every department for its own. */
-const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR'), system('import'));
+const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR', 'PARK'), system('import'));
 
 /** Uploaded files wait in the caller's hands; they are no part of the public input. */
 export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[]; readonly seen?: (reading: BatchReading) => void };
