@@ -5,7 +5,7 @@ import { matchKey, withoutSpaces } from './normalise.ts';
 import { openOnce } from './opened.ts';
 import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
 import type { ExchangeHouse } from './house.ts';
-import type { StoreContext, Stored } from './sheet.ts';
+import type { Column, StoreContext, Stored } from './sheet.ts';
 import { type Outcome, storeRecords } from './store.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -114,5 +114,8 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
 }
 
 /** A column that this file does not have says nothing: what is stored of it stays. An empty cell says that there is nothing. */
-const withoutAbsent = (values: Readonly<Record<string, unknown>>, { columns }: SheetReading): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null && !columns.has(key) ? undefined : value]));
+const withoutAbsent = (values: Readonly<Record<string, unknown>>, { columns, declaration }: SheetReading): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, !columns.has(key) && isEmptyIn(declaration.columns[key]!, value) ? undefined : value]));
+
+/** What an empty cell counts as; a value that the register filled in is more. */
+const isEmptyIn = (column: Column, value: unknown): boolean => value === null || (column.kind === 'flag' && value === false) || ('emptyIs' in column && value === column.emptyIs);
