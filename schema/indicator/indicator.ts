@@ -95,7 +95,8 @@ async function outcomeOf(setting: Setting, indicator: Indicator, period: Period)
   }
   const { records: recordCount, amount } = await aggregate(em, measure, place, period);
   const isCount = measure.kind === 'count' || measure.kind === 'firsts' || measure.kind === 'standing';
-  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (indicator.sheets.some((sheet) => handedOver.has(sheet)) || await knowsAny(em, measure, place));
+  const wasHandedOver = indicator.sheets[indicator.needsEverySheet ? 'every' : 'some']((sheet) => handedOver.has(sheet));
+  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (wasHandedOver || await knowsAny(em, measure, place));
   const value = isCount ? (isKnown ? fraction(recordCount) : null)
     : amount !== null ? fraction(amount)
       // Where the facts are known, nothing added up is zero; but a day for which nothing was said is not known.
