@@ -24,6 +24,59 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** 按相关记录的条数筛选。 */
+export type CompetitionLandingCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionLandingFilter | null | undefined;
+};
+
+/** 落地记录的筛选条件；并列者须同时满足。 */
+export type CompetitionLandingFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 落地方式。 */
+  readonly kind?: CompetitionLandingKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionLandingFilter | null | undefined;
+  /** 日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionLandingFilter> | null | undefined;
+};
+
+/** 落地方式。 */
+export type CompetitionLandingKind =
+  /** 引进人才。 */
+  | 'HIRED'
+  /** 入驻孵化。 */
+  | 'INCUBATED'
+  /** 注册企业。 */
+  | 'REGISTERED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionLandingKindFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionLandingKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionLandingKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CompetitionLandingRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionLandingCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionLandingFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionLandingFilter | null | undefined;
+};
+
 /** “确认动态验证码”的输入。 */
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
@@ -181,6 +234,8 @@ export type OrderDirection =
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
+  /** 双创大赛获奖作品在本单位的落地。 */
+  readonly competitionLandings?: CompetitionLandingRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
@@ -203,6 +258,8 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 所在高新区企业库，各版各为一条，最近录入者在前。 */
+  readonly parkMemberships?: ParkMembershipRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -297,6 +354,151 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 高新区的筛选条件；并列者须同时满足。 */
+export type ParkFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkFilter> | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkStateFilter | null | undefined;
+};
+
+/** 企业库版本的筛选条件；并列者须同时满足。 */
+export type ParkListVersionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 入区企业，最近入库者在前。 */
+  readonly memberships?: ParkMembershipRelationFilter | null | undefined;
+  /** 版本名称，如“2023年调整后”。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkListVersionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkListVersionFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkVersionStateFilter | null | undefined;
+  /** 生效日期。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ParkMembershipCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ParkMembershipFilter | null | undefined;
+};
+
+/** 入区企业的筛选条件；并列者须同时满足。 */
+export type ParkMembershipFilter = {
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 企业库所载行业代码（GB/T 4754），可与登记不同。 */
+  readonly industryCode?: StringFilter | null | undefined;
+  /** 调出日期：自该日起不在库。 */
+  readonly leftOn?: LocalDateFilter | null | undefined;
+  /** 企业库版本。 */
+  readonly listVersion?: ParkListVersionFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkMembershipFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkMembershipFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkMembershipStateFilter | null | undefined;
+  /** 企业库所载镇街，可与登记不同。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ParkMembershipRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ParkMembershipCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ParkMembershipFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ParkMembershipFilter | null | undefined;
+};
+
+/** 入区企业的状态。 */
+export type ParkMembershipState =
+  /** 不予入库。 */
+  | 'DECLINED'
+  /** 在库。 */
+  | 'IN_LIST'
+  /** 已调出。 */
+  | 'LEFT'
+  /** 待确认。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkMembershipStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkMembershipState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkMembershipState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 高新区的状态。 */
+export type ParkState =
+  /** 已设立。 */
+  | 'ESTABLISHED'
+  /** 省级创建中。 */
+  | 'IN_CREATION'
+  /** 省级已认定。 */
+  | 'RECOGNISED'
+  /** 已撤销。 */
+  | 'REVOKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 四至范围版本、企业库版本的状态。 */
+export type ParkVersionState =
+  /** 已启用。 */
+  | 'ADOPTED'
+  /** 拟订中。 */
+  | 'DRAFT'
+  /** 已公开。 */
+  | 'PUBLISHED'
+  /** 已作废。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkVersionStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkVersionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkVersionState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -964,6 +1166,17 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Competition', readonly id: string }
+        | { readonly __typename: 'CompetitionAward', readonly id: string }
+        | { readonly __typename: 'CompetitionEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionHost', readonly id: string }
+        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+        | { readonly __typename: 'CompetitionLanding', readonly id: string }
+        | { readonly __typename: 'CompetitionMember', readonly id: string }
+        | { readonly __typename: 'CompetitionScore', readonly id: string }
+        | { readonly __typename: 'CompetitionStage', readonly id: string }
+        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionTrack', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
@@ -977,6 +1190,13 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'Park', readonly id: string }
+        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+        | { readonly __typename: 'ParkEvaluation', readonly id: string }
+        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+        | { readonly __typename: 'ParkListVersion', readonly id: string }
+        | { readonly __typename: 'ParkMembership', readonly id: string }
+        | { readonly __typename: 'ParkMonth', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
