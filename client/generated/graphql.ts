@@ -4,6 +4,106 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 成果类别：登记所需的证明材料依类别而异。 */
+export type AchievementClass =
+  /** 应用技术。 */
+  | 'APPLIED_TECHNOLOGY'
+  /** 基础理论。 */
+  | 'BASIC_THEORY'
+  /** 软科学。 */
+  | 'SOFT_SCIENCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementClassFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementClass | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementClass> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type AchievementCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: AchievementFilter | null | undefined;
+};
+
+/** 科技成果的筛选条件；并列者须同时满足。 */
+export type AchievementFilter = {
+  /** 成果类别。 */
+  readonly class?: AchievementClassFilter | null | undefined;
+  /** 预期价格，元；面议则空。 */
+  readonly expectedPrice?: MoneyFilter | null | undefined;
+  /** 所属领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 登记事由。 */
+  readonly ground?: RegistrationGroundFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 交易意向。 */
+  readonly intent?: TransactionIntentFilter | null | undefined;
+  /** 是否职务科技成果：完成人有同等条件下的优先受让权。 */
+  readonly isServiceResult?: BooleanFilter | null | undefined;
+  /** 是否国有资产：须在产权交易机构办理转让。 */
+  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 技术成熟度（TRL），1–9 级。 */
+  readonly maturity?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: AchievementFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<AchievementFilter> | null | undefined;
+  /** 第一完成单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 登记日期。 */
+  readonly registeredOn?: LocalDateFilter | null | undefined;
+  /** 登记号。 */
+  readonly registrationNumber?: StringFilter | null | undefined;
+  /** 知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: AchievementStateFilter | null | undefined;
+  /** 成果名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type AchievementRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: AchievementCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: AchievementFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: AchievementFilter | null | undefined;
+};
+
+/** 成果登记的状态。 */
+export type AchievementState =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已登记。 */
+  | 'REGISTERED'
+  /** 登记已撤销。 */
+  | 'REVOKED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementStateFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “切换身份”的输入。 */
 export type ActAsInput = {
   /** 任职的全局标识。 */
@@ -578,6 +678,98 @@ export type IntegrityRecordStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type IntellectualPropertyCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权的筛选条件；并列者须同时满足。 */
+export type IntellectualPropertyFilter = {
+  /** 申请日。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: IntellectualPropertyKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntellectualPropertyFilter | null | undefined;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密则空。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntellectualPropertyFilter> | null | undefined;
+  /** 登记单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntellectualPropertyStateFilter | null | undefined;
+};
+
+/** 知识产权类别。 */
+export type IntellectualPropertyKind =
+  /** 集成电路布图设计。 */
+  | 'CIRCUIT_LAYOUT'
+  /** 外观设计专利。 */
+  | 'DESIGN'
+  /** 发明专利。 */
+  | 'INVENTION'
+  /** 技术秘密。 */
+  | 'KNOW_HOW'
+  /** 植物新品种。 */
+  | 'PLANT_VARIETY'
+  /** 计算机软件著作权。 */
+  | 'SOFTWARE'
+  /** 实用新型专利。 */
+  | 'UTILITY';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntellectualPropertyRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntellectualPropertyCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntellectualPropertyFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权状态：以最近一次有日期的事件为准。 */
+export type IntellectualPropertyState =
+  /** 申请中。 */
+  | 'APPLIED'
+  /** 期满终止。 */
+  | 'EXPIRED'
+  /** 宣告无效。 */
+  | 'INVALIDATED'
+  /** 失效（可恢复）。 */
+  | 'LAPSED'
+  /** 驳回或撤回。 */
+  | 'REFUSED'
+  /** 有效。 */
+  | 'VALID';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
@@ -652,6 +844,8 @@ export type OrderDirection =
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
+  /** 登记的科技成果，最近者在前。 */
+  readonly achievements?: AchievementRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
@@ -678,6 +872,8 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 承担的专利产业化项目，最近年度在前。 */
+  readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -692,6 +888,8 @@ export type OrganizationFilter = {
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
   readonly registeredCapital?: MoneyFilter | null | undefined;
+  /** 登记的知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
   /** 所属镇街。 */
@@ -772,6 +970,98 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PatentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PatentProjectFilter | null | undefined;
+};
+
+/** 专利产业化项目的筛选条件；并列者须同时满足。 */
+export type PatentProjectFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PatentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PatentProjectFilter> | null | undefined;
+  /** 承担单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 项目编号。 */
+  readonly projectNumber?: StringFilter | null | undefined;
+  /** 验收结果；未组织验收则空。 */
+  readonly result?: PatentProjectResultFilter | null | undefined;
+  /** 组织验收的日期。 */
+  readonly reviewedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PatentProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 立项年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PatentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PatentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PatentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PatentProjectFilter | null | undefined;
+};
+
+/** 验收结果。 */
+export type PatentProjectResult =
+  /** 未通过。 */
+  | 'FAILED'
+  /** 通过。 */
+  | 'PASSED'
+  /** 整改后复评。 */
+  | 'RECTIFY';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectResultFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectResult | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectResult> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专利产业化项目的状态。 */
+export type PatentProjectState =
+  /** 验收未通过。 */
+  | 'FAILED'
+  /** 已申报。 */
+  | 'FILED'
+  /** 未列入。 */
+  | 'NOT_SELECTED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 验收通过。 */
+  | 'PASSED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改待复评。 */
+  | 'RECTIFYING'
+  /** 实施中。 */
+  | 'SELECTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -1357,6 +1647,27 @@ export type RegionLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 登记事由：前三类应当登记，其余自愿。 */
+export type RegistrationGround =
+  /** 省科学技术奖提名。 */
+  | 'AWARD_NOMINEE'
+  /** 科技计划项目成果。 */
+  | 'PLAN_PROJECT'
+  /** 社会力量设奖提名。 */
+  | 'SOCIAL_AWARD'
+  /** 自愿登记。 */
+  | 'VOLUNTARY';
+
+/** 比较条件；并列者须同时满足。 */
+export type RegistrationGroundFilter = {
+  /** 等于。 */
+  readonly eq?: RegistrationGround | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RegistrationGround> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “登记重新认定”的输入。 */
 export type RegrantQualificationInput = {
   /** 批次 */
@@ -1509,6 +1820,16 @@ export type SignInInput = {
   readonly totp?: string | null | undefined;
 };
 
+/** “签认锁定”的输入。 */
+export type SignReleaseInput = {
+  /** 发布文件名称或文号 */
+  readonly document: string;
+  /** 统计发布的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “自评并起草”的输入。 */
 export type StartQualificationApplicationInput = {
   /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
@@ -1547,6 +1868,29 @@ export type SubmitQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
+};
+
+/** 交易意向：成果持有单位拟采取的转化方式。 */
+export type TransactionIntent =
+  /** 合作实施。 */
+  | 'COOPERATION'
+  /** 作价入股。 */
+  | 'EQUITY'
+  /** 许可。 */
+  | 'LICENCE'
+  /** 自行实施。 */
+  | 'OWN_IMPLEMENTATION'
+  /** 转让。 */
+  | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransactionIntentFilter = {
+  /** 等于。 */
+  readonly eq?: TransactionIntent | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “撤销导入”的输入。 */
@@ -1800,6 +2144,9 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
@@ -1816,10 +2163,12 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
@@ -1830,9 +2179,12 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
@@ -2373,6 +2725,17 @@ export type DoRunImportBatchMutationVariables = Exact<{
 
 
 export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4071,6 +4434,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {

@@ -169,7 +169,7 @@ function referringFirst(entities: readonly Entity[]): Entity[] {
   const left = [...entities];
   const ordered: Entity[] = [];
   while (left.length > 0) {
-    const free = left.findIndex((entity) => !left.some((other) => other !== entity && other.props.some(({ kind, targetMeta }) => kind === 'm:1' && targetMeta === entity)));
+    const free = left.findIndex((entity) => !left.some((other) => other !== entity && other.props.some(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.className === entity.className)));
     ordered.push(...left.splice(Math.max(free, 0), 1));
   }
   return ordered;

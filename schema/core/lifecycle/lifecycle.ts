@@ -80,6 +80,8 @@ export interface Lifecycle<State extends string = string, Row extends object = a
   readonly visible: Condition;
   readonly states: Readonly<Record<State, { readonly title: string; readonly final?: boolean }>>;
   readonly creations: Readonly<Record<string, Creation<State, Row>>>;
+  /** The states in which departments' files bring it, besides. */
+  readonly arrives?: readonly State[];
   readonly actions: Readonly<Record<string, Action<State, Row>>>;
   readonly alarms?: readonly Alarm<State>[];
   /** The organization whose matter the object is. */
@@ -96,6 +98,7 @@ export function lifecycle<State extends string, Row extends object>(definition: 
   const known = (state: State, where: string) => { if (!states.has(state)) faults.push(`${where}: no state "${state}"`); };
   const reached = new Set<State>();
   for (const [name, creation] of Object.entries<Creation<State, Row>>(definition.creations)) { known(creation.to, name); reached.add(creation.to); }
+  for (const state of definition.arrives ?? []) { known(state, 'arrives'); reached.add(state); }
   if (reached.size === 0) faults.push('nothing creates it');
   for (const [name, action] of Object.entries<Action<State, Row>>(definition.actions)) {
     for (const from of action.from) for (const state of [from, ...targets(action, from)]) known(state, name);
@@ -128,6 +131,7 @@ export const targets = <State extends string>({ to }: Action<State, any>, from: 
 export function diagram(definition: AnyLifecycle): string {
   const lines = ['stateDiagram-v2'];
   for (const [state, { title }] of Object.entries(definition.states)) lines.push(`  ${state}: ${title}`);
+  for (const state of definition.arrives ?? []) lines.push(`  [*] --> ${state}: 导入`);
   for (const creation of Object.values(definition.creations)) lines.push(`  [*] --> ${creation.to}: ${creation.title}`);
   for (const action of Object.values(definition.actions)) for (const from of action.from) for (const to of targets(action, from)) lines.push(`  ${from} --> ${to}: ${action.title}`);
   for (const [state, { final }] of Object.entries(definition.states)) if (final) lines.push(`  ${state} --> [*]`);
