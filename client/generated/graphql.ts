@@ -310,6 +310,67 @@ export type DeclineRoleInput = {
   readonly reason: string;
 };
 
+/** 需求去向：县级清单或上级榜单。 */
+export type DemandList =
+  /** 市“揭榜挂帅”关键技术难题攻关需求。 */
+  | 'CITY_CHALLENGE'
+  /** 县级技术需求。 */
+  | 'COUNTY'
+  /** 省“千项万亿”科创强基项目。 */
+  | 'PROVINCE_BASE'
+  /** 省“双尖双领”重大科技项目需求。 */
+  | 'PROVINCE_SJSL';
+
+/** 比较条件；并列者须同时满足。 */
+export type DemandListFilter = {
+  /** 等于。 */
+  readonly eq?: DemandList | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DemandList> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type DemandRecommendationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: DemandRecommendationFilter | null | undefined;
+};
+
+/** 需求推荐的筛选条件；并列者须同时满足。 */
+export type DemandRecommendationFilter = {
+  /** 结果公布日期。 */
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  /** 所推荐的需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DemandRecommendationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DemandRecommendationFilter> | null | undefined;
+  /** 结果。 */
+  readonly outcome?: RecommendationOutcomeFilter | null | undefined;
+  /** 推荐日期；退回或未通过者为空。 */
+  readonly recommendedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type DemandRecommendationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: DemandRecommendationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: DemandRecommendationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: DemandRecommendationFilter | null | undefined;
+};
+
 /** “停用账户”的输入。 */
 export type DisablePersonInput = {
   /** 人员的全局标识。 */
@@ -876,6 +937,8 @@ export type OrganizationFilter = {
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
+  /** 承担的科技项目，最近立项者在前。 */
+  readonly projects?: ProjectRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
   readonly qualificationApplications?: QualificationApplicationRelationFilter | null | undefined;
   /** 取得的资质，最近者在前。 */
@@ -892,6 +955,8 @@ export type OrganizationFilter = {
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 提出的技术需求，最近者在前。 */
+  readonly techDemands?: TechDemandRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -1097,6 +1162,25 @@ export type PersonStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 计划级别。 */
+export type PlanLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlanLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlanLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlanLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 入库途径。 */
 export type PoolEntry =
   /** 数据比对。 */
@@ -1185,6 +1269,96 @@ export type PoolMembershipStateFilter = {
   readonly eq?: PoolMembershipState | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<PoolMembershipState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectFilter | null | undefined;
+};
+
+/** 科技项目的筛选条件；并列者须同时满足。 */
+export type ProjectFilter = {
+  /** 承担单位名称。 */
+  readonly bearerName?: StringFilter | null | undefined;
+  /** 经费（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 立项日期。 */
+  readonly establishedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 项目类型。 */
+  readonly kind?: ProjectKindFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: PlanLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectFilter | null | undefined;
+  /** 项目编号。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  /** 承担单位；名录中没有的机构则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 项目类型。 */
+export type ProjectKind =
+  /** 农业。 */
+  | 'AGRICULTURE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 卫生。 */
+  | 'HEALTH'
+  /** 工业。 */
+  | 'INDUSTRY'
+  /** 其他。 */
+  | 'OTHER'
+  /** 社会。 */
+  | 'SOCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectFilter | null | undefined;
+};
+
+/** 项目的状态。 */
+export type ProjectState =
+  /** 已立项。 */
+  | 'ESTABLISHED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -1538,6 +1712,25 @@ export type RecommendQualificationApplicationInput = {
   readonly recommendedOn: string;
 };
 
+/** 上级榜单的结果。 */
+export type RecommendationOutcome =
+  /** 列入。 */
+  | 'LISTED'
+  /** 未列入。 */
+  | 'NOT_LISTED'
+  /** 评审中。 */
+  | 'PENDING';
+
+/** 比较条件；并列者须同时满足。 */
+export type RecommendationOutcomeFilter = {
+  /** 等于。 */
+  readonly eq?: RecommendationOutcome | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RecommendationOutcome> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -1870,6 +2063,91 @@ export type SubmitQualificationApplicationInput = {
   readonly truthPledge: boolean;
 };
 
+/** 按相关记录的条数筛选。 */
+export type TechDemandCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的筛选条件；并列者须同时满足。 */
+export type TechDemandFilter = {
+  /** 需求编号；提交时给出。 */
+  readonly code?: StringFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 提出（征集）日期。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否已随榜单公开。 */
+  readonly isPublished?: BooleanFilter | null | undefined;
+  /** 拟列入的榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TechDemandFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TechDemandFilter> | null | undefined;
+  /** 提出单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 向上级榜单的推荐。 */
+  readonly recommendations?: DemandRecommendationRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TechDemandStateFilter | null | undefined;
+  /** 需求名称，不超过 30 字。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TechDemandRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TechDemandCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TechDemandFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的状态。 */
+export type TechDemandState =
+  /** 已受理。 */
+  | 'ACCEPTED'
+  /** 已关闭。 */
+  | 'CLOSED'
+  /** 已凝练。 */
+  | 'CONDENSED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已列榜。 */
+  | 'LISTED'
+  /** 未列榜。 */
+  | 'NOT_LISTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 未通过。 */
+  | 'REJECTED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 镇街已核。 */
+  | 'TOWNSHIP_CHECKED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TechDemandStateFilter = {
+  /** 等于。 */
+  readonly eq?: TechDemandState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TechDemandState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
   /** 合作实施。 */
@@ -2153,6 +2431,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DemandRecommendation', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
@@ -2173,6 +2452,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
@@ -2184,6 +2464,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TechDemand', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
