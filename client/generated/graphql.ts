@@ -232,6 +232,118 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** 科技特派员的筛选条件；并列者须同时满足。 */
+export type CommissionerFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名；同县同名者后注单位。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerFilter> | null | undefined;
+  /** 历年名册，最近年度在前。 */
+  readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 派出单位；未建档则空，见 senderName。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 服务日志，最近者在前。 */
+  readonly visits?: VisitLogRelationFilter | null | undefined;
+};
+
+/** 特派员类型（DB33/T 1316—2023）。 */
+export type CommissionerKind =
+  /** 个人。 */
+  | 'INDIVIDUAL'
+  /** 法人。 */
+  | 'LEGAL_PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerKindFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 选派级别。 */
+export type CommissionerLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CommissionerRosterEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 名册条目的筛选条件；并列者须同时满足。 */
+export type CommissionerRosterEntryFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerRosterEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerRosterEntryFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 特派团；个人与法人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CommissionerRosterEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CommissionerRosterEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CommissionerRosterEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 特派团的筛选条件；并列者须同时满足。 */
+export type CommissionerTeamFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTeamFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -907,6 +1019,8 @@ export type OrderDirection =
 export type OrganizationFilter = {
   /** 登记的科技成果，最近者在前。 */
   readonly achievements?: AchievementRelationFilter | null | undefined;
+  /** 结对的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
@@ -953,6 +1067,8 @@ export type OrganizationFilter = {
   readonly registeredCapital?: MoneyFilter | null | undefined;
   /** 登记的知识产权。 */
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 所受的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
   /** 提出的技术需求，最近者在前。 */
@@ -1805,6 +1921,8 @@ export type RefuseObjectionInput = {
 export type RegionFilter = {
   /** 区划代码：县级以上 6 位，镇街 9 位。 */
   readonly code?: StringFilter | null | undefined;
+  /** 派驻的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
@@ -1817,6 +1935,8 @@ export type RegionFilter = {
   readonly or?: ReadonlyArray<RegionFilter> | null | undefined;
   /** 上级区划。 */
   readonly parent?: RegionFilter | null | undefined;
+  /** 在此的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
 };
 
 /** 行政区划级别。 */
@@ -2199,6 +2319,46 @@ export type UpholdObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type VisitLogCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitLogFilter | null | undefined;
+};
+
+/** 服务日志的筛选条件；并列者须同时满足。 */
+export type VisitLogFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitLogFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitLogFilter> | null | undefined;
+  /** 服务企业；服务镇街则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 服务日期。 */
+  readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 服务地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitLogRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitLogCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitLogFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitLogFilter | null | undefined;
+};
+
 /** “终止公示”的输入。 */
 export type VoidPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -2429,6 +2589,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
@@ -2466,6 +2629,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'TechDemand', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
