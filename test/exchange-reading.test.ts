@@ -8,6 +8,7 @@ import { parseFile } from '../schema/core/exchange/parse.ts';
 import { extend, readBatch, readWorkbook, type ReadingContext, type SheetReading } from '../schema/core/exchange/read.ts';
 import { defineSheet, type Sheet } from '../schema/core/exchange/sheet.ts';
 import type { Cell } from '../schema/core/exchange/workbook.ts';
+import * as challenge from '../schema/challenge/challenge.sheets.ts';
 import * as indicator from '../schema/indicator/indicator.sheets.ts';
 import * as ladder from '../schema/ladder/ladder.sheets.ts';
 import * as organization from '../schema/organization/organization.sheets.ts';
@@ -15,8 +16,8 @@ import { rewrapping, type OtherHeadings } from './fixtures/rewrap.ts';
 import { sheetData, workbookParts, xlsx, zip } from './fixtures/xlsx.ts';
 
 const county = new URL('./fixtures/county-2023/', import.meta.url);
-const sheets: readonly Sheet[] = [organization, ladder, indicator].flatMap((area): Sheet[] => Object.values(area));
-const files = ['01 市场监管局-企业名录.xlsx', '02 科技局-创新主体认定.xlsx', '04 税务局-研发费用加计扣除.csv', '12 县府办-年度目标任务.xlsx'];
+const sheets: readonly Sheet[] = [organization, ladder, challenge, indicator].flatMap((area): Sheet[] => Object.values(area));
+const files = ['01 市场监管局-企业名录.xlsx', '02 科技局-创新主体认定.xlsx', '04 税务局-研发费用加计扣除.csv', '06 科技局-揭榜挂帅与科技计划.xlsx', '12 县府办-年度目标任务.xlsx'];
 const load = (file: string): Buffer => readFileSync(new URL(encodeURIComponent(file), county));
 
 interface TruthBlock {
