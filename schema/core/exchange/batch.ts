@@ -104,8 +104,7 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
       const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
       const beside = (reading.files.find(({ sheets: own }) => own.includes(sheet))?.sheets ?? []).map(({ declaration, above }) => ({ name: declaration.name, above }));
       const context: StoreContext = { sheet: { file: sheet.file, title: sheet.sheet, above: sheet.above, beside }, year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
-      const rows = sheet.rows.map((row) => ({ ...row, values: withoutAbsent(row.values, sheet) }));
-      const records = rows.flatMap((row) => store(row, context).map((record: Stored) => ({ row: row.row, record })));
+      const records = sheet.rows.flatMap((row) => store({ ...row, values: withoutAbsent(row.values, sheet) }, context).map((record: Stored) => ({ row: row.row, record })));
       outcomes.push(...(await storeRecords(em, records)));
     }
     results.push({ reading: sheet, outcomes });
