@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “声明无利益冲突并接受”的输入。 */
+export type AcceptReviewAssignmentInput = {
+  /** 保密承诺：不泄露申请内容与评审情况 */
+  readonly confidentiality: boolean;
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 廉洁承诺：独立、客观、公正评审 */
+  readonly pledge: boolean;
+  /** 与各申请人无应当回避的关系的声明 */
+  readonly statement: string;
+};
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -110,6 +124,14 @@ export type ActAsInput = {
   readonly assignmentId: string;
 };
 
+/** “准予入库”的输入。 */
+export type AdmitExpertInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
@@ -160,6 +182,24 @@ export type ApplyFromPoolInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “申请入库”的输入。 */
+export type ApplyToExpertPoolInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 承诺公正评审、保守秘密、如实申报关系 */
+  readonly pledge: boolean;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
@@ -182,6 +222,16 @@ export type CancelQualificationInput = {
   readonly revokedOn: string;
 };
 
+/** “取消评审”的输入。 */
+export type CancelReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
@@ -198,6 +248,14 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
+};
+
+/** “结束评分”的输入。 */
+export type CloseReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 会核部门及其核查事项。 */
@@ -344,6 +402,18 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** “整理评审意见”的输入。 */
+export type CompileReviewOpinionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 整理后的意见，不得透露专家身份 */
+  readonly opinion: string;
+  /** 申请 */
+  readonly target: string;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -392,6 +462,36 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “申报关系”的输入。 */
+export type DeclareExpertTiesInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 亲属、师生、合作、合同往来、利益关系与任职经历，整份替换 */
+  readonly ties: ReadonlyArray<ExpertTieInput>;
+};
+
+/** “申报回避”的输入。 */
+export type DeclareReviewConflictInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 声明 */
+  readonly statement: string;
+};
+
+/** “不予入库”的输入。 */
+export type DeclineExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予限制”的输入。 */
 export type DeclineHoldInput = {
   /** 限制的全局标识。 */
@@ -405,6 +505,16 @@ export type DeclineHoldInput = {
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “谢绝”的输入。 */
+export type DeclineReviewAssignmentInput = {
+  /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -521,6 +631,18 @@ export type DismissObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “抽取专家”的输入。 */
+export type DrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审方式 */
+  readonly method?: ReviewMethod | null | undefined;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
+};
+
 /** 须先办的事：办完之前不能做别的。 */
 export type Duty =
   /** 修改密码。 */
@@ -546,6 +668,45 @@ export type EndPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** 专家类别：专家组按类别满足人数。 */
+export type ExpertKind =
+  /** 财务。 */
+  | 'FINANCE'
+  /** 产业。 */
+  | 'INDUSTRY'
+  /** 管理。 */
+  | 'MANAGEMENT'
+  /** 技术。 */
+  | 'TECHNICAL';
+
+/** 关系 */
+export type ExpertTieInput = {
+  /** 自何日起 */
+  readonly from?: string | null | undefined;
+  /** 关系；不填为曾任职 */
+  readonly kind?: TieKind | null | undefined;
+  /** 单位 */
+  readonly organization?: string | null | undefined;
+  /** 对方姓名 */
+  readonly personName?: string | null | undefined;
+  /** 单位名称，不在名录中时填写 */
+  readonly unitName?: string | null | undefined;
+  /** 至何日止，不填为至今 */
+  readonly until?: string | null | undefined;
+};
+
+/** “延长评分期”的输入。 */
+export type ExtendReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
 };
 
 /** 数字的含义。 */
@@ -731,6 +892,16 @@ export type ImposeHoldInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “责令回避”的输入。 */
+export type ImposeRecusalInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
@@ -943,6 +1114,14 @@ export type IntellectualPropertyStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 一项评分 */
+export type ItemScoreInput = {
+  /** 评分项代码 */
+  readonly item: string;
+  /** 分值 */
+  readonly points: string;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
@@ -987,6 +1166,26 @@ export type MoneyFilter = {
 };
 
 /** “推荐入库”的输入。 */
+export type NominateExpertInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位 */
+  readonly organization: string;
+  /** 专家 */
+  readonly person: string;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
+/** “推荐入库”的输入。 */
 export type NominatePoolMembershipInput = {
   /** 预计申报年度 */
   readonly forecastYear?: number | null | undefined;
@@ -1006,6 +1205,14 @@ export type NoticePlaceInput = {
   readonly address?: string | null | undefined;
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
+};
+
+/** “启封结果”的输入。 */
+export type OpenReviewResultsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 排序方向。 */
@@ -1907,6 +2114,18 @@ export type RecordQualificationRejectionInput = {
   readonly on: string;
 };
 
+/** “重新抽取”的输入。 */
+export type RedrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
+};
+
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
@@ -2001,6 +2220,34 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “出库”的输入。 */
+export type RemoveExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “续聘”的输入。 */
+export type RenewExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “退回重评”的输入。 */
+export type ReopenReviewInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “信用修复”的输入。 */
 export type RepairIntegrityRecordInput = {
   /** 文件名称或文号 */
@@ -2013,6 +2260,14 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
+/** “恢复”的输入。 */
+export type ResumeExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -2022,6 +2277,17 @@ export type ReturnQualificationApplicationInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** 评审方式。 */
+export type ReviewMethod =
+  /** 通讯评审。 */
+  | 'CORRESPONDENCE'
+  /** 答辩评审。 */
+  | 'DEFENCE'
+  /** 会议评审。 */
+  | 'MEETING'
+  /** 现场评审。 */
+  | 'SITE';
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
@@ -2033,6 +2299,16 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** 对一份申请的评分 */
+export type ReviewScoreInput = {
+  /** 评审意见，不写姓名 */
+  readonly opinion?: string | null | undefined;
+  /** 各项评分 */
+  readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
+  /** 申请 */
+  readonly target: string;
 };
 
 /** “登记撤销”的输入。 */
@@ -2114,6 +2390,16 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “保存评分”的输入。 */
+export type SaveReviewScoresInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评分，可分次填写 */
+  readonly scores: ReadonlyArray<ReviewScoreInput>;
+};
+
 /** 判定：资料不全时未定。 */
 export type SelfCheckOutcome =
   /** 符合。 */
@@ -2181,6 +2467,26 @@ export type SubmitQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
+};
+
+/** “签名提交”的输入。 */
+export type SubmitReviewInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 以上评分与意见由本人独立作出 */
+  readonly signed: boolean;
+};
+
+/** “暂停”的输入。 */
+export type SuspendExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -2268,6 +2574,21 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 专家申报的关系。 */
+export type TieKind =
+  /** 合作研究。 */
+  | 'COAUTHOR'
+  /** 曾为同事。 */
+  | 'COLLEAGUE'
+  /** 合同往来。 */
+  | 'CONTRACT'
+  /** 利益关系。 */
+  | 'INTEREST'
+  /** 亲属。 */
+  | 'KIN'
+  /** 师生。 */
+  | 'TEACHER';
+
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
   /** 合作实施。 */
@@ -2297,6 +2618,26 @@ export type UndoImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “更新资料”的输入。 */
+export type UpdateExpertProfileInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位，变动时填写 */
+  readonly organization?: string | null | undefined;
+  /** 职称或职务 */
+  readonly title: string;
 };
 
 /** “维持”的输入。 */
@@ -2595,6 +2936,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'ExpertDraw', readonly id: string }
+        | { readonly __typename: 'ExpertProfile', readonly id: string }
+        | { readonly __typename: 'ExpertTie', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
@@ -2621,9 +2965,14 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewScore', readonly id: string }
+        | { readonly __typename: 'ReviewSession', readonly id: string }
+        | { readonly __typename: 'ReviewTarget', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
@@ -2724,6 +3073,28 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type DoAcceptReviewAssignmentMutationVariables = Exact<{
+  input: AcceptReviewAssignmentInput;
+}>;
+
+
+export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitExpertMutationVariables = Exact<{
+  input: AdmitExpertInput;
+}>;
+
+
+export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAdmitObjectionMutationVariables = Exact<{
   input: AdmitObjectionInput;
 }>;
@@ -2779,12 +3150,34 @@ export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolM
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApplyToExpertPoolMutationVariables = Exact<{
+  input: ApplyToExpertPoolInput;
+}>;
+
+
+export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCancelQualificationMutationVariables = Exact<{
   input: CancelQualificationInput;
 }>;
 
 
 export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2801,12 +3194,34 @@ export type DoCheckQualificationApplicationMutation = { readonly checkQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCloseReviewSessionMutationVariables = Exact<{
+  input: CloseReviewSessionInput;
+}>;
+
+
+export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
   input: CoCheckQualificationApplicationInput;
 }>;
 
 
 export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompileReviewOpinionMutationVariables = Exact<{
+  input: CompileReviewOpinionInput;
+}>;
+
+
+export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2845,6 +3260,39 @@ export type DoCreatePersonMutation = { readonly createPerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclareExpertTiesMutationVariables = Exact<{
+  input: DeclareExpertTiesInput;
+}>;
+
+
+export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareReviewConflictMutationVariables = Exact<{
+  input: DeclareReviewConflictInput;
+}>;
+
+
+export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineExpertProfileMutationVariables = Exact<{
+  input: DeclineExpertProfileInput;
+}>;
+
+
+export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclineHoldMutationVariables = Exact<{
   input: DeclineHoldInput;
 }>;
@@ -2862,6 +3310,17 @@ export type DoDeclinePoolMembershipMutationVariables = Exact<{
 
 
 export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineReviewAssignmentMutationVariables = Exact<{
+  input: DeclineReviewAssignmentInput;
+}>;
+
+
+export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2922,6 +3381,17 @@ export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDrawExpertsMutationVariables = Exact<{
+  input: DrawExpertsInput;
+}>;
+
+
+export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEnablePersonMutationVariables = Exact<{
   input: EnablePersonInput;
 }>;
@@ -2939,6 +3409,17 @@ export type DoEndPoolMembershipMutationVariables = Exact<{
 
 
 export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendReviewSessionMutationVariables = Exact<{
+  input: ExtendReviewSessionInput;
+}>;
+
+
+export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2977,6 +3458,17 @@ export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoImposeRecusalMutationVariables = Exact<{
+  input: ImposeRecusalInput;
+}>;
+
+
+export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLiftHoldMutationVariables = Exact<{
   input: LiftHoldInput;
 }>;
@@ -2988,12 +3480,34 @@ export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonl
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoNominateExpertMutationVariables = Exact<{
+  input: NominateExpertInput;
+}>;
+
+
+export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoNominatePoolMembershipMutationVariables = Exact<{
   input: NominatePoolMembershipInput;
 }>;
 
 
 export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenReviewResultsMutationVariables = Exact<{
+  input: OpenReviewResultsInput;
+}>;
+
+
+export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3087,6 +3601,17 @@ export type DoRecordQualificationRejectionMutation = { readonly recordQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRedrawExpertsMutationVariables = Exact<{
+  input: RedrawExpertsInput;
+}>;
+
+
+export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseObjectionMutationVariables = Exact<{
   input: RefuseObjectionInput;
 }>;
@@ -3109,12 +3634,56 @@ export type DoRegrantQualificationMutation = { readonly regrantQualification: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveExpertProfileMutationVariables = Exact<{
+  input: RemoveExpertProfileInput;
+}>;
+
+
+export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewExpertProfileMutationVariables = Exact<{
+  input: RenewExpertProfileInput;
+}>;
+
+
+export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRepairIntegrityRecordMutationVariables = Exact<{
   input: RepairIntegrityRecordInput;
 }>;
 
 
 export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeExpertProfileMutationVariables = Exact<{
+  input: ResumeExpertProfileInput;
+}>;
+
+
+export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3175,6 +3744,17 @@ export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly imp
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSaveReviewScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignReleaseMutationVariables = Exact<{
   input: SignReleaseInput;
 }>;
@@ -3208,12 +3788,45 @@ export type DoSubmitQualificationApplicationMutation = { readonly submitQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendExpertProfileMutationVariables = Exact<{
+  input: SuspendExpertProfileInput;
+}>;
+
+
+export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoUndoImportBatchMutationVariables = Exact<{
   input: UndoImportBatchInput;
 }>;
 
 
 export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateExpertProfileMutationVariables = Exact<{
+  input: UpdateExpertProfileInput;
+}>;
+
+
+export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4305,6 +4918,34 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
 export const DoAdmitObjectionDocument = new TypedDocumentString(`
     mutation DoAdmitObjection($input: AdmitObjectionInput!) {
   admitObjection(input: $input) {
@@ -4375,6 +5016,20 @@ export const DoApplyFromPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
 export const DoCancelQualificationDocument = new TypedDocumentString(`
     mutation DoCancelQualification($input: CancelQualificationInput!) {
   cancelQualification(input: $input) {
@@ -4389,6 +5044,20 @@ export const DoCancelQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
 export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
   checkQualificationApplication(input: $input) {
@@ -4403,6 +5072,20 @@ export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
 export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
   coCheckQualificationApplication(input: $input) {
@@ -4417,6 +5100,20 @@ export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
 export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
   confirmPoolMembership(input: $input) {
@@ -4459,6 +5156,48 @@ export const DoCreatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
 export const DoDeclineHoldDocument = new TypedDocumentString(`
     mutation DoDeclineHold($input: DeclineHoldInput!) {
   declineHold(input: $input) {
@@ -4487,6 +5226,20 @@ export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
 export const DoDeclineRoleDocument = new TypedDocumentString(`
     mutation DoDeclineRole($input: DeclineRoleInput!) {
   declineRole(input: $input) {
@@ -4557,6 +5310,20 @@ export const DoDismissObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
 export const DoEnablePersonDocument = new TypedDocumentString(`
     mutation DoEnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -4585,6 +5352,20 @@ export const DoEndPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -4627,6 +5408,20 @@ export const DoImposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -4641,6 +5436,20 @@ export const DoLiftHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
 export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
     mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
   nominatePoolMembership(input: $input) {
@@ -4655,6 +5464,20 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
 export const DoProposeHoldDocument = new TypedDocumentString(`
     mutation DoProposeHold($input: ProposeHoldInput!) {
   proposeHold(input: $input) {
@@ -4767,6 +5590,20 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -4795,6 +5632,48 @@ export const DoRegrantQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
 export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
   repairIntegrityRecord(input: $input) {
@@ -4809,6 +5688,20 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
 export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
   returnQualificationApplication(input: $input) {
@@ -4879,6 +5772,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -4921,6 +5828,34 @@ export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -4935,6 +5870,20 @@ export const DoUndoImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
 export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
   upholdIntegrityRecord(input: $input) {
