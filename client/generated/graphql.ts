@@ -44,6 +44,20 @@ export type AcceptPlatformRectificationInput = {
   readonly opinion: string;
 };
 
+/** “声明无利益冲突并接受”的输入。 */
+export type AcceptReviewAssignmentInput = {
+  /** 保密承诺：不泄露申请内容与评审情况 */
+  readonly confidentiality: boolean;
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 廉洁承诺：独立、客观、公正评审 */
+  readonly pledge: boolean;
+  /** 与各申请人无应当回避的关系的声明 */
+  readonly statement: string;
+};
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -178,6 +192,14 @@ export type AddSiteRecordInput = {
   readonly showsNameBoard: boolean;
   /** 拍摄日期 */
   readonly takenOn: string;
+};
+
+/** “准予入库”的输入。 */
+export type AdmitExpertInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “受理”的输入。 */
@@ -470,6 +492,24 @@ export type ApplyFromPoolInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “申请入库”的输入。 */
+export type ApplyToExpertPoolInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 承诺公正评审、保守秘密、如实申报关系 */
+  readonly pledge: boolean;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -578,6 +618,16 @@ export type CancelQualificationInput = {
   readonly reason: string;
   /** 取消日期 */
   readonly revokedOn: string;
+};
+
+/** “取消评审”的输入。 */
+export type CancelReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “取消”的输入。 */
@@ -808,6 +858,14 @@ export type CloseIncubatorInput = {
 /** “确认办结”的输入。 */
 export type CloseProjectIssueInput = {
   /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “结束评分”的输入。 */
+export type CloseReviewSessionInput = {
+  /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1075,6 +1133,18 @@ export type CompetitionMemberRole =
   /** 队员。 */
   | 'MEMBER';
 
+/** “整理评审意见”的输入。 */
+export type CompileReviewOpinionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 整理后的意见，不得透露专家身份 */
+  readonly opinion: string;
+  /** 申请 */
+  readonly target: string;
+};
+
 /** “登记完成”的输入。 */
 export type CompleteCarrierPlanInput = {
   /** 完成日期 */
@@ -1273,6 +1343,16 @@ export type CutPlatformFundingInput = {
   readonly reason: string;
 };
 
+/** “申报关系”的输入。 */
+export type DeclareExpertTiesInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 亲属、师生、合作、合同往来、利益关系与任职经历，整份替换 */
+  readonly ties: ReadonlyArray<ExpertTieInput>;
+};
+
 /** “申报孵化空间”的输入。 */
 export type DeclareIncubationSpaceInput = {
   /** 载体 */
@@ -1307,6 +1387,16 @@ export type DeclareIncubationSpaceInput = {
   readonly tenure: SpaceTenure;
 };
 
+/** “申报回避”的输入。 */
+export type DeclareReviewConflictInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 声明 */
+  readonly statement: string;
+};
+
 /** “登记人才计划”的输入。 */
 export type DeclareTalentProgrammeInput = {
   /** 申报截止日期（含当日） */
@@ -1323,6 +1413,16 @@ export type DeclareTalentProgrammeInput = {
   readonly name: string;
   /** 申报开始日期 */
   readonly opensOn?: string | null | undefined;
+};
+
+/** “不予入库”的输入。 */
+export type DeclineExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “不予限制”的输入。 */
@@ -1348,6 +1448,16 @@ export type DeclineParkMembershipInput = {
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “谢绝”的输入。 */
+export type DeclineReviewAssignmentInput = {
+  /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1385,6 +1495,67 @@ export type Degree =
   | 'MASTER'
   /** 其他。 */
   | 'OTHER';
+
+/** 需求去向：县级清单或上级榜单。 */
+export type DemandList =
+  /** 市“揭榜挂帅”关键技术难题攻关需求。 */
+  | 'CITY_CHALLENGE'
+  /** 县级技术需求。 */
+  | 'COUNTY'
+  /** 省“千项万亿”科创强基项目。 */
+  | 'PROVINCE_BASE'
+  /** 省“双尖双领”重大科技项目需求。 */
+  | 'PROVINCE_SJSL';
+
+/** 比较条件；并列者须同时满足。 */
+export type DemandListFilter = {
+  /** 等于。 */
+  readonly eq?: DemandList | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DemandList> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type DemandRecommendationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: DemandRecommendationFilter | null | undefined;
+};
+
+/** 需求推荐的筛选条件；并列者须同时满足。 */
+export type DemandRecommendationFilter = {
+  /** 结果公布日期。 */
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  /** 所推荐的需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DemandRecommendationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DemandRecommendationFilter> | null | undefined;
+  /** 结果。 */
+  readonly outcome?: RecommendationOutcomeFilter | null | undefined;
+  /** 推荐日期；退回或未通过者为空。 */
+  readonly recommendedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type DemandRecommendationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: DemandRecommendationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: DemandRecommendationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: DemandRecommendationFilter | null | undefined;
+};
 
 /** “撤回晋级”的输入。 */
 export type DemoteCompetitionEntryInput = {
@@ -1542,6 +1713,18 @@ export type DraftTargetInput = {
   readonly value?: string | null | undefined;
   /** 年度 */
   readonly year: number;
+};
+
+/** “抽取专家”的输入。 */
+export type DrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审方式 */
+  readonly method?: ReviewMethod | null | undefined;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
 };
 
 /** “取消计划”的输入。 */
@@ -1850,6 +2033,33 @@ export type ExitLibraryInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** 专家类别：专家组按类别满足人数。 */
+export type ExpertKind =
+  /** 财务。 */
+  | 'FINANCE'
+  /** 产业。 */
+  | 'INDUSTRY'
+  /** 管理。 */
+  | 'MANAGEMENT'
+  /** 技术。 */
+  | 'TECHNICAL';
+
+/** 关系 */
+export type ExpertTieInput = {
+  /** 自何日起 */
+  readonly from?: string | null | undefined;
+  /** 关系；不填为曾任职 */
+  readonly kind?: TieKind | null | undefined;
+  /** 单位 */
+  readonly organization?: string | null | undefined;
+  /** 对方姓名 */
+  readonly personName?: string | null | undefined;
+  /** 单位名称，不在名录中时填写 */
+  readonly unitName?: string | null | undefined;
+  /** 至何日止，不填为至今 */
+  readonly until?: string | null | undefined;
+};
+
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -1860,6 +2070,18 @@ export type ExtendIncubationInput = {
   readonly reason: string;
   /** 延长至 */
   readonly until: string;
+};
+
+/** “延长评分期”的输入。 */
+export type ExtendReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
 };
 
 /** 数字的含义。 */
@@ -2123,6 +2345,16 @@ export type ImposeHoldInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “责令回避”的输入。 */
+export type ImposeRecusalInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “团队注册为企业”的输入。 */
@@ -2793,6 +3025,14 @@ export type InvestmentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 一项评分 */
+export type ItemScoreInput = {
+  /** 评分项代码 */
+  readonly item: string;
+  /** 分值 */
+  readonly points: string;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
@@ -2936,6 +3176,26 @@ export type NegotiateWithOperatorInput = {
 };
 
 /** “推荐入库”的输入。 */
+export type NominateExpertInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位 */
+  readonly organization: string;
+  /** 专家 */
+  readonly person: string;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
+/** “推荐入库”的输入。 */
 export type NominatePoolMembershipInput = {
   /** 预计申报年度 */
   readonly forecastYear?: number | null | undefined;
@@ -2983,6 +3243,14 @@ export type OpenPlatformEvaluationInput = {
   readonly platform: string;
   /** 评价年度 */
   readonly year: number;
+};
+
+/** “启封结果”的输入。 */
+export type OpenReviewResultsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “转入运行”的输入。 */
@@ -3052,6 +3320,8 @@ export type OrganizationFilter = {
   readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
+  /** 承担的科技项目，最近立项者在前。 */
+  readonly projects?: ProjectRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
   readonly qualificationApplications?: QualificationApplicationRelationFilter | null | undefined;
   /** 取得的资质，最近者在前。 */
@@ -3074,6 +3344,8 @@ export type OrganizationFilter = {
   readonly talentTeams?: TalentRelationFilter | null | undefined;
   /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
   readonly talents?: TalentRelationFilter | null | undefined;
+  /** 提出的技术需求，最近者在前。 */
+  readonly techDemands?: TechDemandRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -3521,6 +3793,25 @@ export type PlanCarrierPlanInput = {
   readonly year: number;
 };
 
+/** 计划级别。 */
+export type PlanLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlanLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlanLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlanLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “谋划引进”的输入。 */
 export type PlanOperatorEngagementInput = {
   /** 拟运营载体 */
@@ -3962,6 +4253,46 @@ export type PoolMembershipStateFilter = {
 };
 
 /** 按相关记录的条数筛选。 */
+export type ProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectFilter | null | undefined;
+};
+
+/** 科技项目的筛选条件；并列者须同时满足。 */
+export type ProjectFilter = {
+  /** 承担单位名称。 */
+  readonly bearerName?: StringFilter | null | undefined;
+  /** 经费（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 立项日期。 */
+  readonly establishedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 项目类型。 */
+  readonly kind?: ProjectKindFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: PlanLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectFilter | null | undefined;
+  /** 项目编号。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  /** 承担单位；名录中没有的机构则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
 export type ProjectIssueCountFilter = {
   /** 不少于几条。 */
   readonly gte?: number | null | undefined;
@@ -4043,6 +4374,56 @@ export type ProjectIssueStateFilter = {
   readonly eq?: ProjectIssueState | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<ProjectIssueState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 项目类型。 */
+export type ProjectKind =
+  /** 农业。 */
+  | 'AGRICULTURE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 卫生。 */
+  | 'HEALTH'
+  /** 工业。 */
+  | 'INDUSTRY'
+  /** 其他。 */
+  | 'OTHER'
+  /** 社会。 */
+  | 'SOCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectFilter | null | undefined;
+};
+
+/** 项目的状态。 */
+export type ProjectState =
+  /** 已立项。 */
+  | 'ESTABLISHED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -4667,6 +5048,25 @@ export type RecommendTalentInput = {
   readonly recommendedOn: string;
 };
 
+/** 上级榜单的结果。 */
+export type RecommendationOutcome =
+  /** 列入。 */
+  | 'LISTED'
+  /** 未列入。 */
+  | 'NOT_LISTED'
+  /** 评审中。 */
+  | 'PENDING';
+
+/** 比较条件；并列者须同时满足。 */
+export type RecommendationOutcomeFilter = {
+  /** 等于。 */
+  readonly eq?: RecommendationOutcome | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RecommendationOutcome> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “年度考核”的输入。 */
 export type RecordCarrierCheckInput = {
   /** 考核日期 */
@@ -4939,6 +5339,18 @@ export type RectifyPlatformInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “重新抽取”的输入。 */
+export type RedrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
+};
+
 /** “登记不予认定”的输入。 */
 export type RefuseCarrierLevelInput = {
   /** 文件名称或文号 */
@@ -5191,6 +5603,16 @@ export type ReleaseIncubationSpaceInput = {
   readonly releasedOn: string;
 };
 
+/** “出库”的输入。 */
+export type RemoveExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “移出”的输入。 */
 export type RemoveFromLibraryInput = {
   /** 投资项目的全局标识。 */
@@ -5215,6 +5637,14 @@ export type RemoveIncubatorInput = {
   readonly on: string;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “续聘”的输入。 */
+export type RenewExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “续签共建”的输入。 */
@@ -5290,6 +5720,16 @@ export type ReopenPlatformMilestoneInput = {
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回重评”的输入。 */
+export type ReopenReviewInput = {
+  /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -5635,6 +6075,14 @@ export type ResumeCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “恢复”的输入。 */
+export type ResumeExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “上报复工”的输入。 */
 export type ResumeInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -5769,6 +6217,17 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
+/** 评审方式。 */
+export type ReviewMethod =
+  /** 通讯评审。 */
+  | 'CORRESPONDENCE'
+  /** 答辩评审。 */
+  | 'DEFENCE'
+  /** 会议评审。 */
+  | 'MEETING'
+  /** 现场评审。 */
+  | 'SITE';
+
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
   /** 预计申报年度 */
@@ -5779,6 +6238,16 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** 对一份申请的评分 */
+export type ReviewScoreInput = {
+  /** 评审意见，不写姓名 */
+  readonly opinion?: string | null | undefined;
+  /** 各项评分 */
+  readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
+  /** 申请 */
+  readonly target: string;
 };
 
 /** “修改”的输入。 */
@@ -5994,6 +6463,16 @@ export type RunImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “保存评分”的输入。 */
+export type SaveReviewScoresInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评分，可分次填写 */
+  readonly scores: ReadonlyArray<ReviewScoreInput>;
 };
 
 /** “评分”的输入。 */
@@ -6389,6 +6868,16 @@ export type SubmitQualificationApplicationInput = {
   readonly truthPledge: boolean;
 };
 
+/** “签名提交”的输入。 */
+export type SubmitReviewInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 以上评分与意见由本人独立作出 */
+  readonly signed: boolean;
+};
+
 /** “排摸”的输入。 */
 export type SurveyTalentInput = {
   /** 人才的全局标识。 */
@@ -6406,6 +6895,16 @@ export type SurveyTalentInput = {
 /** “暂缓”的输入。 */
 export type SuspendCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “暂停”的输入。 */
+export type SuspendExpertProfileInput = {
+  /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6671,6 +7170,106 @@ export type TeamMemberRole =
   /** 其他成员。 */
   | 'OTHER';
 
+/** 按相关记录的条数筛选。 */
+export type TechDemandCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的筛选条件；并列者须同时满足。 */
+export type TechDemandFilter = {
+  /** 需求编号；提交时给出。 */
+  readonly code?: StringFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 提出（征集）日期。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否已随榜单公开。 */
+  readonly isPublished?: BooleanFilter | null | undefined;
+  /** 拟列入的榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TechDemandFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TechDemandFilter> | null | undefined;
+  /** 提出单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 向上级榜单的推荐。 */
+  readonly recommendations?: DemandRecommendationRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TechDemandStateFilter | null | undefined;
+  /** 需求名称，不超过 30 字。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TechDemandRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TechDemandCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TechDemandFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的状态。 */
+export type TechDemandState =
+  /** 已受理。 */
+  | 'ACCEPTED'
+  /** 已关闭。 */
+  | 'CLOSED'
+  /** 已凝练。 */
+  | 'CONDENSED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已列榜。 */
+  | 'LISTED'
+  /** 未列榜。 */
+  | 'NOT_LISTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 未通过。 */
+  | 'REJECTED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 镇街已核。 */
+  | 'TOWNSHIP_CHECKED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TechDemandStateFilter = {
+  /** 等于。 */
+  readonly eq?: TechDemandState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TechDemandState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专家申报的关系。 */
+export type TieKind =
+  /** 合作研究。 */
+  | 'COAUTHOR'
+  /** 曾为同事。 */
+  | 'COLLEAGUE'
+  /** 合同往来。 */
+  | 'CONTRACT'
+  /** 利益关系。 */
+  | 'INTEREST'
+  /** 亲属。 */
+  | 'KIN'
+  /** 师生。 */
+  | 'TEACHER';
+
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
   /** 合作实施。 */
@@ -6730,6 +7329,26 @@ export type UnpublishParkMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “更新资料”的输入。 */
+export type UpdateExpertProfileInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位，变动时填写 */
+  readonly organization?: string | null | undefined;
+  /** 职称或职务 */
+  readonly title: string;
 };
 
 /** “维持”的输入。 */
@@ -7070,6 +7689,17 @@ export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRec
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAcceptReviewAssignmentMutationVariables = Exact<{
+  input: AcceptReviewAssignmentInput;
+}>;
+
+
+export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAddProjectEvidenceMutationVariables = Exact<{
   input: AddProjectEvidenceInput;
 }>;
@@ -7087,6 +7717,17 @@ export type DoAddSiteRecordMutationVariables = Exact<{
 
 
 export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitExpertMutationVariables = Exact<{
+  input: AdmitExpertInput;
+}>;
+
+
+export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7301,6 +7942,17 @@ export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolM
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApplyToExpertPoolMutationVariables = Exact<{
+  input: ApplyToExpertPoolInput;
+}>;
+
+
+export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
   input: ApprovePlannedTotalChangeInput;
 }>;
@@ -7384,6 +8036,17 @@ export type DoCancelQualificationMutationVariables = Exact<{
 
 
 export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7499,6 +8162,17 @@ export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCloseReviewSessionMutationVariables = Exact<{
+  input: CloseReviewSessionInput;
+}>;
+
+
+export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCloseTalentProgrammeMutationVariables = Exact<{
   input: CloseTalentProgrammeInput;
 }>;
@@ -7516,6 +8190,17 @@ export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompileReviewOpinionMutationVariables = Exact<{
+  input: CompileReviewOpinionInput;
+}>;
+
+
+export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7708,6 +8393,17 @@ export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclareExpertTiesMutationVariables = Exact<{
+  input: DeclareExpertTiesInput;
+}>;
+
+
+export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclareIncubationSpaceMutationVariables = Exact<{
   input: DeclareIncubationSpaceInput;
 }>;
@@ -7719,12 +8415,34 @@ export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclareReviewConflictMutationVariables = Exact<{
+  input: DeclareReviewConflictInput;
+}>;
+
+
+export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclareTalentProgrammeMutationVariables = Exact<{
   input: DeclareTalentProgrammeInput;
 }>;
 
 
 export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineExpertProfileMutationVariables = Exact<{
+  input: DeclineExpertProfileInput;
+}>;
+
+
+export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7758,6 +8476,17 @@ export type DoDeclinePoolMembershipMutationVariables = Exact<{
 
 
 export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineReviewAssignmentMutationVariables = Exact<{
+  input: DeclineReviewAssignmentInput;
+}>;
+
+
+export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7923,6 +8652,17 @@ export type DoDraftTargetMutationVariables = Exact<{
 
 
 export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDrawExpertsMutationVariables = Exact<{
+  input: DrawExpertsInput;
+}>;
+
+
+export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8148,6 +8888,17 @@ export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExtendReviewSessionMutationVariables = Exact<{
+  input: ExtendReviewSessionInput;
+}>;
+
+
+export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoFileInvestmentProjectMutationVariables = Exact<{
   input: FileInvestmentProjectInput;
 }>;
@@ -8247,6 +8998,17 @@ export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoImposeRecusalMutationVariables = Exact<{
+  input: ImposeRecusalInput;
+}>;
+
+
+export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoIncorporateTeamMutationVariables = Exact<{
   input: IncorporateTeamInput;
 }>;
@@ -8335,6 +9097,17 @@ export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoNominateExpertMutationVariables = Exact<{
+  input: NominateExpertInput;
+}>;
+
+
+export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoNominatePoolMembershipMutationVariables = Exact<{
   input: NominatePoolMembershipInput;
 }>;
@@ -8374,6 +9147,17 @@ export type DoOpenPlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenReviewResultsMutationVariables = Exact<{
+  input: OpenReviewResultsInput;
+}>;
+
+
+export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8852,6 +9636,17 @@ export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRedrawExpertsMutationVariables = Exact<{
+  input: RedrawExpertsInput;
+}>;
+
+
+export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseCarrierLevelMutationVariables = Exact<{
   input: RefuseCarrierLevelInput;
 }>;
@@ -8973,6 +9768,17 @@ export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveExpertProfileMutationVariables = Exact<{
+  input: RemoveExpertProfileInput;
+}>;
+
+
+export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRemoveFromLibraryMutationVariables = Exact<{
   input: RemoveFromLibraryInput;
 }>;
@@ -8990,6 +9796,17 @@ export type DoRemoveIncubatorMutationVariables = Exact<{
 
 
 export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewExpertProfileMutationVariables = Exact<{
+  input: RenewExpertProfileInput;
+}>;
+
+
+export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9056,6 +9873,17 @@ export type DoReopenProjectIssueMutationVariables = Exact<{
 
 
 export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9276,6 +10104,17 @@ export type DoResumeCarrierPlanMutationVariables = Exact<{
 
 
 export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeExpertProfileMutationVariables = Exact<{
+  input: ResumeExpertProfileInput;
+}>;
+
+
+export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9551,6 +10390,17 @@ export type DoRunImportBatchMutationVariables = Exact<{
 
 
 export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSaveReviewScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9842,6 +10692,17 @@ export type DoSubmitQualificationApplicationMutation = { readonly submitQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSurveyTalentMutationVariables = Exact<{
   input: SurveyTalentInput;
 }>;
@@ -9859,6 +10720,17 @@ export type DoSuspendCarrierPlanMutationVariables = Exact<{
 
 
 export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendExpertProfileMutationVariables = Exact<{
+  input: SuspendExpertProfileInput;
+}>;
+
+
+export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9903,6 +10775,17 @@ export type DoUnpublishParkMonthMutationVariables = Exact<{
 
 
 export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateExpertProfileMutationVariables = Exact<{
+  input: UpdateExpertProfileInput;
+}>;
+
+
+export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10306,6 +11189,10 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'ExpertDraw', readonly id: string }
+        | { readonly __typename: 'ExpertProfile', readonly id: string }
+        | { readonly __typename: 'ExpertTie', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
@@ -10357,6 +11244,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
@@ -10364,9 +11252,14 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewScore', readonly id: string }
+        | { readonly __typename: 'ReviewSession', readonly id: string }
+        | { readonly __typename: 'ReviewTarget', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
@@ -10377,6 +11270,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TechDemand', readonly id: string }
         | { readonly __typename: 'TransferCentre', readonly id: string }
         | { readonly __typename: 'TransferCentreYear', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
@@ -10685,6 +11579,20 @@ export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -10713,6 +11621,20 @@ export const DoAddSiteRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
 export const DoAdmitObjectionDocument = new TypedDocumentString(`
     mutation DoAdmitObjection($input: AdmitObjectionInput!) {
   admitObjection(input: $input) {
@@ -10979,6 +11901,20 @@ export const DoApplyFromPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
 export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
   approvePlannedTotalChange(input: $input) {
@@ -11091,6 +12027,20 @@ export const DoCancelQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
 export const DoCancelVisitTaskDocument = new TypedDocumentString(`
     mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
   cancelVisitTask(input: $input) {
@@ -11231,6 +12181,20 @@ export const DoCloseProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
 export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
   closeTalentProgramme(input: $input) {
@@ -11259,6 +12223,20 @@ export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
 export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
     mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
   completeCarrierPlan(input: $input) {
@@ -11497,6 +12475,20 @@ export const DoCutPlatformFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
 export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
   declareIncubationSpace(input: $input) {
@@ -11511,6 +12503,20 @@ export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
 export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
   declareTalentProgramme(input: $input) {
@@ -11525,6 +12531,20 @@ export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
 export const DoDeclineHoldDocument = new TypedDocumentString(`
     mutation DoDeclineHold($input: DeclineHoldInput!) {
   declineHold(input: $input) {
@@ -11567,6 +12587,20 @@ export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
 export const DoDeclineRoleDocument = new TypedDocumentString(`
     mutation DoDeclineRole($input: DeclineRoleInput!) {
   declineRole(input: $input) {
@@ -11777,6 +12811,20 @@ export const DoDraftTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
 export const DoDropCarrierPlanDocument = new TypedDocumentString(`
     mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
   dropCarrierPlan(input: $input) {
@@ -12057,6 +13105,20 @@ export const DoExtendIncubationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
 export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
   fileInvestmentProject(input: $input) {
@@ -12183,6 +13245,20 @@ export const DoImposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
 export const DoIncorporateTeamDocument = new TypedDocumentString(`
     mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
   incorporateTeam(input: $input) {
@@ -12295,6 +13371,20 @@ export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
 export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
     mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
   nominatePoolMembership(input: $input) {
@@ -12351,6 +13441,20 @@ export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
 export const DoOperatePlatformDocument = new TypedDocumentString(`
     mutation DoOperatePlatform($input: OperatePlatformInput!) {
   operatePlatform(input: $input) {
@@ -12953,6 +14057,20 @@ export const DoRectifyPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
 export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
     mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
   refuseCarrierLevel(input: $input) {
@@ -13107,6 +14225,20 @@ export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
 export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
     mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
   removeFromLibrary(input: $input) {
@@ -13135,6 +14267,20 @@ export const DoRemoveIncubatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
 export const DoRenewPlatformDocument = new TypedDocumentString(`
     mutation DoRenewPlatform($input: RenewPlatformInput!) {
   renewPlatform(input: $input) {
@@ -13219,6 +14365,20 @@ export const DoReopenProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
 export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
   reopenTalentProgramme(input: $input) {
@@ -13499,6 +14659,20 @@ export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
 export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
   resumeInvestmentProject(input: $input) {
@@ -13849,6 +15023,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
 export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
   scoreCompetitionEntry(input: $input) {
@@ -14213,6 +15401,20 @@ export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
 export const DoSurveyTalentDocument = new TypedDocumentString(`
     mutation DoSurveyTalent($input: SurveyTalentInput!) {
   surveyTalent(input: $input) {
@@ -14241,6 +15443,20 @@ export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -14297,6 +15513,20 @@ export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
 export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
   upholdIntegrityRecord(input: $input) {
