@@ -98,6 +98,7 @@ export type Measure =
 export interface Indicator {
   /** e.g. `ht.recommended`; stable for good, reports quote it. */
   readonly id: string;
+  /** `{period}`, `{year}`, `{previous}` and `{next}` stand for the stretch and the years that are told. */
   readonly name: { readonly zh: string; readonly en: string };
   readonly unit: { readonly zh: string; readonly en: string };
   readonly direction: 'up' | 'down' | 'none';
