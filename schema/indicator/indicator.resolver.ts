@@ -19,6 +19,7 @@ import { regionByCode } from '../organization/place.ts';
 import { compare } from '../core/scalar/fraction.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { type Dashboard, dashboard } from './dashboard/dashboard.ts';
+import { headlines } from './dashboard/headlines.ts';
 import { figures, settingOf, type Figure } from './indicator.ts';
 import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
 
@@ -54,12 +55,12 @@ export class IndicatorResolver {
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
     @Arg('month', () => Int, { nullable: true, description: '统计至该月末；缺省为各指标在年度目标表中的统计区间。' }) month: number | null,
     @Arg('asOf', () => LocalDateScalar, { nullable: true, description: '该日终了时所报的值；缺省为现时。' }) asOf: string | null,
-    @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目：有目标的、参加排名的与各区域列为要目的。' }) only: string[] | null,
+    @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目，含当年有目标的各项。' }) only: string[] | null,
   ): Promise<unknown> {
     if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
     return asked(context, year, code, async (em, regionId) => {
       const targeted = new Set((await settingOf(em, year, regionId)).targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator));
-      const wanted = declaredIndicators().filter((each) => (only ? only.includes(each.id) : each.isHeadline || each.ranked || (each.period !== 'next-year' && each.target !== null && targeted.has(each.target))));
+      const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(targeted);
       return shownDashboard(await dashboard(em, wanted, { regionId, year, month: month ?? null, asOf: asOf ?? null }));
     });
   }
