@@ -26,12 +26,14 @@ interface Props {
   readonly initial?: Readonly<Record<string, string>>;
   readonly choices?: Choices;
   readonly danger?: boolean;
+  /** What it is about, where the page behind it does not say so. */
+  readonly about?: string;
   /** The record's id when it was done; null when the person thought better of it. */
   readonly onEnd: (id: string | null) => void;
 }
 
 /** One action: asks for what it needs, sends it once, and says why where it was refused. */
-export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, onEnd }: Props) => {
+export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, onEnd }: Props) => {
   // A repeat after a cut connection is the same request, not a second one.
   const key = useRef(newKey()).current;
   const leave = useLeaveQuestion();
@@ -54,6 +56,7 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
   }
   return (
     <Dialog title={title} kind={asked.length > 6 ? 'wide' : undefined} onClose={() => onEnd(null)}>
+      {about && <p class="soft">{about}</p>}
       <Form form={form} label={title} submit={title}><ActionFields form={form} of={title} inputs={asked} choices={choices} /></Form>
       {leave.question}
     </Dialog>
