@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { account } from '../account/session.ts';
 import { CarrierDocument, CarrierGapsDocument, type CarrierQuery, type CarrierTarget, TownChoicesDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { percent } from '../kit/format.ts';
@@ -44,7 +45,7 @@ const Page = ({ of, reload, above }: Part & { readonly above: readonly { readonl
   const shows = (id: string): boolean => sections.some((each) => each.id === id);
   return (
     <>
-      <PageHead key={of.id} title={of.name} above={above} beside={<CarrierState state={of.state} />}>
+      <PageHead key={of.id} title={of.name} above={above} beside={<CarrierState state={of.state} />} actions={<Apply to={of} />}>
         <p class="soft">{[levelOf(of.level), kindOf(of), of.operator?.name, of.town?.name].filter(Boolean).join(' · ')}</p>
       </PageHead>
       <div class="with-contents">
@@ -65,6 +66,13 @@ const Page = ({ of, reload, above }: Part & { readonly above: readonly { readonl
       </div>
     </>
   );
+};
+
+/** An enterprise applies for itself. */
+const Apply = ({ to: { id, state } }: { readonly to: Carrier }) => {
+  const own = account.value?.roles.has('ENTERPRISE') ? account.value.viewer.organization?.id : undefined;
+  if (own === undefined || !['OPERATING', 'APPLYING', 'RECOMMENDED', 'RECOGNISED'].includes(state)) return null;
+  return <CreateAction type="Incubation" mutation="applyForIncubation" title={text.applyToEnter} preset={{ carrier: id, organization: own, teamName: undefined }} onDone={(made) => void navigate(`/tenants/${made}`)} />;
 };
 
 const CarrierActions = ({ of, reload }: Part) => {
@@ -139,7 +147,7 @@ const Tenants = ({ of }: { readonly of: Carrier }) => {
       {nodes.length === 0 ? <Empty title={text.noTenants} /> : (
         <SmallTable caption={text.tenants} rows={nodes} rowKey={({ id }) => id} columns={[
           { title: text.tenant, cell: ({ id, tenantName, organization }) => <><a href={`/tenants/${id}`}>{tenantName}</a>{!organization && <> <Badge>{text.team}</Badge></>}</> },
-          { title: text.field, cell: ({ field, isConnectedVehicle }) => <><span class="short"><Value>{field}</Value></span>{isConnectedVehicle && field !== text.vehicle && <> <Badge tone="accent">{text.vehicle}</Badge></>}</> },
+          { title: text.field, cell: ({ field, isConnectedVehicle }) => <><span class="short"><Value>{field}</Value></span>{isConnectedVehicle && field !== '车联网' && <> <Badge tone="accent">{text.vehicle}</Badge></>}</> },
           { title: text.areaColumn, align: 'end', cell: (row) => <Value>{squareOf(row.area)}</Value> },
           { title: text.enteredOn, cell: ({ enteredOn }) => day(enteredOn) },
           { title: text.limitOn, cell: ({ term }) => <>{day(term?.limitOn)} <LimitBadge limitOn={term?.limitOn} ended={false} /></> },

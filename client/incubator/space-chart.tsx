@@ -1,9 +1,8 @@
+import { area } from '../kit/format.ts';
 import { monthTitle } from './time.ts';
 import { text } from './words.ts';
 
 export interface SpacePoint { readonly month: string; readonly gross: string | null | undefined; readonly used: string | null | undefined }
-
-const square = (value: number): string => (value >= 10_000 ? `${Math.round(value / 100) / 100} 万㎡` : `${Math.round(value)} ㎡`);
 
 /** A round number above the highest bar. */
 const ceiling = (highest: number): number => {
@@ -21,7 +20,7 @@ export const SpaceChart = ({ name, points }: { readonly name: string; readonly p
   return (
     <figure class="space-chart">
       <div class="space-chart-plot" role="img" aria-label={`${text.chartOf(name, monthTitle(points[0]!.month), monthTitle(points.at(-1)!.month))}${text.chartHint}`}>
-        <span class="space-chart-top">{square(top)}</span>
+        <span class="space-chart-top">{area(String(top))}</span>
         <ol>
           {points.map(({ month, gross, used }, at) => (
             <li key={month}>

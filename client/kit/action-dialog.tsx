@@ -6,6 +6,7 @@ import { useForm } from './form-state.ts';
 import { Form, useLeaveQuestion } from './form.tsx';
 import { newKey } from './key.ts';
 import { request, type UserError } from './request.ts';
+import { unguard } from './router.ts';
 import { toast } from './toast.tsx';
 import { say } from './words.ts';
 
@@ -44,6 +45,8 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
     const payload = answer[mutation]!;
     if (payload.errors.length > 0) return payload.errors;
     toast(say.doneAction(title));
+    // The form is still on the page when whoever waits for its end goes on to another.
+    unguard();
     onEnd((payload[of.result] as { readonly id: string } | null)?.id ?? id ?? '');
     return [];
   };
