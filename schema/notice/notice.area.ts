@@ -11,7 +11,7 @@ export const notice: Area = {
   entities: noticeEntities,
   access: noticeAccess,
   tasks: noticeTasks,
-  reactions: [{ to: isTold, task: tell }],
+  reactions: [{ objectType: () => true, action: isTold, task: tell }],
   schedule: [{ task: watchDays, every: 'hour' }, { task: sweep, every: 'hour' }],
   resolvers: async () => (await import('./notice.resolver.ts')).noticeResolvers,
 };
