@@ -5,7 +5,7 @@ import { createVault } from '../../schema/core/secret/vault.ts';
 import { connection } from '../database/orm.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
-import { openLiveInboxes } from '../live/inbox.ts';
+import { openLiveInboxes } from './inbox.ts';
 import { createSessions } from '../session/session.ts';
 import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';

@@ -6,7 +6,7 @@ import { type Found, findSession, tokenHash, touchSession } from '../../schema/a
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import type { RequestSession } from '../../schema/core/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
-import { hear } from '../live/hear.ts';
+import { hear } from '../database/hear.ts';
 import type { Log } from '../log.ts';
 import { cookie, readToken } from './cookie.ts';
 

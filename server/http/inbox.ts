@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import { unreadCount } from '../../schema/notice/inbox.ts';
-import { fail, type Identify, type Route } from '../http/app.ts';
+import { fail, type Identify, type Route } from './app.ts';
 import type { Log } from '../log.ts';
-import { hear } from './hear.ts';
+import { hear } from '../database/hear.ts';
 
 export interface LiveInboxes {
   /** `GET /api/inbox`: how many notices are unread, at once and whenever that may have changed, as server-sent events. */
@@ -14,8 +14,6 @@ export interface LiveInboxes {
 
 interface Stream { readonly person: string; readonly request: IncomingMessage; readonly response: ServerResponse; last: number | null }
 
-/** Proxies cut what is silent for a minute; and so often it is asked whether the sign-in still stands. */
-const pulse = 20_000;
 /** More windows than anybody reads in; the oldest gives way. */
 const mostPerPerson = 8;
 
@@ -23,7 +21,11 @@ const mostPerPerson = 8;
  * Tells browsers that something arrived. What is told is a number, read anew from the database: a message that is lost
  * with a connection is made up for by the next one.
  */
-export async function openLiveInboxes({ orm, listen, log }: { readonly orm: MikroORM; readonly listen: () => Promise<Client>; readonly log: Log }): Promise<LiveInboxes> {
+export async function openLiveInboxes({ orm, listen, log, pulse = 20_000 }: {
+  readonly orm: MikroORM; readonly listen: () => Promise<Client>; readonly log: Log;
+  /** Milliseconds. Proxies cut what is silent for a minute; and so often it is asked whether the sign-in still stands. */
+  readonly pulse?: number;
+}): Promise<LiveInboxes> {
   const streams = new Map<string, Set<Stream>>();
   const asked = new Set<string>();
   let closed = false;

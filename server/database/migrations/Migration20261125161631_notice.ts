@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125150520_notice extends Migration {
+export class Migration20261125161631_notice extends Migration {
 
-  override name = 'Migration20261125150520_notice';
+  override name = 'Migration20261125161631_notice';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "event" ("id" uuid not null, "key" varchar(200) not null, "number" int null, "type" varchar(120) null, "object_type" varchar(60) not null, "object_id" uuid null, "sequence" int null, "action" varchar(60) null, "from_state" varchar(40) null, "to_state" varchar(40) null, "concerns_id" uuid null, "at" timestamptz not null, "recorded_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -39,6 +39,12 @@ export class Migration20261125150520_notice extends Migration {
 
     this.addSql(`create table "delivery_attempt" ("id" uuid not null, "delivery_id" uuid not null, "number" int not null, "at" timestamptz not null, "milliseconds" int not null, "is_success" boolean not null, "status" int null, "reason" varchar(300) null, primary key ("id"));`);
     this.addSql(`alter table "delivery_attempt" add constraint "delivery_attempt_delivery_id_number_unique" unique ("delivery_id", "number");`);
+
+    this.addSql(`alter table "outbox_message" drop constraint "outbox_message_queue_check";`);
+    this.addSql(`alter table "outbox_message" add constraint "outbox_message_queue_check" check ("queue" in ('now', 'soon', 'bulk', 'outward'));`);
+
+    this.addSql(`drop index "expert_profile_one_a_person";`);
+    this.addSql(`create unique index "expert_profile_one_a_person" on "expert_profile" ("person_id") where state not in ('DECLINED', 'REMOVED');`);
 
     this.addSql(`alter table "notice_settings" add constraint "notice_settings_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;`);
     this.addSql(`alter table "notice_settings" add constraint "notice_settings_language_check" check ("language" in ('ZH', 'EN'));`);
@@ -79,6 +85,13 @@ export class Migration20261125150520_notice extends Migration {
     this.addSql(`drop table if exists "delivery" cascade;`);
     this.addSql(`drop table if exists "notice" cascade;`);
     this.addSql(`drop table if exists "delivery_attempt" cascade;`);
+
+    this.addSql(`drop index "expert_profile_one_a_person";`);
+    this.addSql(`create unique index "expert_profile_one_a_person" on "expert_profile" ("person_id") where state <> ALL (ARRAY['DECLINED'::text, 'REMOVED'::text]);`);
+
+    this.addSql(`alter table "outbox_message" drop constraint "outbox_message_queue_check";`);
+    this.addSql(`alter table "outbox_message" add constraint "outbox_message_queue_check" check ("queue" in ('now', 'soon', 'bulk'));`);
+
   }
 
 }
