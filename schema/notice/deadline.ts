@@ -13,15 +13,15 @@ import { nameOf, type Facts } from './wording.ts';
 const most = 500;
 
 /** Tells of days that draw near, each distance once. Only an alarm: the record is looked at again under its lock. */
-export async function watchDeadlines(em: EntityManager): Promise<number> {
+export async function watchDeadlines(em: EntityManager, mails: boolean): Promise<number> {
   let told = 0;
-  for (const plan of allPlans()) for (const rule of plan.warns) told += await watch(em, plan, rule);
+  for (const plan of allPlans()) for (const rule of plan.warns) told += await watch(em, plan, rule, mails);
   return told;
 }
 
 interface Due { readonly id: string; readonly due: string; readonly days: number; readonly left: number }
 
-async function watch(em: EntityManager, plan: Plan, rule: Warns): Promise<number> {
+async function watch(em: EntityManager, plan: Plan, rule: Warns, mails: boolean): Promise<number> {
   const entity = [...em.getMetadata().getAll().values()].find((each) => each.className === plan.of) as Entity;
   const found = await due(em, entity, rule, null);
   for (const { id } of found) {
@@ -29,7 +29,7 @@ async function watch(em: EntityManager, plan: Plan, rule: Warns): Promise<number
       const own = inner as EntityManager;
       await own.execute(`select 1 from ${table(entity)} where id = ? for share`, [id]);
       const [still] = await due(own, entity, rule, id);
-      if (still) await warn(own, plan, rule, still);
+      if (still) await warn(own, plan, rule, still, mails);
     });
   }
   return found.length;
@@ -51,7 +51,7 @@ function due(em: EntityManager, entity: Entity, { due: property, from, days }: W
     [`{${days.join(',')}}`, `{${from.join(',')}}`, Math.max(...days), ...(id === null ? [] : [id]), property]);
 }
 
-async function warn(em: EntityManager, plan: Plan, rule: Warns, { id, due: dueAt, days, left }: Due): Promise<void> {
+async function warn(em: EntityManager, plan: Plan, rule: Warns, { id, due: dueAt, days, left }: Due, mails: boolean): Promise<void> {
   const eventId = uuidv7();
   const row = (await subjectOf(em, plan, id))!;
   const concernsId = plan.lifecycle?.concerns?.(row as never) ?? null;
@@ -66,5 +66,5 @@ async function warn(em: EntityManager, plan: Plan, rule: Warns, { id, due: dueAt
     of: plan.of, title: plan.lifecycle!.title, name: nameOf(row, plan.lifecycle!.named, (field) => isOpen(plan.of, field)), organization: await organizationName(em, concernsId),
     action: plan.lifecycle!.alarms?.find((alarm) => alarm.due === rule.due)?.action ?? null, state: row.state ?? null, remark: null, due: dueAt, days: left,
   };
-  await insertNotices(em, { id: eventId, objectType: plan.of, objectId: id, at: new Date(made[0]!.at) }, composed(audiences, found, facts, () => false));
+  await insertNotices(em, { id: eventId, objectType: plan.of, objectId: id, at: new Date(made[0]!.at), mails }, composed(audiences, found, facts, () => false));
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NoticeKind } from '../core/notice/notice.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import type { Hearer } from './audience.ts';
+import { mailNotices } from './mail.ts';
 import { type PersonSettings, type StoredSettings, settingsFrom } from './person-settings.ts';
 import type { Worded } from './wording.ts';
 
@@ -17,6 +18,8 @@ export interface Occasion {
   readonly objectType: string;
   readonly objectId: string | null;
   readonly at: Date;
+  /** Whether there is e-mail here at all. */
+  readonly mails: boolean;
 }
 
 /** Puts notices into inboxes, one a person and event however often it is tried, and has those mailed that should be. */
@@ -35,6 +38,7 @@ export async function insertNotices(em: EntityManager, occasion: Occasion, notic
       order by r.person_id
      on conflict (person_id, event_id) do nothing returning id, person_id, kind, is_urgent`,
     [occasion.id, occasion.objectType, occasion.objectId, occasion.at.toISOString(), JSON.stringify(rows)]);
+  if (occasion.mails) await mailNotices(em, made.map((row) => ({ id: row.id, personId: row.person_id, kind: row.kind, isUrgent: row.is_urgent, settings: settings.get(row.person_id)! })));
   await announce(em, made.map(({ person_id }) => person_id));
 }
 

@@ -4,15 +4,16 @@ import { isTold } from '../core/notice/plan.ts';
 import { stage } from '../core/outbox/outbox.ts';
 import { defineTask, type AnyTask } from '../core/outbox/task.ts';
 import { watchDeadlines } from './deadline.ts';
+import { postLane, stageLane } from './delivery/lane.ts';
 import { publish } from './publish.ts';
 import { tellEntry } from './tell.ts';
 
 /** Something happened: everyone who should hear of it does, once. */
 export const tell = defineTask({
   name: 'notice.tell', queue: 'now', payload: z.object({ entry: z.uuid() }),
-  handle: async ({ em }, { entry }) => {
+  handle: async ({ em, outside }, { entry }) => {
     await em.transactional(async (own) => {
-      const told = await tellEntry(own as EntityManager, entry);
+      const told = await tellEntry(own as EntityManager, entry, outside?.mail != null);
       // Last, because events are numbered one transaction after another.
       await publish(own as EntityManager, told);
     });
@@ -20,7 +21,7 @@ export const tell = defineTask({
 });
 
 /** Hourly: days that draw near. */
-export const watchDays = defineTask({ name: 'notice.watchDays', queue: 'bulk', payload: z.object({}), handle: async ({ em }) => { await watchDeadlines(em); } });
+export const watchDays = defineTask({ name: 'notice.watchDays', queue: 'bulk', payload: z.object({}), handle: async ({ em, outside }) => { await watchDeadlines(em, outside?.mail != null); } });
 
 /**
  * Hourly: what happened lately and has no event although it should. A task that failed for good is behind it; it is tried
@@ -40,4 +41,24 @@ export const sweep = defineTask({
   },
 });
 
-export const noticeTasks: readonly AnyTask[] = [tell, watchDays, sweep];
+/** Every minute: lanes in which something has been due for a while, whatever became of the task that should have sent it. */
+export const watchLanes = defineTask({
+  name: 'notice.watchLanes', queue: 'soon', payload: z.object({}),
+  async handle({ em }) {
+    const lanes = await em.execute<{ lane: string }[]>(
+      `select distinct d.lane from delivery d where d.state in ('PENDING', 'RETRYING') and d.next_at < clock_timestamp() - interval '1 minute' and not exists (select 1 from endpoint n where n.id::text = d.lane and n.state <> 'ACTIVE') order by d.lane`);
+    await em.transactional(async (own) => { for (const { lane } of lanes) await stageLane(own as EntityManager, lane); });
+  },
+});
+
+/** Daily: logs of deliveries are kept for a quarter, what was read for a year; events as long as somebody may come back for them. */
+export const tidyNotices = defineTask({
+  name: 'notice.tidy', queue: 'bulk', payload: z.object({}),
+  async handle({ em }) {
+    await em.execute(`delete from delivery where finished_at < clock_timestamp() - interval '90 days'`);
+    await em.execute(`delete from notice where state <> 'UNREAD' and at < clock_timestamp() - interval '365 days'`);
+    await em.execute(`delete from event e where e.recorded_at < clock_timestamp() - interval '400 days' and not exists (select 1 from notice n where n.event_id = e.id) and not exists (select 1 from delivery d where d.event_id = e.id)`);
+  },
+});
+
+export const noticeTasks: readonly AnyTask[] = [tell, watchDays, sweep, postLane, watchLanes, tidyNotices];

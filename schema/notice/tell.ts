@@ -32,9 +32,10 @@ const caughtUp = '2 days';
  * Makes events of an entry and of those before it of the same object that have none yet: tasks come in any order, an
  * object's events in its own. Entries that have their event are left alone, so that a second run does nothing.
  *
+ * @param mails whether there is e-mail here at all
  * @returns the ids of the new events
  */
-export async function tellEntry(em: EntityManager, id: string): Promise<string[]> {
+export async function tellEntry(em: EntityManager, id: string, mails: boolean): Promise<string[]> {
   const [wanted] = await em.execute<Pick<Entry, 'object_type' | 'object_id'>[]>(`select object_type, object_id from journal_entry where id = ?`, [id]);
   if (!wanted) return [];
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('event ' || ? || coalesce(?, ''), 0))`, [wanted.object_type, wanted.object_id]);
@@ -45,11 +46,11 @@ export async function tellEntry(em: EntityManager, id: string): Promise<string[]
         and (j.id = ? or (j.object_id = ? and j.sequence < (select w.sequence from journal_entry w where w.id = ?) and j.at > clock_timestamp() - interval '${caughtUp}'))
       order by j.sequence`, [wanted.object_type, id, wanted.object_id, id]);
   const told = entries.filter(({ object_type: of, action }) => isTold(of, action));
-  for (const entry of told) await spread(em, entry, planOf(entry.object_type)!);
+  for (const entry of told) await spread(em, entry, planOf(entry.object_type)!, mails);
   return told.map((entry) => entry.id);
 }
 
-async function spread(em: EntityManager, entry: Entry, plan: Plan): Promise<void> {
+async function spread(em: EntityManager, entry: Entry, plan: Plan, mails: boolean): Promise<void> {
   const type = plan.isPublished && plan.lifecycle && entry.to_state !== null ? eventType(plan.lifecycle, entry.from_state, entry.to_state) : null;
   await em.execute(
     `insert into event (id, key, type, object_type, object_id, sequence, action, from_state, to_state, concerns_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -64,7 +65,7 @@ async function spread(em: EntityManager, entry: Entry, plan: Plan): Promise<void
     of: plan.of, title: plan.lifecycle?.title ?? plan.of, name: nameOf(row, plan.lifecycle?.named, (field) => isOpen(plan.of, field)), organization,
     action: entry.action, state: entry.to_state, remark: entry.remark, after: entry.after,
   };
-  await insertNotices(em, { id: entry.id, objectType: plan.of, objectId: entry.object_id, at: new Date(entry.at) }, composed(audiences, found, facts, (hearer, audience) => isOwnDoing(entry, hearer, audience.kind)));
+  await insertNotices(em, { id: entry.id, objectType: plan.of, objectId: entry.object_id, at: new Date(entry.at), mails }, composed(audiences, found, facts, (hearer, audience) => isOwnDoing(entry, hearer, audience.kind)));
 }
 
 /** A record with the state that it is in now: what was so when it happened may be over. */
