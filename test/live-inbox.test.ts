@@ -76,7 +76,7 @@ async function listen(options: RequestInit = {}, actor?: Actor): Promise<Stream>
 const arrive = async (personId: string, roll = false): Promise<void> => em().transactional(async (own) => {
   const id = uuidv7();
   await own.execute(`insert into event (id, key, object_type, at) values (?, ?, 'Organization', clock_timestamp())`, [id, id]);
-  await insertNotices(own as never, { id, objectType: 'Organization', objectId: place.firm.id, at: new Date() }, [{ personId, organizationId: place.firm.id, kind: 'SYSTEM', isUrgent: false, awaited: [], title: '试', titleEn: 'try', text: '', textEn: '' }]);
+  await insertNotices(own as never, { id, objectType: 'Organization', objectId: place.firm.id, at: new Date(), mails: false }, [{ personId, organizationId: place.firm.id, kind: 'SYSTEM', isUrgent: false, awaited: [], title: '试', titleEn: 'try', text: '', textEn: '' }]);
   if (roll) throw new Error('rolled back');
 });
 

@@ -251,8 +251,8 @@ describe('a day that draws near', () => {
 
   test('is told of at each distance once, from the closest that is left, and no more when the record moved on', async () => {
     const [soon, later, past, far] = [await granted(5), await granted(20), await granted(0), await granted(40)];
-    await watchDeadlines(em());
-    await watchDeadlines(em());
+    await watchDeadlines(em(), false);
+    await watchDeadlines(em(), false);
     // The firm, and whoever the record waits for: here nobody else.
     expect((await inboxes()).map(({ person, kind, title }) => `${person} ${kind} ${title}`).sort()).toEqual(['朱企业', '朱同事'].flatMap((person) => [
       `${person} DEADLINE 资质申报“高新技术企业 2023”将于 ${dayIn(20)} 到期，还有 20 天`, `${person} DEADLINE 资质申报“高新技术企业 2023”将于 ${dayIn(5)} 到期，还有 5 天`,
@@ -260,17 +260,17 @@ describe('a day that draws near', () => {
     expect([...new Set((await em().execute<{ object_id: string }[]>('select object_id from notice')).map(({ object_id: of }) => of))].sort()).toEqual([soon, later].sort());
     // Time goes on: the nearer distance is another event; the same is not.
     await em().execute('update qualification_application set valid_to = ? where id = ?', [dayIn(5), later]);
-    await watchDeadlines(em());
+    await watchDeadlines(em(), false);
     expect(await em().count(Notice, { objectId: later })).toBe(4);
     await em().execute(`update qualification_application set state = 'EXPIRED' where id = any(?::uuid[])`, [`{${[far, past].join(',')}}`]);
     await em().execute('update qualification_application set valid_to = ? where id = ?', [dayIn(1), far]);
-    await watchDeadlines(em());
+    await watchDeadlines(em(), false);
     expect(await em().count(Notice, { objectId: far })).toBe(0);
   });
 
   test('is urgent when it is tomorrow', async () => {
     await granted(1);
-    await watchDeadlines(em());
+    await watchDeadlines(em(), false);
     expect(await em().execute('select distinct is_urgent from notice')).toEqual([{ is_urgent: true }]);
   });
 });
