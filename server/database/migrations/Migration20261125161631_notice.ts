@@ -43,9 +43,6 @@ export class Migration20261125161631_notice extends Migration {
     this.addSql(`alter table "outbox_message" drop constraint "outbox_message_queue_check";`);
     this.addSql(`alter table "outbox_message" add constraint "outbox_message_queue_check" check ("queue" in ('now', 'soon', 'bulk', 'outward'));`);
 
-    this.addSql(`drop index "expert_profile_one_a_person";`);
-    this.addSql(`create unique index "expert_profile_one_a_person" on "expert_profile" ("person_id") where state not in ('DECLINED', 'REMOVED');`);
-
     this.addSql(`alter table "notice_settings" add constraint "notice_settings_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;`);
     this.addSql(`alter table "notice_settings" add constraint "notice_settings_language_check" check ("language" in ('ZH', 'EN'));`);
 
@@ -85,9 +82,6 @@ export class Migration20261125161631_notice extends Migration {
     this.addSql(`drop table if exists "delivery" cascade;`);
     this.addSql(`drop table if exists "notice" cascade;`);
     this.addSql(`drop table if exists "delivery_attempt" cascade;`);
-
-    this.addSql(`drop index "expert_profile_one_a_person";`);
-    this.addSql(`create unique index "expert_profile_one_a_person" on "expert_profile" ("person_id") where state <> ALL (ARRAY['DECLINED'::text, 'REMOVED'::text]);`);
 
     this.addSql(`alter table "outbox_message" drop constraint "outbox_message_queue_check";`);
     this.addSql(`alter table "outbox_message" add constraint "outbox_message_queue_check" check ("queue" in ('now', 'soon', 'bulk'));`);
