@@ -9,7 +9,7 @@ import { ParkMonth } from '../park.entity.ts';
 import { parkCounts, parkMeasures, type MonthState } from '../park.kinds.ts';
 import { monthlyReportRule } from '../park.rules.ts';
 import { measured } from '../park.series.ts';
-import { boundaryOn, dueDay, lastDayOf, listOn, monthsBefore, parkFor, regionCode } from '../park.ts';
+import { boundaryOn, dueDay, inTurn, lastDayOf, listOn, monthsBefore, parkFor, regionCode } from '../park.ts';
 import { ofPark, reasonOf } from './requirements.ts';
 
 type Row = ParkMonth;
@@ -75,7 +75,10 @@ const explained: Needs = {
 
 const listKnown: Needs = {
   code: 'LIST_MISSING', title: '当月有现行企业库', beforehand: true,
-  check: async ({ em }, row) => ((await listOn(em, row.park.id, lastDayOf(row))) ? null : { message: `${lastDayOf(row)} 没有已启用的企业库：指标依企业库统计，请先启用企业库。` }),
+  async check({ em }, row) {
+    await inTurn(em, row.park);
+    return (await listOn(em, row.park.id, lastDayOf(row))) ? null : { message: `${lastDayOf(row)} 没有已启用的企业库：指标依企业库统计，请先启用企业库。` };
+  },
 };
 
 const boundaryKnown: Needs = {
