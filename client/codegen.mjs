@@ -1,17 +1,37 @@
-// Types for the client's documents: `npm run client:codegen`. Checks every .graphql file against the printed schema on the way.
-// `node client/codegen.mjs [folder]` writes elsewhere, to compare. String documents, so that no GraphQL library is shipped to the browser.
+// Types for the client's documents, and forms for the actions of lifecycles: `npm run client:codegen`. Checks every .graphql file against the
+// printed schema on the way. `node client/codegen.mjs [folder]` writes elsewhere, to compare. String documents, so that no GraphQL library is
+// shipped to the browser.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
+import { buildSchema } from 'graphql';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const output = process.argv[2] ? `${process.argv[2].replace(/\/$/, '')}/` : here('generated/');
 const text = { input: 'string', output: 'string' };
 
+const schema = buildSchema(readFileSync(here('../schema/schema.graphql'), 'utf8'));
+const actions = JSON.parse(readFileSync(here('../schema/actions.json'), 'utf8'));
+const payloadKey = ({ type }) => type[0].toLowerCase() + type.slice(1);
+const documentName = ({ mutation }) => `Do${mutation[0].toUpperCase()}${mutation.slice(1)}`;
+
+// One document an action; pages that show more of the answer have their own.
+rmSync(`${output}actions`, { recursive: true, force: true });
+mkdirSync(`${output}actions`, { recursive: true });
+const documents = actions.map((action) => `mutation ${documentName(action)}($input: ${action.mutation[0].toUpperCase()}${action.mutation.slice(1)}Input!) {
+  ${action.mutation}(input: $input) {
+    ${payloadKey(action)} { id }
+    errors { code message path }
+  }
+}
+`).join('\n');
+writeFileSync(`${output}actions/actions.graphql`, documents);
+
 await generate({
   cwd: here('.'),
   silent: true,
   schema: here('../schema/schema.graphql'),
-  documents: [`${here('.')}!(generated|dist)/**/*.graphql`],
+  documents: [`${here('.')}!(generated|dist)/**/*.graphql`, ...(documents ? [documents] : [])],
   ignoreNoDocuments: true,
   generates: {
     [output]: {
@@ -26,3 +46,29 @@ await generate({
     },
   },
 }, true);
+
+/** `现值的来源，含单位` → the label and what is said after it. */
+const described = (description) => {
+  const [label] = description.split(/[，。：（]/);
+  const hint = description.slice(label.length).replace(/^[，。：]/, '').replace(/。$/, '');
+  return { label, ...(hint && { hint }) };
+};
+const input = ({ name, kind, required, description, of, least, most, decimals, values, item, inputs }) => ({
+  name, kind, required, ...described(description),
+  ...(kind === 'id' && { of }), ...(least !== undefined && { least }), ...(most !== undefined && { most }), ...(decimals !== undefined && { decimals }),
+  ...(kind === 'choice' && { options: (values ?? schema.getType(of).getValues().map((value) => value.name)).map((value) => ({ value, title: (schema.getType(of).getValue(value)?.description ?? value).replace(/。$/, '') })) }),
+  ...(item && { item: input(item) }), ...(inputs && { inputs: inputs.map(input) }),
+});
+
+// A file for each type: a page loads the forms of its own record, when the first of them is opened.
+for (const type of new Set(actions.map((action) => action.type))) {
+  const own = actions.filter((action) => action.type === type);
+  writeFileSync(`${output}actions/${type}.ts`, `/* eslint-disable */
+import type { ActionForms } from '../../kit/action-form.ts';
+import { ${own.map((action) => `${documentName(action)}Document`).join(', ')} } from '../graphql.ts';
+
+export const actions: ActionForms = {
+${own.map((action) => `  ${action.mutation}: { action: ${JSON.stringify(action.action)}, title: ${JSON.stringify(action.title)}, creates: ${action.creates}, result: ${JSON.stringify(payloadKey(action))}, document: ${documentName(action)}Document, inputs: ${JSON.stringify(action.inputs.map(input))} },`).join('\n')}
+};
+`);
+}

@@ -9,6 +9,7 @@ import { core } from './core/core.area.ts';
 import { openExchange } from './core/exchange/house.ts';
 import { declareIndicators } from './core/indicator/registry.ts';
 import { declareReactions } from './core/journal/reaction.ts';
+import { declareTitles } from './core/journal/titles.ts';
 import { declareLifecycles } from './core/lifecycle/alarms.ts';
 import { expert } from './expert/expert.area.ts';
 import { incubator } from './incubator/incubator.area.ts';
@@ -51,6 +52,7 @@ export const areas: readonly Area[] = [
   notice, // 收件箱、订阅、推送
 ];
 
+declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, states }) => ({ object: entity.name, actions: { ...creations, ...actions }, states })));
 declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));

@@ -1,97 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Folder, folder, run, type Running } from './support/bureau-process.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { eventually } from './support/eventually.ts';
+import { startPortal, widths } from './support/portal.ts';
 
-/** The portal as people use it: the start command with the demo county, and a real browser in front of it. */
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The portal itself: its frame, the register, imports and forms. Each area's pages have a test of their own. */
+const portal = startPortal();
+const { open, go, settled, isAccessible } = portal;
 const fixtures = fileURLToPath(new URL('fixtures/county-2023/', import.meta.url));
-const widths = [320, 1280] as const;
-
-let bureau: Running;
-let data: Folder;
-let address: string;
-let browser: Browser;
-let password: string;
-/** The cookies of a signed-in clerk. */
-let clerk: Awaited<ReturnType<BrowserContext['storageState']>>;
-
-beforeAll(async () => {
-  if (chromiumPath === undefined) throw new Error('These tests need Chromium: "apt-get install chromium", or say where it is in CHROMIUM_PATH.');
-  data = folder();
-  bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: '0' });
-  await eventually(() => {
-    if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
-    return /✓ 云局已启动/.test(bureau.output());
-  }, { within: 150_000, every: 200 });
-  address = /✓ 云局已启动：门户 (http:\/\/\S+)/.exec(bureau.output())![1]!;
-  password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;
-  browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  const page = await open({ width: 1280 });
-  await signIn(page, 'clerk');
-  clerk = await page.context().storageState();
-}, 200_000);
-
-afterAll(async () => {
-  await browser?.close();
-  if (bureau && bureau.child.exitCode === null) { bureau.interrupt(); await bureau.ended(); }
-  data?.remove();
-}, 60_000);
-
-const contexts: BrowserContext[] = [];
-const complaints: string[] = [];
-afterEach(async () => {
-  for (const each of contexts.splice(0)) await each.close();
-  // Whatever the browser complained of (scripts that threw, a refused style, a broken policy) fails the test that saw it.
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-interface Options { readonly width: number; readonly as?: 'clerk'; readonly dark?: boolean; readonly forced?: boolean; readonly settings?: Record<string, string> }
-const open = async ({ width, as, dark, forced, settings }: Options): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 }, locale: 'zh-CN', colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none', acceptDownloads: true, ...(as && { storageState: clerk }),
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  if (settings) await page.addInitScript((text) => localStorage.setItem('bureau.settings', text), JSON.stringify(settings));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text()); });
-  return page;
-};
-
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading-line:not(#states *)') === null);
-};
-const go = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${address}${path}`);
-  await settled(page);
-};
-const signIn = async (page: Page, name: string): Promise<void> => {
-  await go(page, '/sign-in');
-  await page.fill('[name=loginName]', name);
-  await page.fill('[name=password]', password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
-  await settled(page);
-};
-
-/** Nothing for axe to find, nothing wider than the window. */
-const isAccessible = async (page: Page, where: string): Promise<void> => {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run(on: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    const found = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`).join(' | ')}`);
-  });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect({ where, violations, overflow }).toEqual({ where, violations: [], overflow: 0 });
-};
 
 const firstEnterprise = async (page: Page): Promise<string> => {
   await go(page, '/enterprises?qualification=PROVINCIAL_SME');
@@ -138,7 +56,7 @@ describe.each(widths)('at %i pixels', (width) => {
       await page.getByRole('button', { name: '菜单' }).click();
       await isAccessible(page, 'menu');
       await page.getByRole('dialog').getByRole('link', { name: '指标' }).click();
-      await page.waitForURL(`${address}/figures`);
+      await page.waitForURL(`${portal.address}/figures`);
     }
     await go(page, '/design');
     await page.getByRole('button', { name: '确认一件事' }).click();
@@ -176,18 +94,18 @@ describe('a page', () => {
     await go(page, '/imports');
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/sign-in?return=%2Fimports');
     await page.fill('[name=loginName]', 'clerk');
-    await page.fill('[name=password]', password);
+    await page.fill('[name=password]', portal.password);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${address}/imports`);
+    await page.waitForURL(`${portal.address}/imports`);
   }, 30_000);
 
   test.each(['https://evil.example/', '//evil.example/', '/\\evil.example'])('is never one of another site: %s', async (wanted) => {
     const page = await open({ width: 1280 });
-    await page.goto(`${address}/sign-in?return=${encodeURIComponent(wanted)}`);
+    await page.goto(`${portal.address}/sign-in?return=${encodeURIComponent(wanted)}`);
     await page.fill('[name=loginName]', 'clerk');
-    await page.fill('[name=password]', password);
+    await page.fill('[name=password]', portal.password);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${address}/`);
+    await page.waitForURL(`${portal.address}/`);
   }, 30_000);
 });
 
@@ -202,7 +120,7 @@ describe('the register', () => {
     const shown = (other: Page) => other.locator('tbody th').allInnerTexts();
     const total = await page.locator('.page-title [role=status]').innerText();
     const other = await open({ width: 1280 });
-    await go(other, page.url().slice(address.length));
+    await go(other, page.url().slice(portal.address.length));
     expect(await shown(other)).toEqual(await shown(page));
     expect(await other.locator('.page-title [role=status]').innerText()).toBe(total);
     expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('成立日期');
@@ -234,10 +152,10 @@ describe('the register', () => {
     expect(await page.locator('tbody input:checked').count()).toBe(1);
     const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${address}${href}`);
+    await page.waitForURL(`${portal.address}${href}`);
     expect(await eventually(() => page.evaluate(() => document.activeElement?.tagName === 'H1'))).toBe(true);
     await page.goBack();
-    await page.waitForURL(`${address}/enterprises`);
+    await page.waitForURL(`${portal.address}/enterprises`);
   }, 40_000);
 
   test('is taken away exactly as shown', async () => {
@@ -306,7 +224,7 @@ describe('an import', () => {
 
   test('of something that is no workbook says so', async () => {
     const page = await open({ width: 1280, as: 'clerk' });
-    const path = join(data.path, 'not-a-workbook.xlsx');
+    const path = join(portal.folder, 'not-a-workbook.xlsx');
     writeFileSync(path, 'nothing of the kind');
     await go(page, '/imports');
     await page.setInputFiles('#import-files', path);
@@ -345,7 +263,7 @@ describe('a form', () => {
     await eventually(() => page.evaluate(() => localStorage.getItem('bureau.draft.design')?.includes('示范泵业')));
     await page.getByRole('link', { name: '企业' }).first().click();
     await question.getByRole('button', { name: '离开' }).click();
-    await page.waitForURL(`${address}/enterprises`);
+    await page.waitForURL(`${portal.address}/enterprises`);
     await go(page, '/design');
     expect(await page.inputValue('[name=name]')).toBe('示范泵业');
     await page.getByRole('button', { name: '放弃草稿' }).click();

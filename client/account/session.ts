@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { type MeFragment, ViewerDocument } from '../generated/graphql.ts';
 import { forget } from '../kit/query.ts';
 import { request, signInAsked } from '../kit/request.ts';
+import { rights } from '../kit/rights.ts';
 import { navigate, url } from '../kit/router.ts';
 
 /** Who is signed in, and as whom. */
@@ -20,6 +21,7 @@ export const sessionReady = signal(false);
 
 export const enter = (viewer: MeFragment | null | undefined): void => {
   forget();
+  rights.value = new Set(viewer?.actions);
   account.value = viewer ? {
     name: viewer.person?.name ?? viewer.organization?.name ?? '', organization: viewer.organization?.name ?? null, roles: new Set(viewer.roles), actions: new Set(viewer.actions), viewer,
   } : null;

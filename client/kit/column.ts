@@ -24,6 +24,9 @@ export const sortFrom = (text: string | null, columns: readonly { readonly sort?
 };
 export const sortText = (sort: Sort | null): string | null => (sort ? `${sort.descending ? '-' : ''}${sort.field}` : null);
 
+/** The same as the schema's `orderBy`. */
+export const orderBy = <Field extends string>(sort: Sort | null) => (sort ? [{ field: sort.field as Field, direction: sort.descending ? 'DESC' as const : 'ASC' as const }] : null);
+
 /** Which columns are shown: those of the address, else the usual ones. The first names the row and always stands. */
 export const shownColumns = <Row>(columns: readonly Column<Row>[], chosen: string | null): readonly Column<Row>[] => {
   const ids = chosen?.split(',');

@@ -9,7 +9,7 @@ interface Props {
   readonly children: ComponentChildren;
   /** The buttons; a dialog without any can only be closed. */
   readonly actions?: ComponentChildren;
-  readonly kind?: 'side';
+  readonly kind?: 'side' | 'wide';
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes on Escape, and gives the focus back. Stands while it is rendered. */
@@ -22,7 +22,7 @@ export const Dialog = ({ title, onClose, children, actions, kind }: Props) => {
     return () => { if (opener instanceof HTMLElement && opener.isConnected) opener.focus(); };
   }, []);
   return (
-    <dialog ref={box} class={kind === 'side' ? 'dialog dialog-side' : 'dialog'} aria-labelledby={id}
+    <dialog ref={box} class={kind ? `dialog dialog-${kind}` : 'dialog'} aria-labelledby={id}
       onCancel={(event) => { event.preventDefault(); onClose(); }}
       onClick={(event) => { if (event.target === box.current) onClose(); }}>
       <div class="dialog-body">

@@ -29,6 +29,7 @@ export interface FormState<V extends Values> {
   readonly refusals: number;
   readonly draftFrom: string | null;
   readonly set: (field: keyof V & string, value: string) => void;
+  readonly setAll: (values: Values) => void;
   readonly submit: () => void;
   readonly dropDraft: () => void;
 }
@@ -73,6 +74,10 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
       values.value = { ...values.peek(), [field]: value };
       isDirty.value = true;
     },
+    setAll(changes) {
+      values.value = { ...values.peek(), ...changes };
+      isDirty.value = true;
+    },
     submit() {
       if (busy.peek()) return;
       const early = check?.(values.peek()) ?? [];
@@ -95,5 +100,5 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
   };
 }
 
-/** `["input","creditCode"]` belongs to the field `creditCode`. */
-export const problemOf = ({ message, path }: UserError): Problem => ({ message, ...(path?.[1] !== undefined && { field: path[1] }) });
+/** `["input","creditCode"]` belongs to the field `creditCode`, `["input","indicators","0","unit"]` to `indicators.0.unit`. */
+export const problemOf = ({ message, path }: UserError): Problem => ({ message, ...(path?.[1] !== undefined && { field: path.slice(1).join('.') }) });

@@ -57,7 +57,7 @@ interface FieldProps<V extends Values> {
   readonly optional?: boolean;
 }
 
-const useField = <V extends Values>({ form, of, name, hint }: FieldProps<V>) => {
+export const useField = <V extends Values>({ form, of, name, hint }: Pick<FieldProps<V>, 'form' | 'of' | 'name' | 'hint'>) => {
   const described = useId();
   const problems = form.problems.filter(({ field }) => field === name);
   return {
@@ -70,7 +70,7 @@ const useField = <V extends Values>({ form, of, name, hint }: FieldProps<V>) => 
   };
 };
 
-const Frame = ({ id, label, hint, optional, described, problems, children }: {
+export const Frame = ({ id, label, hint, optional, described, problems, children }: {
   readonly id: string; readonly label: string; readonly hint?: ComponentChildren; readonly optional?: boolean; readonly described: string;
   readonly problems: readonly { readonly message: string }[]; readonly children: ComponentChildren;
 }) => (
@@ -82,7 +82,7 @@ const Frame = ({ id, label, hint, optional, described, problems, children }: {
   </div>
 );
 
-type TextKind = 'text' | 'password' | 'tel' | 'date' | 'number' | 'code';
+type TextKind = 'text' | 'password' | 'tel' | 'date' | 'datetime-local' | 'number' | 'code';
 
 export const TextField = <V extends Values>(props: FieldProps<V> & { readonly kind?: TextKind; readonly autoComplete?: string; readonly lines?: number }) => {
   const { form, name, kind = 'text', autoComplete = 'off', lines } = props;
@@ -111,6 +111,19 @@ export const ChoiceField = <V extends Values>(props: FieldProps<V> & { readonly 
         {options.map(({ value, title }) => <option key={value} value={value}>{title}</option>)}
       </select>
     </Frame>
+  );
+};
+
+/** Yes or no, said beside the box; the box itself is the label's first part, as on paper. */
+export const CheckField = <V extends Values>(props: FieldProps<V>) => {
+  const { form, name, label, hint } = props;
+  const { input, problems, described } = useField(props);
+  return (
+    <div class={problems.length > 0 ? 'field field-wrong' : 'field'}>
+      {hint && <p class="field-hint" id={`${described}-hint`}>{hint}</p>}
+      {problems.length > 0 && <p class="field-problem" id={`${described}-problem`}>{problems.map(({ message }) => message).join(' ')}</p>}
+      <label class="check" for={input.id}><input {...input} type="checkbox" checked={form.values[name] === 'true'} onChange={({ currentTarget }) => form.set(name, String(currentTarget.checked))} /> {label}</label>
+    </div>
   );
 };
 

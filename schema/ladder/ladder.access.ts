@@ -31,7 +31,7 @@ export const ladderAccess = [
     'recommendedOn', 'recommendedDocument', 'acceptedOn', 'acceptanceDocument', 'noticeOn', 'noticeDocument', 'decidedOn', 'decidedDocument',
     'grantedOn', 'certificateNumber', 'validFrom', 'validTo', 'renewalOn', 'expiresOn', 'revokedOn', 'revokedDocument', 'barredUntil', 'grants', 'availableActions', 'sources', 'timeline', 'createdAt',
   ], {
-    selfCheckFacts: selfChecked, selfCheck: selfChecked, remark: any(role(...bureau, 'AUDITOR')),
+    selfCheckFacts: selfChecked, selfCheck: selfChecked, evidence: any(selfChecked, role(...coCheckingRoles), ownTown('organization')), remark: any(role(...bureau, 'AUDITOR')),
     townshipOpinion: any(selfChecked, ownTown('organization')), returnedOn: any(selfChecked, ownTown('organization')),
     returnReason: any(selfChecked, ownTown('organization')), revokeReason: selfChecked,
   }),

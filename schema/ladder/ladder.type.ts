@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Attachments } from '../core/attachment/attachment.type.ts';
 import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
@@ -120,6 +121,7 @@ export class QualificationApplicationType implements Pick<QualificationApplicati
   @Column('禁止申报至（含当日）。') barredUntil!: string | null;
   @Column('备注。') remark!: string | null;
   @List(() => QualificationGrantType, '由此取得的资质，含续期。', { back: 'application', order: [['grantedOn', 'desc']] }) grants!: QualificationGrantType[];
+  @Attachments('evidence', '佐证材料，历次提交者都在。') evidence!: unknown;
   @Column('录入时间。') createdAt!: Date;
   @Available(applicationLifecycle) availableActions!: unknown;
   @Sources() sources!: unknown;

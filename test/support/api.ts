@@ -3,7 +3,9 @@ import { Client } from 'pg';
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
 import { connection } from '../../server/database/orm.ts';
+import type { FileStore } from '../../server/files.ts';
 import { createApp } from '../../server/http/app.ts';
+import { attachmentRoute } from '../../server/http/attachment.ts';
 import { createReader } from '../../server/http/reader.ts';
 import { createLog, type Log } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
@@ -22,6 +24,8 @@ export interface Api {
   readonly app: Awaited<ReturnType<typeof createApp>>;
   /** Asks as this actor: who is asking is decided by the test, everything after that by the bureau. */
   ask(document: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Answer>;
+  /** Any other request to the bureau, as this actor. */
+  fetch(path: string, options?: RequestInit, actor?: Actor): Promise<Response>;
   /** The statements that the last request sent to read. */
   readonly statements: { readonly text: string }[];
   close(): Promise<void>;
@@ -31,7 +35,7 @@ export interface Api {
 export const testSecret = 'a secret for tests, long enough for anybody';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }) }: { plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log } = {}): Promise<Api> {
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files }: { plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
   const actors = new Map<string, Actor>();
@@ -41,6 +45,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const statements: { text: string }[] = [];
   const app = await createApp({
     orm: own.orm, log, demo, plain, vault,
+    routes: (identify) => (files ? [attachmentRoute(identify, files)] : []),
     query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
     sessions: {
       requestSession: sessions.requestSession,
@@ -53,15 +58,17 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   });
   await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const asking = (path: string, options: RequestInit, actor: Actor): Promise<Response> => {
+    const key = String(actors.size);
+    actors.set(key, actor);
+    return fetch(`${address}${path}`, { ...options, headers: { ...(options.headers as Record<string, string>), 'x-test-actor': key } });
+  };
   return {
     database: own, address, app, statements,
+    fetch: (path, options = {}, actor = publicActor) => asking(path, options, actor),
     async ask(document, variables = {}, actor = publicActor) {
-      const key = String(actors.size);
-      actors.set(key, actor);
       statements.length = 0;
-      const response = await fetch(`${address}/graphql`, {
-        method: 'POST', headers: { 'content-type': 'application/json', 'x-test-actor': key }, body: JSON.stringify({ query: document, variables }),
-      });
+      const response = await asking('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document, variables }) }, actor);
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
     async close() {

@@ -13,6 +13,6 @@ const ownMatters = all(signedIn, any(is('personId', own.person), is('concernsId'
 export const journalAccess = [
   // The two other administrators read none of it, not even their own: whoever acts must not watch.
   access('JournalEntry', any(auditors, all(staff, not(oneOf('objectType', accountObjects))), all(not(role('SYSTEM_ADMIN', 'SECURITY_ADMIN')), ownMatters)), [
-    'objectType', 'objectId', 'sequence', 'action', 'fromState', 'toState', 'at', 'actorName', 'remark', 'ruleVersion', 'outcome', 'reasons',
+    'objectType', 'objectId', 'sequence', 'action', 'title', 'fromState', 'toState', 'stateTitle', 'at', 'actorName', 'remark', 'ruleVersion', 'outcome', 'reasons',
   ], { actorKind: any(auditors, staff), roles: any(auditors, staff), before: any(auditors, staff), after: any(auditors, staff), requestId: auditors }),
 ];

@@ -7,6 +7,7 @@ import { enumType } from '../read/enum.ts';
 import { globalId } from '../read/model.ts';
 import { Role } from '../read/role.ts';
 import type { JournalEntry } from './journal.entity.ts';
+import { actionTitle, stateTitle } from './titles.ts';
 
 export const JournalOutcome = enumType('JournalOutcome', '办理结果。', { DONE: '已办', REFUSED: '被拒' });
 
@@ -23,6 +24,12 @@ export class JournalEntryType implements Pick<JournalEntry, 'objectType' | 'acti
   }) objectId!: string | null;
   @Column('该对象的第几次变动；被拒的尝试不计。') sequence!: number | null;
   @Column('操作代码。', { filter: true }) action!: string;
+  @Code<RequestContext>(() => String, '事项名称：操作的中文名。', {
+    needs: ['objectType', 'action'], load: async (rows) => rows.map(({ objectType, action }) => actionTitle(objectType as string, action as string)),
+  }) title!: string;
+  @Code<RequestContext>(() => String, '此后状态的中文名。', {
+    needs: ['objectType', 'toState'], load: async (rows) => rows.map(({ objectType, toState }) => stateTitle(objectType as string, toState as string | null)),
+  }) stateTitle!: string | null;
   @Column('此前的状态。') fromState!: string | null;
   @Column('此后的状态。') toState!: string | null;
   @Column('时刻。', { filter: true, order: true }) at!: Date;

@@ -18,6 +18,43 @@ import { perform } from './perform.ts';
 /** Who may at all perform which mutation; noted as the mutations are made. */
 const performers = new Map<string, Condition>();
 
+/** One input of an action, as a form draws it. */
+export interface DescribedInput {
+  readonly name: string;
+  readonly kind: PartMeta['kind'];
+  readonly description: string;
+  readonly required: boolean;
+  readonly of?: string;
+  readonly least?: string | number;
+  readonly most?: string | number;
+  readonly decimals?: number;
+  readonly values?: readonly string[];
+  /** What a list holds. */
+  readonly item?: DescribedInput;
+  /** What a group holds. */
+  readonly inputs?: readonly DescribedInput[];
+}
+
+/** A mutation of a lifecycle, for whoever draws a form for it. */
+export interface DescribedMutation {
+  readonly mutation: string;
+  readonly type: string;
+  readonly action: string;
+  readonly title: string;
+  /** Makes an object, so that no id is asked for. */
+  readonly creates: boolean;
+  readonly inputs: readonly DescribedInput[];
+}
+
+const described: DescribedMutation[] = [];
+/** Every lifecycle mutation with what it asks for, by name. */
+export const describedMutations = (): readonly DescribedMutation[] => [...described].sort((a, b) => a.mutation.localeCompare(b.mutation));
+
+/** The mutation that performs an action; null for what only the system does. */
+// By the table of states: a lifecycle may be offered in part, under the same states.
+const mutationNames = new WeakMap<object, Map<string, string>>();
+export const mutationOf = ({ states }: Pick<Lifecycle<any, any>, 'states'>, action: string): string | null => mutationNames.get(states)?.get(action) ?? null;
+
 /** The mutations that an actor's roles do not rule out; which objects they are open for, the objects themselves say. */
 export const conceivableMutations = (actor: Actor): string[] =>
   [...performers].flatMap(([name, condition]) => (specialize(condition, actor).kind === 'never' ? [] : [name])).sort();
@@ -36,6 +73,7 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
   const add = (action: string, title: string, allowed: Condition, input: z.ZodType | undefined, creates: boolean) => {
     const name = names[action] ?? `${action}${typeName}`;
     performers.set(name, allowed);
+    mutationNames.set(lifecycle.states, (mutationNames.get(lifecycle.states) ?? new Map()).set(action, name));
     const capital = name[0]!.toUpperCase() + name.slice(1);
     const shape = input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {};
     const inputClass = made(`${capital}Input`);
@@ -48,6 +86,7 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
       Field((() => of) as () => never, { nullable: optional, description: meta.description })(inputClass.prototype as object, field);
     }
     Field(() => String, { nullable: true, description: '客户端生成的幂等键：重复提交得到同一结果。' })(inputClass.prototype as object, 'idempotencyKey');
+    described.push({ mutation: name, type: typeName, action, title, creates, inputs: Object.entries(shape).map(([field, part]) => describedInput(field, part)) });
     const payload = made(`${capital}Payload`);
     ObjectType(payload.name, { description: `“${title}”的结果。` })(payload);
     Field(type as () => never, { nullable: true, description: `${lifecycle.title}；未成则为空。` })(payload.prototype as object, key);
@@ -63,7 +102,7 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
     Arg('input', () => inputClass, { description: '输入。' })(resolver.prototype as object, name, 0);
     Ctx()(resolver.prototype as object, name, 1);
   };
-  for (const [action, each] of Object.entries(lifecycle.creations)) add(action, each.title, each.who, each.input, true);
+  for (const [action, each] of Object.entries(lifecycle.creations)) if (!each.isInner && !systemOnly(each.who)) add(action, each.title, each.who, each.input, true);
   for (const [action, { title, who, input }] of Object.entries(lifecycle.actions)) if (!systemOnly(who)) add(action, title, who, input, false);
   return resolver;
 }
@@ -94,13 +133,23 @@ function keyed(part: z.ZodType, value: unknown, context: RequestContext, path: r
   }
 }
 
-const unwrapped = (part: z.ZodType): z.ZodType => (part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : part);
+/** The part itself, which may be left out, or be null. */
+const unwrapped = (part: z.ZodType): z.ZodType => (part instanceof z.ZodOptional || part instanceof z.ZodNullable ? unwrapped(part.unwrap() as z.ZodType) : part);
 
 function metaOf(part: z.ZodType): { readonly meta: PartMeta; readonly optional: boolean } {
   const inner = unwrapped(part);
   const meta = (part.meta() ?? inner.meta())?.part;
   if (!meta) throw new Error('an input is made of the parts of input.ts');
   return { meta, optional: inner !== part };
+}
+
+function describedInput(name: string, part: z.ZodType): DescribedInput {
+  const { meta: { kind, ...meta }, optional } = metaOf(part);
+  return {
+    name, kind, required: !optional, ...meta,
+    ...(kind === 'list' && { item: describedInput('item', itemOf(part)) }),
+    ...(kind === 'group' && { inputs: Object.entries((unwrapped(part) as z.ZodObject).shape as Record<string, z.ZodType>).map(([field, inner]) => describedInput(field, inner)) }),
+  };
 }
 
 const itemOf = (part: z.ZodType): z.ZodType => (unwrapped(part) as z.ZodArray<z.ZodType>).element;

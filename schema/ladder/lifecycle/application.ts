@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { all, any, is, oneOf, role } from '../../core/access/condition.ts';
 import { bureau } from '../../core/access/actor.ts';
-import { choice, day, flag, json, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
+import { attach } from '../../core/attachment/attachment.ts';
+import { choice, day, files, flag, json, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation } from '../../core/lifecycle/lifecycle.ts';
 import { stage } from '../../core/outbox/outbox.ts';
 import { ruleInForce } from '../../core/rule/rule-store.ts';
@@ -101,9 +102,14 @@ export const applicationLifecycle = lifecycle<ApplicationState, Row>({
       change: async (context, row, { facts }) => judge(context, row, facts),
     }),
     submit: act({
-      title: '提交', from: ['DRAFT'], to: 'SUBMITTED', who: applicant, input: z.object({ truthPledge: flag('承诺所填资料真实、准确、完整') }),
+      title: '提交', from: ['DRAFT'], to: 'SUBMITTED', who: applicant,
+      input: z.object({ truthPledge: flag('承诺所填资料真实、准确、完整'), evidence: files('佐证材料').optional() }),
       requires: [organizationActive, notBarred, evidenceComplete, truthPledged],
-      change: async ({ today }, row) => { row.submittedOn = today; row.round += 1; },
+      async change(context, row, { evidence = [] }) {
+        await attach(context, row, 'evidence', evidence);
+        row.submittedOn = context.today;
+        row.round += 1;
+      },
     }),
     townshipCheck: act({
       title: '镇街初核', from: ['SUBMITTED'], to: 'CHECKED', who: ownTown('organization'), input: z.object({ opinion: text('初核意见') }),

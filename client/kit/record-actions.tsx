@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import { ActionDialog, actionForm } from './action-dialog.tsx';
+import type { Choices } from './action-fields.tsx';
+import type { ActionForm } from './action-form.ts';
+import { Actions, type AvailableAction } from './actions.tsx';
+import { Button } from './button.tsx';
+import { rights } from './rights.ts';
+
+type Offered = AvailableAction & { readonly mutation?: string | null };
+interface Asked { readonly mutation: string; readonly form: ActionForm }
+
+interface Props {
+  /** The GraphQL type. */
+  readonly type: string;
+  readonly id: string;
+  readonly of: readonly Offered[] | null | undefined;
+  /** Runs when something was done: read the record anew. */
+  readonly onDone: (action: string) => void;
+  /** Inputs that the page answers itself, by action. */
+  readonly preset?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What fields are filled with at first, by action. */
+  readonly initial?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly choices?: Readonly<Record<string, Choices>>;
+  /** Actions that stand elsewhere on the page. */
+  readonly except?: readonly string[];
+  readonly only?: readonly string[];
+  readonly dangerous?: readonly string[];
+}
+
+/** Everything that can be done with a record now: a button each, its form behind it, and why what is closed is closed. */
+export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [] }: Props) => {
+  const asked = useSignal<Asked | null>(null);
+  const offered = (of ?? []).filter(({ action, mutation }) => mutation && !except.includes(action) && (only?.includes(action) ?? true));
+  const open = async ({ mutation }: Offered): Promise<void> => {
+    const form = await actionForm(type, mutation!);
+    if (form) asked.value = { mutation: mutation!, form };
+  };
+  return (
+    <>
+      <Actions of={offered} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
+      {asked.value && <ActionDialog key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
+        choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)}
+        onEnd={(done) => { const { action } = asked.peek()!.form; asked.value = null; if (done !== null) onDone(action); }} />}
+    </>
+  );
+};
+
+/** The button that makes a new record, for whom that is not out of the question. */
+export const CreateAction = ({ type, mutation, title, preset, initial, choices, onDone }: {
+  readonly type: string; readonly mutation: string; readonly title: string; readonly preset?: Readonly<Record<string, unknown>>; readonly initial?: Readonly<Record<string, string>>; readonly choices?: Choices;
+  readonly onDone: (id: string) => void;
+}) => {
+  const form = useSignal<ActionForm | null>(null);
+  if (!rights.value.has(mutation)) return null;
+  return (
+    <>
+      <Button kind="main" onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
+      {form.value && <ActionDialog mutation={mutation} form={form.value} preset={preset} initial={initial} choices={choices} onEnd={(id) => { form.value = null; if (id !== null) onDone(id); }} />}
+    </>
+  );
+};
