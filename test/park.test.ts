@@ -237,7 +237,7 @@ describe('月度指标', () => {
     for (const [number, output] of [[1, '100.00'], [2, '200.00']] as const) await insertMonth({ month: number, fromMonth: number, output });
     const id = await report({ month: 3, output: '300.00', outputCumulative: '650.00' });
     const refused = await onMonth(actors.committee, 'submit', id).catch((error: { reasons: { code: string; message: string; details: unknown }[] }) => error.reasons);
-    expect(refused).toEqual([expect.objectContaining({ code: 'DIFFERENCE_UNEXPLAINED', message: expect.stringContaining('工业总产值报送 650.00 元，各月相加 600.00 元'), details: { differences: [{ measure: 'OUTPUT', difference: '50.00' }] } })]);
+    expect(refused).toEqual([expect.objectContaining({ code: 'DIFFERENCE_UNEXPLAINED', message: expect.stringContaining('工业总产值报送 0.065 万元，各月相加 0.06 万元'), details: { differences: [{ measure: 'OUTPUT', difference: '50.00' }] } })]);
     await onMonth(actors.committee, 'edit', id, { output: '300.00', outputCumulative: '650.00', explanation: '一月数经统计局核增 50 元' });
     await onMonth(actors.committee, 'submit', id);
     expect(await month(id)).toMatchObject({ output: '300.00', outputCumulative: '650.00' });

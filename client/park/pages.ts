@@ -1,0 +1,19 @@
+import type { Page } from '../kit/page.tsx';
+import { text } from './words.ts';
+
+/** Months as they are handled are for those who handle them; what is published is on the park's own page. */
+export const handlers = ['PARK', 'STATISTICS', 'CLERK', 'DIRECTOR', 'INDUSTRY', 'AUDITOR', 'HIGHER_AUTHORITY'];
+
+export const pages: readonly Page[] = [
+  { path: '/parks', load: () => import('./parks.tsx'), menu: { title: () => text.parks, order: 32 }, open: true },
+  { path: '/parks/:id', load: () => import('./park.tsx'), open: true },
+  { path: '/parks/:id/report', load: () => import('./month-form.tsx') },
+  { path: '/park-months', load: () => import('./month-list.tsx') },
+  { path: '/park-months/:id', load: () => import('./month.tsx'), open: true },
+  { path: '/park-months/:id/edit', load: () => import('./month-form.tsx') },
+  { path: '/park-boundaries/:id', load: () => import('./boundary.tsx'), open: true },
+  { path: '/park-lists/:id', load: () => import('./list.tsx'), open: true },
+  { path: '/park-members', load: () => import('./list.tsx') },
+  { path: '/park-members/:id', load: () => import('./member.tsx'), open: true },
+  { path: '/park-evaluations/:id', load: () => import('./evaluation.tsx') },
+];

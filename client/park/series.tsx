@@ -1,0 +1,89 @@
+import { ParkYearDocument, type ParkMeasure, type ParkYearQuery } from '../generated/graphql.ts';
+import { Badge } from '../kit/badge.tsx';
+import { count, money, moneyUnit } from '../kit/format.ts';
+import { nameIn } from '../kit/i18n.ts';
+import { Section } from '../kit/page.tsx';
+import { useQuery } from '../kit/query.ts';
+import { rights } from '../kit/rights.ts';
+import { parameters, setParameters } from '../kit/router.ts';
+import { SeriesChart } from '../kit/series-chart.tsx';
+import { SmallTable } from '../kit/small-table.tsx';
+import { Sources, sourcesOf } from '../kit/source.tsx';
+import { Empty, Failed, Loading } from '../kit/state.tsx';
+import { Value } from '../kit/value.tsx';
+import { MonthState, monthName } from './parts.tsx';
+import { countNames, measureNames, text } from './words.ts';
+
+export type Month = NonNullable<ParkYearQuery['park']>['months']['nodes'][number];
+export const measureOf = (month: Month | undefined, measure: ParkMeasure) => month?.measures?.find((each) => each.measure === measure);
+
+/** Stated against summed up, with the sign put into words; nothing where they agree. */
+export const Difference = ({ of }: { readonly of: string | null | undefined }) => {
+  if (!of) return null;
+  const amount = `${money(of.replace('-', ''))} ${moneyUnit()}`;
+  return <Badge tone="warn">{of.startsWith('-') ? text.differsLess(amount) : text.differs(amount)}</Badge>;
+};
+
+/** The park's months of a year: a chart for each of the five amounts, and its table beside it. */
+export const Series = ({ park, newest, oldest }: { readonly park: string; readonly newest: number | null; readonly oldest: number | null }) => {
+  const asked = Number(parameters.value.get('year'));
+  const year = asked >= (oldest ?? asked) && asked <= (newest ?? asked) && asked > 0 ? asked : newest;
+  const years = newest && oldest ? Array.from({ length: newest - oldest + 1 }, (_, at) => newest - at) : [];
+  const { data, fault, reload } = useQuery(ParkYearDocument, year ? { id: park, from: year - 1, to: year } : null);
+  const all = data?.park?.months.nodes ?? [];
+  const months = all.filter((each) => each.year === year).sort((a, b) => a.month - b.month);
+  const different = months.flatMap(({ measures }) => measures ?? []).filter(({ difference }) => difference).length;
+  const head = (
+    <>
+      {years.length > 1 && (
+        <label class="field field-inline"><span>{text.year}</span>
+          <select value={String(year)} onChange={({ currentTarget }) => setParameters({ year: currentTarget.value }, { replace: false })}>{years.map((each) => <option key={each} value={String(each)}>{each}</option>)}</select>
+        </label>
+      )}
+      {years.length === 1 && <span class="soft number">{year}</span>}
+      {rights.value.has('reportParkMonth') && <a class="button button-main" href={`/parks/${park}/report`}>{text.report}</a>}
+    </>
+  );
+  return (
+    <Section id="series" title={text.series} beside={head} sources={<Sources of={sourcesOf(months)} />}>
+      {fault ? <Failed fault={fault} onRetry={reload} /> : !year ? <Empty title={text.notPublic} /> : !data ? <Loading lines={6} /> : months.length === 0 ? <Empty title={text.noMonths} /> : (
+        <>
+          {different > 0 && <p class="notice" role="note">{text.differencesFound(different)}</p>}
+          {(Object.keys(measureNames) as ParkMeasure[]).map((measure) => <Measure key={measure} measure={measure} months={months} before={all.filter((each) => each.year === year - 1)} />)}
+          {months.some((each) => Object.keys(countNames).some((name) => each[name as keyof typeof countNames] != null)) && <Counts months={months} />}
+        </>
+      )}
+    </Section>
+  );
+};
+
+const Measure = ({ measure, months, before }: { readonly measure: ParkMeasure; readonly months: readonly Month[]; readonly before: readonly Month[] }) => {
+  const title = nameIn(measureNames, measure);
+  const value = (month: Month | undefined): number | null => { const found = money(measureOf(month, measure)?.month); return found === null ? null : Number(found.replaceAll(',', '')); };
+  const bars = Array.from({ length: 12 }, (_, at) => {
+    const own = months.find(({ month }) => month === at + 1);
+    return { label: String(at + 1), value: value(own), before: value(before.find(({ month }) => month === at + 1)) };
+  });
+  const known = bars.filter((bar) => bar.value !== null);
+  const last = months.findLast((each) => value(each) !== null);
+  return (
+    <div class="chart-beside">
+      <SeriesChart title={title} unit={moneyUnit()} bars={bars} beforeTitle={text.lastYear} summary={text.chartSummary(title, known.length, last ? `${money(measureOf(last, measure)?.month)} ${moneyUnit()}` : '—')} />
+      <SmallTable caption={title} rows={months} rowKey={({ id }) => id} columns={[
+        { title: text.month, cell: (month) => <><a href={`/park-months/${month.id}`}>{monthName(month)}</a>{month.state !== 'CONFIRMED' && month.state !== 'PUBLISHED' && <> <MonthState state={month.state} /></>}</> },
+        { title: `${text.thisMonth}（${moneyUnit()}）`, align: 'end', cell: (month) => <Value>{money(measureOf(month, measure)?.month)}</Value> },
+        { title: `${text.toDate}（${moneyUnit()}）`, align: 'end', cell: (month) => { const found = measureOf(month, measure); return <><Value>{money(found?.toDate)}</Value>{found?.difference && <span class="under"><Difference of={found.difference} /></span>}</>; } },
+      ]} />
+    </div>
+  );
+};
+
+const Counts = ({ months }: { readonly months: readonly Month[] }) => (
+  <>
+    <h3>{text.counts}</h3>
+    <SmallTable caption={text.counts} rows={months} rowKey={({ id }) => id} columns={[
+      { title: text.month, cell: (month) => monthName(month) },
+      ...(Object.keys(countNames) as (keyof typeof countNames)[]).map((name) => ({ title: countNames[name], align: 'end' as const, cell: (month: Month) => <Value>{count(month[name])}</Value> })),
+    ]} />
+  </>
+);
