@@ -1,12 +1,12 @@
 import { ParkYearDocument, type ParkMeasure, type ParkYearQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
+import { LineChart } from '../kit/chart.tsx';
 import { count, money, moneyUnit } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { rights } from '../kit/rights.ts';
 import { parameters, setParameters } from '../kit/router.ts';
-import { SeriesChart } from '../kit/series-chart.tsx';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
@@ -60,15 +60,15 @@ export const Series = ({ park, newest, oldest }: { readonly park: string; readon
 const Measure = ({ measure, months, before }: { readonly measure: ParkMeasure; readonly months: readonly Month[]; readonly before: readonly Month[] }) => {
   const title = nameIn(measureNames, measure);
   const value = (month: Month | undefined): number | null => { const found = money(measureOf(month, measure)?.month); return found === null ? null : Number(found.replaceAll(',', '')); };
-  const bars = Array.from({ length: 12 }, (_, at) => {
-    const own = months.find(({ month }) => month === at + 1);
-    return { label: String(at + 1), value: value(own), before: value(before.find(({ month }) => month === at + 1)) };
-  });
-  const known = bars.filter((bar) => bar.value !== null);
+  const points = (of: readonly Month[]) => Array.from({ length: 12 }, (_, at) => ({ label: String(at + 1), value: value(of.find(({ month }) => month === at + 1)) }));
+  const now = points(months);
   const last = months.findLast((each) => value(each) !== null);
   return (
-    <div class="chart-beside">
-      <SeriesChart title={title} unit={moneyUnit()} bars={bars} beforeTitle={text.lastYear} summary={text.chartSummary(title, known.length, last ? `${money(measureOf(last, measure)?.month)} ${moneyUnit()}` : '—')} />
+    <div class="chart-and-table">
+      <figure class="chart-figure">
+        <figcaption>{title}<span class="soft">（{moneyUnit()}）</span></figcaption>
+        <LineChart points={now} before={{ points: points(before), label: text.lastYear }} label={text.chartSummary(title, now.filter((point) => point.value !== null).length, last ? `${money(measureOf(last, measure)?.month)} ${moneyUnit()}` : '—')} />
+      </figure>
       <SmallTable caption={title} rows={months} rowKey={({ id }) => id} columns={[
         { title: text.month, cell: (month) => <><a href={`/park-months/${month.id}`}>{monthName(month)}</a>{month.state !== 'CONFIRMED' && month.state !== 'PUBLISHED' && <> <MonthState state={month.state} /></>}</> },
         { title: `${text.thisMonth}（${moneyUnit()}）`, align: 'end', cell: (month) => <Value>{money(measureOf(month, measure)?.month)}</Value> },
