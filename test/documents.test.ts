@@ -57,6 +57,7 @@ function guessed(name: string, type: string, document: DocumentNode): unknown {
     case 'CreditCode!': return '91339901510955077A';
     case 'ID!': return /import/i.test(root) ? `imp_${facts.batch}` : /region|town/i.test(name) ? `rgn_${facts.town}` : `org_${facts.enterprise}`;
     case 'String!': return '阀门';
+    case '[String!]!': return [name === 'indicators' ? 'ht.recommended' : '阀门'];
     case 'Boolean!': return true;
     default: if (/Filter!$/.test(type)) return {}; throw new Error(`say in documents.test.ts what $${name}: ${type} is asked with`);
   }
