@@ -47,6 +47,13 @@ const Body = ({ of, reload }: { readonly of: Competition; readonly reload: () =>
   );
 };
 
+const steps = ['open', 'startScreening', 'startFinal', 'award', 'land'];
+/** What the contest has behind it: nobody asks why that is closed. */
+const behind = (state: string): readonly string[] => {
+  const at = ['ANNOUNCED', 'OPEN', 'SCREENING', 'FINAL', 'AWARDED', 'LANDED'].indexOf(state);
+  return [...(at < 0 ? steps : steps.slice(0, at)), ...(at < 0 || at > 1 ? ['revise', 'cancel'] : [])];
+};
+
 const Profile = ({ of, reload }: { readonly of: Competition; readonly reload: () => void }) => {
   // Whoever may begin the final sees the whole list of those who came that far.
   const finalists = of.finalists.nodes.map(({ id, number, name }) => ({ value: id, title: `${number} ${name}` }));
@@ -65,7 +72,7 @@ const Profile = ({ of, reload }: { readonly of: Competition; readonly reload: ()
         ...day(text.awardedOn, of.awardedOn, of.awardDocument), ...day(text.landedOn, of.landedOn), ...day(text.cancelledOn, of.cancelledOn, of.cancelReason),
         ...(of.prizeBudget ? [[text.prizeBudget, <Money yuan={of.prizeBudget} />]] as const : []), ...day(text.forgottenOn, of.forgottenOn),
       ]} />
-      <RecordActions type="Competition" id={of.id} of={of.availableActions} onDone={reload} dangerous={['cancel']} choices={{ startFinal: { order: finalists } }}
+      <RecordActions type="Competition" id={of.id} of={of.availableActions} except={behind(of.state)} onDone={reload} dangerous={['cancel']} choices={{ startFinal: { order: finalists } }}
         initial={{ revise: { edition: of.edition == null ? '' : String(of.edition), registrationFrom: of.registrationFrom ?? '', registrationTo: of.registrationTo ?? '', summary: of.summary ?? '' } }} />
     </Section>
   );
@@ -97,9 +104,12 @@ const Participation = ({ of }: { readonly of: Competition }) => {
   );
 };
 
+/** The highest grade first. */
+const inOrder = <T extends { readonly grade: string }>(of: readonly T[]): readonly T[] => { const order = Object.keys(gradeNames); return [...of].sort((a, b) => order.indexOf(a.grade) - order.indexOf(b.grade)); };
+
 const Awards = ({ of }: { readonly of: Competition }) => {
   const { nodes, totalCount } = of.awards;
-  const totals = of.awardTotals ?? [];
+  const totals = inOrder(of.awardTotals ?? []);
   return (
     <Section id="awards" title={text.awards} beside={totalCount > 0 && <span class="soft number">{count(totalCount)}</span>}>
       {nodes.length === 0 ? <Empty title={text.noAwards} /> : (
@@ -110,7 +120,7 @@ const Awards = ({ of }: { readonly of: Competition }) => {
             ]} />
           )}
           <h3>{text.works}</h3>
-          <SmallTable caption={text.works} rows={nodes} rowKey={({ id }) => id} columns={[
+          <SmallTable caption={text.works} rows={inOrder(nodes)} rowKey={({ id }) => id} columns={[
             { title: text.work, cell: ({ id, work }) => <a href={hrefOfAward(id)}>{work}</a> }, { title: text.grade, cell: (each) => <Grade grade={each.grade} gradeName={each.gradeName} /> }, { title: text.team, cell: ({ entryName }) => <Value>{entryName}</Value> },
             { title: text.institution, cell: ({ institutionName }) => <Value>{institutionName}</Value> }, { title: `${text.prize}（${moneyUnit()}）`, align: 'end', cell: ({ prize }) => <Value>{money(prize)}</Value> },
             { title: text.state, cell: ({ state, landings }) => (landings.length > 0 ? <Landed of={landings} /> : <AwardState state={state} />) },

@@ -4080,6 +4080,24 @@ export type ParkCheckScoreInput = {
   readonly score: string;
 };
 
+/** 高新区年度评价的筛选条件；并列者须同时满足。 */
+export type ParkEvaluationFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ParkEvaluationKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkEvaluationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkEvaluationFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkEvaluationStateFilter | null | undefined;
+  /** 评价年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 高新区年度评价的类别。 */
 export type ParkEvaluationKind =
   /** 创建评价。 */
@@ -4090,6 +4108,29 @@ export type ParkEvaluationKind =
   | 'PER_MU'
   /** 认定评价。 */
   | 'RECOGNITION';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationKindFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkEvaluationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkEvaluationOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkEvaluationOrderField =
+  /** 评价年度。 */
+  | 'YEAR';
 
 /** 高新区年度评价的状态。 */
 export type ParkEvaluationState =
@@ -4105,6 +4146,16 @@ export type ParkEvaluationState =
   | 'SUBMITTED'
   /** 已撤回。 */
   | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 高新区的筛选条件；并列者须同时满足。 */
 export type ParkFilter = {
@@ -12541,6 +12592,23 @@ export type ParkEvaluationQuery = { readonly parkEvaluation: { readonly id: stri
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
+export type ParkEvaluationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkEvaluationFilter;
+  orderBy?: ReadonlyArray<ParkEvaluationOrder> | ParkEvaluationOrder | null | undefined;
+}>;
+
+
+export type ParkEvaluationsQuery = { readonly parkEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly gate: string | null, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string } }> } };
+
+export type ParkEvaluationsWaitingQueryVariables = Exact<{
+  filter: ParkEvaluationFilter;
+}>;
+
+
+export type ParkEvaluationsWaitingQuery = { readonly parkEvaluations: { readonly totalCount: number } };
+
 export type ParkListQueryVariables = Exact<{
   id: string;
 }>;
@@ -20039,6 +20107,44 @@ fragment Happening on JournalEntry {
   remark
   outcome
 }`) as unknown as TypedDocumentString<ParkEvaluationQuery, ParkEvaluationQueryVariables>;
+export const ParkEvaluationsDocument = new TypedDocumentString(`
+    query ParkEvaluations($first: Int!, $after: String, $filter: ParkEvaluationFilter!, $orderBy: [ParkEvaluationOrder!]) {
+  parkEvaluations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      kind
+      year
+      state
+      gate
+      selfScore
+      checkScore
+      finalScore
+      submittedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsQuery, ParkEvaluationsQueryVariables>;
+export const ParkEvaluationsWaitingDocument = new TypedDocumentString(`
+    query ParkEvaluationsWaiting($filter: ParkEvaluationFilter!) {
+  parkEvaluations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsWaitingQuery, ParkEvaluationsWaitingQueryVariables>;
 export const ParkListDocument = new TypedDocumentString(`
     query ParkList($id: ID!) {
   parkListVersion(id: $id) {

@@ -4,8 +4,7 @@ import { type Column, orderBy } from '../kit/column.ts';
 import { money, moneyUnit } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { RecordList } from '../kit/record-list.tsx';
-import { Value } from '../kit/value.tsx';
-import { Day, MonthState, aboveOf, monthName } from './parts.tsx';
+import { Day, MonthState, Stated, aboveOf, monthName } from './parts.tsx';
 import { measureNames, monthStateNames, text } from './words.ts';
 
 type Row = ParkMonthsQuery['parkMonths']['nodes'][number];
@@ -14,7 +13,7 @@ const columns = (): readonly Column<Row>[] => [
   { id: 'month', title: text.month, cell: (row) => <>{row.park.name} {monthName(row)}</>, text: (row) => `${row.park.name} ${monthName(row)}` },
   { id: 'year', title: text.year, sort: 'YEAR', extra: true, cell: ({ year }) => <span class="number">{year}</span>, text: ({ year }) => String(year) },
   { id: 'state', title: text.state, cell: ({ state }) => <MonthState state={state} />, text: ({ state }) => nameIn(monthStateNames, state) },
-  ...Object.entries(measureNames).map(([measure, title]): Column<Row> => ({ id: measure.toLowerCase(), title: `${title}（${moneyUnit()}）`, align: 'end', cell: (row) => <Value>{toDate(row, measure)}</Value>, text: (row) => toDate(row, measure) })),
+  ...Object.entries(measureNames).map(([measure, title]): Column<Row> => ({ id: measure.toLowerCase(), title: `${title}（${moneyUnit()}）`, align: 'end', cell: (row) => <Stated>{toDate(row, measure)}</Stated>, text: (row) => toDate(row, measure) })),
   { id: 'differences', title: text.difference, align: 'end', cell: (row) => { const found = row.measures?.filter(({ difference }) => difference).length ?? 0; return found > 0 ? <Badge tone="warn">{String(found)}</Badge> : null; }, text: (row) => String(row.measures?.filter(({ difference }) => difference).length ?? 0) },
   { id: 'submitted', title: text.submittedOn, cell: ({ submittedOn }) => <Day of={submittedOn} />, text: ({ submittedOn }) => submittedOn ?? null },
 ];

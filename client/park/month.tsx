@@ -11,8 +11,8 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { None, Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { Day, MonthState, aboveOf, dated, monthName } from './parts.tsx';
-import { Difference } from './series.tsx';
+import { Day, MonthState, Stated, aboveOf, dated, monthName } from './parts.tsx';
+import { Difference, Of } from './series.tsx';
 import { countNames, measureNames, text } from './words.ts';
 
 type Month = NonNullable<ParkMonthQuery['parkMonth']>;
@@ -38,14 +38,14 @@ const Body = ({ of, reload }: { readonly of: Month; readonly reload: () => void 
         <Section id="figures" title={text.series} sources={<Sources of={sourcesOf([of])} />}>
           <SmallTable caption={text.series} rows={of.measures ?? []} rowKey={({ measure }) => measure} columns={[
             { title: text.item, cell: ({ measure }) => nameIn(measureNames, measure) },
-            { title: `${text.thisMonth}（${moneyUnit()}）`, align: 'end', cell: ({ month }) => <Value>{money(month)}</Value> },
-            { title: `${text.cumulative}（${moneyUnit()}）`, align: 'end', cell: ({ cumulative }) => <Value>{money(cumulative)}</Value> },
+            { title: `${text.thisMonth}（${moneyUnit()}）`, align: 'end', cell: ({ month, cumulative }) => <Of stated={month} other={cumulative} /> },
+            { title: `${text.cumulative}（${moneyUnit()}）`, align: 'end', cell: ({ cumulative, month }) => <Of stated={cumulative} other={month} /> },
             { title: `${text.running}（${moneyUnit()}）`, align: 'end', cell: ({ running }) => <Value>{money(running)}</Value> },
             { title: text.difference, cell: ({ difference }) => (difference ? <Difference of={difference} /> : <None />) },
           ]} />
           {of.explanation && <Facts of={[[text.explanation, of.explanation]]} />}
         </Section>
-        <Section id="counts" title={text.counts}><Facts of={(Object.keys(countNames) as (keyof typeof countNames)[]).map((name) => [countNames[name], <span class="number"><Value>{count(of[name])}</Value></span>] as const)} /></Section>
+        <Section id="counts" title={text.counts}><Facts of={(Object.keys(countNames) as (keyof typeof countNames)[]).map((name) => [countNames[name], <Stated>{count(of[name])}</Stated>] as const)} /></Section>
         <Section id="basis" title={text.basedOn}>
           <Facts of={[
             [text.lists, of.listVersion ? <a href={`/park-lists/${of.listVersion.id}`}>{of.listVersion.name}</a> : <None />],

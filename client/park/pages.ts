@@ -1,9 +1,6 @@
 import type { Page } from '../kit/page.tsx';
 import { text } from './words.ts';
 
-/** Months as they are handled are for those who handle them; what is published is on the park's own page. */
-export const handlers = ['PARK', 'STATISTICS', 'CLERK', 'DIRECTOR', 'INDUSTRY', 'AUDITOR', 'HIGHER_AUTHORITY'];
-
 export const pages: readonly Page[] = [
   { path: '/parks', load: () => import('./parks.tsx'), menu: { title: () => text.parks, order: 32 }, open: true },
   { path: '/parks/:id', record: 'Park', load: () => import('./park.tsx'), open: true },
@@ -15,5 +12,6 @@ export const pages: readonly Page[] = [
   { path: '/park-lists/:id', record: 'ParkListVersion', load: () => import('./list.tsx'), open: true },
   { path: '/park-members', load: () => import('./list.tsx') },
   { path: '/park-members/:id', record: 'ParkMembership', load: () => import('./member.tsx'), open: true },
+  { path: '/park-evaluations', load: () => import('./evaluation-list.tsx') },
   { path: '/park-evaluations/:id', record: 'ParkEvaluation', load: () => import('./evaluation.tsx') },
 ];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Badge, type Tone } from '../kit/badge.tsx';
 import { nameIn } from '../kit/i18n.ts';
 import { Value } from '../kit/value.tsx';
@@ -15,6 +16,8 @@ export const EvaluationState = badge(evaluationStateNames, { CONCLUDED: 'good', 
 
 export const Day = ({ of }: { readonly of: string | null | undefined }) => <span class="number"><Value>{of}</Value></span>;
 export const dated = (on: string | null | undefined, more?: string | null) => <><Day of={on} />{more && <span class="soft"> {more}</span>}</>;
+/** A figure of a month; one that the park withheld or never stated says so, and is no zero. */
+export const Stated = ({ children }: { readonly children: ComponentChildren }) => (children === null || children === undefined ? <span class="none">{text.withheld}</span> : <span class="number">{children}</span>);
 /** From – to, or that it is in force. */
 export const Validity = ({ from, to, isInForce }: { readonly from: string | null | undefined; readonly to: string | null | undefined; readonly isInForce: boolean }) => (
   <span class="short"><Day of={from} />{from && <> {text.validTo} {to ? <Day of={to} /> : isInForce ? text.now : <Day of={null} />}</>}</span>
@@ -23,6 +26,9 @@ export const isInForce = ({ state, validTo }: { readonly state: string; readonly
 /** What is done with drafts only: of a version that was decided upon it is not even mentioned. */
 export const draftOnly = ['revise', 'discard', 'adopt'];
 export const monthName = ({ year, month, fromMonth }: { readonly year: number; readonly month: number; readonly fromMonth: number }): string => (fromMonth < month ? text.monthsOf(year, fromMonth, month) : text.monthOf(year, month));
+
+/** The same where the year stands above. */
+export const shortMonth = ({ month, fromMonth }: { readonly month: number; readonly fromMonth: number }): string => (fromMonth < month ? text.shortMonths(fromMonth, month) : text.shortMonth(month));
 
 export const hrefOfPark = (id: string): string => `/parks/${id}`;
 export const aboveOf = (park: { readonly id: string; readonly name: string } | null | undefined): readonly Above[] => [{ title: text.parks, href: '/parks' }, ...(park ? [{ title: park.name, href: hrefOfPark(park.id) }] : [])];

@@ -10,8 +10,9 @@ import { parameters, setParameters } from '../kit/router.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
-import { Value } from '../kit/value.tsx';
-import { MonthState, monthName } from './parts.tsx';
+import { None } from '../kit/value.tsx';
+import { say } from '../kit/words.ts';
+import { MonthState, Stated, shortMonth } from './parts.tsx';
 import { countNames, measureNames, text } from './words.ts';
 
 export type Month = NonNullable<ParkYearQuery['park']>['months']['nodes'][number];
@@ -23,6 +24,9 @@ export const Difference = ({ of }: { readonly of: string | null | undefined }) =
   const amount = `${money(of.replace('-', ''))} ${moneyUnit()}`;
   return <Badge tone="warn">{of.startsWith('-') ? text.differsLess(amount) : text.differs(amount)}</Badge>;
 };
+
+/** What a month states of an amount: not published where it states nothing of it, a dash where it states the other of the two, month and since January. */
+export const Of = ({ stated, other }: { readonly stated: string | null | undefined; readonly other: string | null | undefined }) => (stated == null && other != null ? <None /> : <Stated>{money(stated)}</Stated>);
 
 /** The park's months of a year: a chart for each of the five amounts, and its table beside it. */
 export const Series = ({ park, newest, oldest }: { readonly park: string; readonly newest: number | null; readonly oldest: number | null }) => {
@@ -57,22 +61,30 @@ export const Series = ({ park, newest, oldest }: { readonly park: string; readon
   );
 };
 
+/** Of a drawing: what is exact stands in the table. */
+const short = (value: number): string => Number(value.toPrecision(4)).toLocaleString('en-US', { maximumFractionDigits: 2 });
+
 const Measure = ({ measure, months, before }: { readonly measure: ParkMeasure; readonly months: readonly Month[]; readonly before: readonly Month[] }) => {
   const title = nameIn(measureNames, measure);
-  const value = (month: Month | undefined): number | null => { const found = money(measureOf(month, measure)?.month); return found === null ? null : Number(found.replaceAll(',', '')); };
+  const value = (month: Month | undefined): number | null => { const found = measureOf(month, measure)?.month; return found == null ? null : Number(found); };
   const points = (of: readonly Month[]) => Array.from({ length: 12 }, (_, at) => ({ label: String(at + 1), value: value(of.find(({ month }) => month === at + 1)) }));
   const now = points(months);
+  const then = points(before);
+  // Drawn in the unit in which the axis has the fewest digits; the table keeps the reader's own.
+  const large = 1_000_000_000;
+  const most = Math.max(...[...now, ...then].map((point) => point.value ?? 0));
+  const [unit, scale] = most >= large ? [text.hundredMillion, 100_000_000] : moneyUnit() === say.wan ? [say.wan, 10_000] : [say.yuan, 1];
   const last = months.findLast((each) => value(each) !== null);
   return (
     <div class="chart-and-table">
       <figure class="chart-figure">
-        <figcaption>{title}<span class="soft">（{moneyUnit()}）</span></figcaption>
-        <LineChart points={now} before={{ points: points(before), label: text.lastYear }} label={text.chartSummary(title, now.filter((point) => point.value !== null).length, last ? `${money(measureOf(last, measure)?.month)} ${moneyUnit()}` : '—')} />
+        <figcaption>{title}<span class="soft">（{unit}）</span></figcaption>
+        <LineChart points={now} before={{ points: then, label: text.lastYear }} format={(value) => short(value / scale)} label={text.chartSummary(title, now.filter((point) => point.value !== null).length, last ? `${money(measureOf(last, measure)?.month)} ${moneyUnit()}` : '—')} />
       </figure>
       <SmallTable caption={title} rows={months} rowKey={({ id }) => id} columns={[
-        { title: text.month, cell: (month) => <><a href={`/park-months/${month.id}`}>{monthName(month)}</a>{month.state !== 'CONFIRMED' && month.state !== 'PUBLISHED' && <> <MonthState state={month.state} /></>}</> },
-        { title: `${text.thisMonth}（${moneyUnit()}）`, align: 'end', cell: (month) => <Value>{money(measureOf(month, measure)?.month)}</Value> },
-        { title: `${text.toDate}（${moneyUnit()}）`, align: 'end', cell: (month) => { const found = measureOf(month, measure); return <><Value>{money(found?.toDate)}</Value>{found?.difference && <span class="under"><Difference of={found.difference} /></span>}</>; } },
+        { title: text.month, cell: (month) => <><a class="short" href={`/park-months/${month.id}`}>{shortMonth(month)}</a>{month.state !== 'CONFIRMED' && month.state !== 'PUBLISHED' && <> <MonthState state={month.state} /></>}</> },
+        { title: `${text.thisMonth}（${moneyUnit()}）`, align: 'end', cell: (month) => <Of stated={measureOf(month, measure)?.month} other={measureOf(month, measure)?.cumulative} /> },
+        { title: `${text.toDate}（${moneyUnit()}）`, align: 'end', cell: (month) => { const found = measureOf(month, measure); return <><Stated>{money(found?.toDate)}</Stated>{found?.difference && <span class="under"><Difference of={found.difference} /></span>}</>; } },
       ]} />
     </div>
   );
@@ -82,8 +94,8 @@ const Counts = ({ months }: { readonly months: readonly Month[] }) => (
   <>
     <h3>{text.counts}</h3>
     <SmallTable caption={text.counts} rows={months} rowKey={({ id }) => id} columns={[
-      { title: text.month, cell: (month) => monthName(month) },
-      ...(Object.keys(countNames) as (keyof typeof countNames)[]).map((name) => ({ title: countNames[name], align: 'end' as const, cell: (month: Month) => <Value>{count(month[name])}</Value> })),
+      { title: text.month, cell: (month) => <span class="short">{shortMonth(month)}</span> },
+      ...(Object.keys(countNames) as (keyof typeof countNames)[]).map((name) => ({ title: countNames[name], align: 'end' as const, cell: (month: Month) => <Stated>{count(month[name])}</Stated> })),
     ]} />
   </>
 );
