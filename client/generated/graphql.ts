@@ -6469,6 +6469,26 @@ export type RejectTenantInput = {
   readonly reason: string;
 };
 
+/** 统计发布的筛选条件；并列者须同时满足。 */
+export type ReleaseFilter = {
+  /** 所述期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ReleaseKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleaseFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleaseFilter> | null | undefined;
+  /** 收到该发布的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReleaseStateFilter | null | undefined;
+  /** 所述期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
+};
+
 /** “退出面积”的输入。 */
 export type ReleaseIncubationSpaceInput = {
   /** 孵化空间的全局标识。 */
@@ -6479,6 +6499,75 @@ export type ReleaseIncubationSpaceInput = {
   readonly reason: string;
   /** 退出日期 */
   readonly releasedOn: string;
+};
+
+/** 统计发布的种类。 */
+export type ReleaseKind =
+  /** 各县（市、区）指标通报。 */
+  | 'CIRCULAR'
+  /** 全省位次。 */
+  | 'POSITIONS'
+  /** 季度星级评价。 */
+  | 'STARS';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseKindFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ReleaseOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ReleaseOrderField;
+};
+
+/** 可排序的字段。 */
+export type ReleaseOrderField =
+  /** 所述期间止。 */
+  | 'TO';
+
+/** 统计发布的状态。 */
+export type ReleaseState =
+  /** 已导入。 */
+  | 'IMPORTED'
+  /** 已签认锁定。 */
+  | 'LOCKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 统计发布值的筛选条件；并列者须同时满足。 */
+export type ReleasedValueFilter = {
+  /** 期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 指标名称；星级另带季度末月。 */
+  readonly indicator?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleasedValueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleasedValueFilter> | null | undefined;
+  /** 所述的县（市、区）。 */
+  readonly place?: StringFilter | null | undefined;
+  /** 所属发布。 */
+  readonly release?: ReleaseFilter | null | undefined;
+  /** 期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
 };
 
 /** “删除”的输入。 */
@@ -12891,6 +12980,55 @@ export type ParkYearQueryVariables = Exact<{
 
 
 export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
+
+export type ReleasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReleaseFilter;
+  orderBy?: ReadonlyArray<ReleaseOrder> | ReleaseOrder | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type ReleasesWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesWaitingQuery = { readonly releases: { readonly totalCount: number } };
+
+export type ReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly signedBy: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReleaseLinesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseLinesQuery = { readonly releasedValues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null }> } };
+
+export type ReleasedValueQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedValueQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly title: string, readonly state: ReleaseState, readonly region: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } };
+
+export type ReleasedCourseQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -20986,3 +21124,185 @@ export const ParkYearDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
+  releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      state
+      from
+      to
+      title
+      signedOn
+      document
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleasesWaitingDocument = new TypedDocumentString(`
+    query ReleasesWaiting {
+  releases(first: 1, filter: {state: {eq: IMPORTED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesWaitingQuery, ReleasesWaitingQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($id: ID!) {
+  release(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    kind
+    state
+    from
+    to
+    title
+    signedOn
+    signedBy
+    document
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseLinesDocument = new TypedDocumentString(`
+    query ReleaseLines($id: ID!, $first: Int!, $after: String) {
+  releasedValues(first: $first, after: $after, filter: {release: {id: {eq: $id}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseLinesQuery, ReleaseLinesQueryVariables>;
+export const ReleasedValueDocument = new TypedDocumentString(`
+    query ReleasedValue($filter: ReleasedValueFilter!) {
+  releasedValues(first: 1, filter: $filter) {
+    nodes {
+      id
+      release {
+        id
+        kind
+        title
+        state
+        region {
+          id
+          name
+        }
+      }
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasedValueQuery, ReleasedValueQueryVariables>;
+export const ReleasedCourseDocument = new TypedDocumentString(`
+    query ReleasedCourse($filter: ReleasedValueFilter!) {
+  releasedValues(first: 24, filter: $filter) {
+    nodes {
+      id
+      from
+      to
+      value
+      rank
+      text
+      release {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasedCourseQuery, ReleasedCourseQueryVariables>;

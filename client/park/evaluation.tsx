@@ -88,7 +88,7 @@ const Scores = ({ of, reload, kind }: { readonly of: Evaluation; readonly reload
   const total = of.items.reduce<number | null>((sum, _, at) => { const given = number(form.values[`score.${at}`]); return sum === null || !/^\d+(\.\d{1,2})?$/.test(given) ? null : sum + Math.round(Number(given) * 100); }, 0);
   return (
     <div class="month-form">
-      <Form form={form} label={label} submit={kind === 'self' ? text.saveScores : text.check} beside={<span role="status">{text.total} <span class="figure-value number">{total === null ? '—' : text.points((total / 100).toFixed(2))}</span></span>}>
+      <Form form={form} label={label} submit={kind === 'self' ? text.saveScores : text.check} beside={<span role="status">{text.total} <span class="figure-value number">{total === null ? '—' : text.points(String(total / 100))}</span></span>}>
         {of.items.map((item, at) => (
           <fieldset key={item.id} class="part"><legend>{item.title} <span class="soft">（{text.most} {item.most}）</span></legend>
             {kind === 'check' && <p><Known of={item} />{item.basis && <span class="under">{item.basis}</span>}</p>}

@@ -71,9 +71,10 @@ const Report = ({ park, stored, last }: { readonly park: Park; readonly stored: 
   // A repeat after a cut connection is the same request, not a second one.
   const key = useRef(newKey()).current;
   const leave = useLeaveQuestion();
+  const saved = useRef('');
   const label = stored ? text.editReport : text.report;
   const form = useForm({
-    initial: initialOf(stored, last), draft: `park-month.${stored?.id ?? park.id}`, guarded: true, askToLeave: leave.ask, check: problemsOf,
+    initial: initialOf(stored, last), draft: `park-month.${stored?.id ?? park.id}`, guarded: true, askToLeave: leave.ask, check: problemsOf, after: () => void navigate(`/park-months/${saved.current}`),
     async submit(values): Promise<readonly UserError[]> {
       const given = {
         ...Object.fromEntries(amounts.flatMap((name) => (typed(values[name]) === '' ? [] : [[name, yuanOf(typed(values[name]))]]))), ...Object.fromEntries(counts.flatMap((name) => (typed(values[name]) === '' ? [] : [[name, Number(typed(values[name]))]]))),
@@ -84,7 +85,7 @@ const Report = ({ park, stored, last }: { readonly park: Park; readonly stored: 
         : (await request(DoReportParkMonthDocument, { input: { park: park.id, year: Number(values['year']), month: Number(values['month']), ...given } })).reportParkMonth;
       if (errors.length > 0) return errors;
       toast(text.saved);
-      setTimeout(() => void navigate(`/park-months/${parkMonth?.id ?? stored!.id}`));
+      saved.current = parkMonth?.id ?? stored!.id;
       return [];
     },
   });
