@@ -55,10 +55,10 @@ const Lines = ({ of }: { readonly of: Release }) => {
       {fault ? <Failed fault={fault} onRetry={reload} /> : total === undefined || hasMore ? <Loading lines={12} /> : nodes.length === 0 ? <Empty title={text.noLines} /> : (
         <>
           {different > 0 && <p class="notice" role="note">{text.ranksDiffer(different)}</p>}
-          <SmallTable caption={text.lines} rows={[...places].sort((a, b) => rankIn(a) - rankIn(b))} rowKey={(place) => place} columns={[
+          <div class="wrapped-heads"><SmallTable caption={text.lines} rows={[...places].sort((a, b) => rankIn(a) - rankIn(b))} rowKey={(place) => place} columns={[
             { title: text.place, cell: (place) => <span class="short">{place}{place === own && <> <Badge tone="accent">{text.own}</Badge></>}</span> },
-            ...indicators.map((indicator) => ({ title: indicatorName(indicator), align: 'end' as const, cell: (place: string) => <Cell of={lineOf.get(`${place} ${indicator}`)} /> })),
-          ]} />
+            ...indicators.map((indicator) => ({ title: indicatorName(indicator), ...(of.kind !== 'POSITIONS' && { align: 'end' as const }), cell: (place: string) => <Cell of={lineOf.get(`${place} ${indicator}`)} isRanked={of.kind === 'CIRCULAR'} /> })),
+          ]} /></div>
         </>
       )}
     </Section>
@@ -67,10 +67,11 @@ const Lines = ({ of }: { readonly of: Release }) => {
 
 const differs = ({ printedRank, rank }: Line): boolean => printedRank != null && rank != null && printedRank !== rank;
 
-const Cell = ({ of }: { readonly of: Line | undefined }) => (of ? (
+/** Stars and words are grades, which many share: a rank of them would say nothing. */
+const Cell = ({ of, isRanked }: { readonly of: Line | undefined; readonly isRanked: boolean }) => (of ? (
   <>
     <a href={hrefOfValue(of.id)}><Shown of={of} /></a>
-    {of.rank != null && <span class="under">{text.rankOf(of.rank)}</span>}
+    {isRanked && of.rank != null && <span class="under">{text.rankOf(of.rank)}</span>}
     {differs(of) && <Badge tone="warn">{text.rankDiffers(of.printedRank!)}</Badge>}
   </>
 ) : <Shown of={undefined} />);
