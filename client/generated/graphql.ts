@@ -1373,9 +1373,11 @@ export type OrganizationFilter = {
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 人才申报与培育对象：本单位尚未引进、入选的个人。 */
+  readonly talentCandidates?: TalentRelationFilter | null | undefined;
   /** 创新团队：依托本单位者。 */
   readonly talentTeams?: TalentRelationFilter | null | undefined;
-  /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
+  /** 高层次人才：本单位引进、入选者，最近者在前。 */
   readonly talents?: TalentRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
