@@ -34,6 +34,16 @@ describe('references that may lead nowhere', () => {
   });
 });
 
+describe('a column that is told of some records only', () => {
+  it('leaves what is stored of the others', async () => {
+    await store([county, firm('甲'), firm('乙'), expense('甲', { expense: '1.00', revenue: '2.00' }), expense('乙', { expense: '3.00', revenue: '4.00' })]);
+    expect(changes(await store([expense('甲', { expense: '1.50' }), expense('乙', { expense: '3.50', revenue: '5.00' })]))).toEqual(['1 RdExpense UPDATED', '2 RdExpense UPDATED']);
+    expect(await rows(`select o.name, e.expense::text, e.revenue::text from rd_expense e join organization o on o.id = e.organization_id order by e.expense`)).toEqual([
+      { name: '甲', expense: '1.50', revenue: '2.00' }, { name: '乙', expense: '3.50', revenue: '5.00' },
+    ]);
+  });
+});
+
 describe('several rows of one record', () => {
   it('say of it what the first leaves unsaid; what it says stands', async () => {
     const parts = [county, firm('甲'), expense('甲', { expense: '1.00' }), expense('甲', { expense: '9.00', revenue: '2.00' })];

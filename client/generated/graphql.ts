@@ -14,6 +14,24 @@ export type AbandonPlatformTalksInput = {
   readonly reason: string;
 };
 
+/** “采用”的输入。 */
+export type AcceptCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “整改通过”的输入。 */
+export type AcceptCarrierRectificationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
 /** “整改验收通过”的输入。 */
 export type AcceptPlatformRectificationInput = {
   /** 文件 */
@@ -132,6 +150,36 @@ export type ActAsInput = {
   readonly assignmentId: string;
 };
 
+/** “补充材料”的输入。 */
+export type AddProjectEvidenceInput = {
+  /** 文件 */
+  readonly documents: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料种类 */
+  readonly kind: InvestmentEvidence;
+};
+
+/** “上传现场记录”的输入。 */
+export type AddSiteRecordInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场照片 */
+  readonly photos: ReadonlyArray<string>;
+  /** 拍摄地点 */
+  readonly place: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 照片中有项目铭牌 */
+  readonly showsNameBoard: boolean;
+  /** 拍摄日期 */
+  readonly takenOn: string;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
@@ -140,12 +188,86 @@ export type AdmitObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “准入”的输入。 */
+export type AdmitTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审纪要 */
+  readonly minutes?: ReadonlyArray<string> | null | undefined;
+  /** 确认将在载体内注册并办公 */
+  readonly onSite: boolean;
+  /** 评审意见 */
+  readonly opinion: string;
+  /** 评审日期 */
+  readonly panelOn: string;
+};
+
 /** “同意入库”的输入。 */
 export type AgreeToPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “补正”的输入。 */
+export type AmendIncubationSpaceInput = {
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
+};
+
+/** “更正资料”的输入。 */
+export type AmendIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind?: CarrierKind | null | undefined;
+  /** 载体名称 */
+  readonly name?: string | null | undefined;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
 };
 
 /** “修改拟稿”的输入。 */
@@ -186,6 +308,44 @@ export type AppealIntegrityRecordInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “申报级别”的输入。 */
+export type ApplyForCarrierLevelInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报级别 */
+  readonly level: CarrierLevel;
+  /** 申报说明 */
+  readonly statement: string;
+  /** 说明材料 */
+  readonly statementFiles?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “申请入孵”的输入。 */
+export type ApplyForIncubationInput = {
+  /** 拟使用面积，平方米 */
+  readonly area: string;
+  /** 主营业务与技术简介 */
+  readonly business?: string | null | undefined;
+  /** 载体 */
+  readonly carrier: string;
+  /** 负责人 */
+  readonly contactName: string;
+  /** 联系电话 */
+  readonly contactPhone: string;
+  /** 技术领域 */
+  readonly field: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否车联网 */
+  readonly isConnectedVehicle: boolean;
+  /** 企业；团队不填 */
+  readonly organization?: string | null | undefined;
+  /** 团队名称；企业不填 */
+  readonly teamName?: string | null | undefined;
+};
+
 /** “申报”的输入。 */
 export type ApplyForTalentInput = {
   /** 本人已签署知情同意书 */
@@ -208,6 +368,16 @@ export type ApplyFromPoolInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “核定总投资变更”的输入。 */
+export type ApprovePlannedTotalChangeInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核定意见 */
+  readonly opinion?: string | null | undefined;
+};
+
 /** “核定资助”的输入。 */
 export type ApproveTalentFundingInput = {
   /** 核定资助，元 */
@@ -218,6 +388,44 @@ export type ApproveTalentFundingInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “安排走访”的输入。 */
+export type ArrangeVisitTaskInput = {
+  /** 事由 */
+  readonly cause: VisitCause;
+  /** 应于何日前走访 */
+  readonly dueOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目 */
+  readonly project: string;
+  /** 走访目的 */
+  readonly purpose?: string | null | undefined;
+};
+
+/** “交办”的输入。 */
+export type AssignProjectIssueInput = {
+  /** 办结期限 */
+  readonly dueOn: string;
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 负责单位 */
+  readonly responsible: string;
+};
+
+/** “指定联系领导”的输入。 */
+export type AssignProjectLeaderInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 领导姓名与职务 */
+  readonly leaderName?: string | null | undefined;
+  /** 有账户的领导 */
+  readonly person?: string | null | undefined;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -252,12 +460,147 @@ export type CancelQualificationInput = {
   readonly revokedOn: string;
 };
 
+/** “取消”的输入。 */
+export type CancelVisitTaskInput = {
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 载体年度考核等次。 */
+export type CarrierCheckGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 创建目标的类型。 */
+export type CarrierGoalKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 示范孵化基地。 */
+  | 'DEMONSTRATION'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 孵化载体类型。 */
+export type CarrierKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierKindFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化载体认定级别。 */
+export type CarrierLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 创建与建设的事项。 */
+export type CarrierPlanKind =
+  /** 创建。 */
+  | 'CREATION'
+  /** 装修建设。 */
+  | 'FIT_OUT';
+
+/** 按相关记录的条数筛选。 */
+export type CarrierRecognitionCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CarrierRecognitionFilter | null | undefined;
+};
+
+/** 载体认定的筛选条件；并列者须同时满足。 */
+export type CarrierRecognitionFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierRecognitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierRecognitionFilter> | null | undefined;
+  /** 认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CarrierRecognitionRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CarrierRecognitionCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CarrierRecognitionFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CarrierRecognitionFilter | null | undefined;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
   readonly currentPassword: string;
   /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
+};
+
+/** “镇街核查”的输入。 */
+export type CheckIncubationSpaceAsTownInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场核查意见 */
+  readonly opinion: string;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “初核并指定专家”的输入。 */
@@ -294,6 +637,38 @@ export type CheckTalentInput = {
   readonly opinion: string;
   /** 意见 */
   readonly result: TalentCheckResult;
+};
+
+/** “重新归类”的输入。 */
+export type ClassifyInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 产品所属行业小类代码（GB/T 4754，4 位） */
+  readonly industryCode: string;
+  /** 建成后的主要产品或用途 */
+  readonly product: string;
+};
+
+/** “停止运营”的输入。 */
+export type CloseIncubatorInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 停止运营日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “确认办结”的输入。 */
+export type CloseProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “停用”的输入。 */
@@ -450,6 +825,50 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** “登记完成”的输入。 */
+export type CompleteCarrierPlanInput = {
+  /** 完成日期 */
+  readonly completedOn: string;
+  /** 文件名称或文号，创成者填写 */
+  readonly document?: string | null | undefined;
+  /** 验收材料 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认毕业”的输入。 */
+export type ConfirmGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “部门确认”的输入。 */
+export type ConfirmLibraryEntryInput = {
+  /** 盖章的入库申请表 */
+  readonly confirmationSeal: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
 /** “确认”的输入。 */
 export type ConfirmPlatformContractInput = {
   /** 合作合同的全局标识。 */
@@ -478,6 +897,30 @@ export type ConfirmPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “确认竣工”的输入。 */
+export type ConfirmProjectCompletionInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 到场核实日期 */
+  readonly visitedOn: string;
+};
+
+/** “确认开工”的输入。 */
+export type ConfirmProjectStartInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 到场核实日期 */
+  readonly visitedOn: string;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -490,6 +933,26 @@ export type ConfirmRoleInput = {
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
+};
+
+/** “更正”的输入。 */
+export type CorrectIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 更正原因 */
+  readonly reason: string;
+};
+
+/** “县级核查通过”的输入。 */
+export type CountIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
 };
 
 /** “建立人员账户”的输入。 */
@@ -532,6 +995,40 @@ export type CutPlatformFundingInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “申报孵化空间”的输入。 */
+export type DeclareIncubationSpaceInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
 };
 
 /** “登记人才计划”的输入。 */
@@ -603,6 +1100,20 @@ export type Degree =
   /** 其他。 */
   | 'OTHER';
 
+/** “完善资料”的输入。 */
+export type DescribeIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+};
+
 /** “停用账户”的输入。 */
 export type DisablePersonInput = {
   /** 人员的全局标识。 */
@@ -611,6 +1122,14 @@ export type DisablePersonInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “作废草稿”的输入。 */
+export type DiscardHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “放弃”的输入。 */
@@ -631,6 +1150,14 @@ export type DiscardPublicNoticeInput = {
   readonly reason: string;
 };
 
+/** “作废”的输入。 */
+export type DiscardTargetInput = {
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “异议不成立”的输入。 */
 export type DismissObjectionInput = {
   /** 书面答复 */
@@ -639,6 +1166,42 @@ export type DismissObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “拟定目标”的输入。 */
+export type DraftTargetInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标名称，与年度目标表中的写法一致 */
+  readonly indicator: string;
+  /** 目标线：底线、目标、奋斗目标 */
+  readonly line: TargetLine;
+  /** 目标上限 */
+  readonly maximum?: string | null | undefined;
+  /** 目标下限，用于“20 以上”“2—3”一类目标 */
+  readonly minimum?: string | null | undefined;
+  /** 统计区间，如“1-11月”；不填为全年 */
+  readonly period?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 责任单位 */
+  readonly responsible?: string | null | undefined;
+  /** 计量单位 */
+  readonly unit: string;
+  /** 目标值 */
+  readonly value?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “取消计划”的输入。 */
+export type DropCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “取消”的输入。 */
@@ -730,6 +1293,44 @@ export type EnablePersonInput = {
   readonly reason: string;
 };
 
+/** “退出”的输入。 */
+export type EndIncubationInput = {
+  /** 退出原因 */
+  readonly exitReason: IncubationExitReason;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
+  /** 退出日期 */
+  readonly on: string;
+};
+
+/** “合作结束”的输入。 */
+export type EndOperatorEngagementInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止洽谈”的输入。 */
+export type EndOperatorTalksInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “终止共建”的输入。 */
 export type EndPlatformInput = {
   /** 文件名称或文号 */
@@ -790,6 +1391,13 @@ export type EnterPlatformContractInput = {
   readonly title: string;
 };
 
+/** 股权事件。 */
+export type EquityEvent =
+  /** 被并购。 */
+  | 'ACQUIRED'
+  /** 上市。 */
+  | 'LISTED';
+
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
   /** 人才的全局标识。 */
@@ -804,6 +1412,30 @@ export type EvaluateTalentInput = {
   readonly year: number;
 };
 
+/** “竣工退库”的输入。 */
+export type ExitLibraryInput = {
+  /** 退库日期 */
+  readonly exitedOn: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
+/** “延长孵化期”的输入。 */
+export type ExtendIncubationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 延长至 */
+  readonly until: string;
+};
+
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -813,6 +1445,32 @@ export type FigureQualifier =
   /** 区间。 */
   | 'RANGE';
 
+/** “登记备案”的输入。 */
+export type FileInvestmentProjectInput = {
+  /** 备案（核准、审批）日期 */
+  readonly filedOn: string;
+  /** 审批、核准或备案文件 */
+  readonly filingDocument?: ReadonlyArray<string> | null | undefined;
+  /** 备案（核准、审批）文号 */
+  readonly filingNumber: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目代码（投资项目在线平台赋码） */
+  readonly projectCode: string;
+};
+
+/** “登记办理情况”的输入。 */
+export type FollowUpCountyEventInput = {
+  /** 办理情况 */
+  readonly followUp: string;
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “评定等次”的输入。 */
 export type GradePlatformEvaluationInput = {
   /** 评定文件 */
@@ -821,6 +1479,18 @@ export type GradePlatformEvaluationInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type GrantCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
 };
 
 /** “登记认定”的输入。 */
@@ -857,6 +1527,26 @@ export type GrantRoleInput = {
   readonly validFrom?: string | null | undefined;
   /** 至何日止，空为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “改派”的输入。 */
+export type HandOverVisitTaskInput = {
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 领导姓名与职务 */
+  readonly leaderName?: string | null | undefined;
+  /** 有账户的领导 */
+  readonly person?: string | null | undefined;
+};
+
+/** 目录行业：目录所列的一个行业。 */
+export type HighTechClassInput = {
+  /** 行业代码（2 至 4 位数字，可带门类字母） */
+  readonly code: string;
+  /** 行业名称 */
+  readonly name: string;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -997,6 +1687,219 @@ export type ImposeHoldInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “团队注册为企业”的输入。 */
+export type IncorporateTeamInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 注册的企业 */
+  readonly organization: string;
+  /** 注册日期 */
+  readonly registeredOn: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubationFilter | null | undefined;
+};
+
+/** 退出孵化的原因。 */
+export type IncubationExitReason =
+  /** 违约清退。 */
+  | 'BREACH'
+  /** 注销或停业。 */
+  | 'DISSOLVED'
+  /** 迁出。 */
+  | 'LEFT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 孵化期满未毕业。 */
+  | 'OVERSTAYED';
+
+/** 在孵的筛选条件；并列者须同时满足。 */
+export type IncubationFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 毕业或退出日期。 */
+  readonly endedOn?: LocalDateFilter | null | undefined;
+  /** 入驻日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否车联网。 */
+  readonly isConnectedVehicle?: BooleanFilter | null | undefined;
+  /** 最近一月的月报。 */
+  readonly latestReport?: IncubationReportFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationFilter> | null | undefined;
+  /** 企业；团队则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubationStateFilter | null | undefined;
+  /** 团队名称；由团队注册为企业者仍保留。 */
+  readonly teamName?: StringFilter | null | undefined;
+  /** 名称：企业名称或团队名称。 */
+  readonly tenantName?: StringFilter | null | undefined;
+  /** 孵化期限；尚未入驻或已结束者可能为空。 */
+  readonly term?: IncubationTermFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubationFilter | null | undefined;
+};
+
+/** 在孵企业月报的筛选条件；并列者须同时满足。 */
+export type IncubationReportFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份，以其末日表示。 */
+  readonly month?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationReportFilter> | null | undefined;
+};
+
+/** 在孵企业（团队）的状态。 */
+export type IncubationState =
+  /** 已准入。 */
+  | 'ADMITTED'
+  /** 已申请。 */
+  | 'APPLIED'
+  /** 已退出。 */
+  | 'EXITED'
+  /** 延期在孵。 */
+  | 'EXTENDED'
+  /** 已毕业。 */
+  | 'GRADUATED'
+  /** 毕业待确认。 */
+  | 'GRADUATING'
+  /** 在孵。 */
+  | 'INCUBATING'
+  /** 未准入。 */
+  | 'REJECTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubationStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化期限的筛选条件；并列者须同时满足。 */
+export type IncubationTermFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 孵化期止（含当日）。 */
+  readonly limitOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationTermFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationTermFilter> | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubatorCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的筛选条件；并列者须同时满足。 */
+export type IncubatorFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 在孵企业（团队），含已毕业、退出者，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CarrierKindFilter | null | undefined;
+  /** 现有认定级别；未认定则空。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubatorFilter | null | undefined;
+  /** 开始运营日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 运营单位。 */
+  readonly operator?: OrganizationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubatorFilter> | null | undefined;
+  /** 现有级别的认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+  /** 认定记录，最近者在前。 */
+  readonly recognitions?: CarrierRecognitionRelationFilter | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubatorStateFilter | null | undefined;
+  /** 所在镇街；未登记则空。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubatorRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubatorCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubatorFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的状态。 */
+export type IncubatorState =
+  /** 申报中。 */
+  | 'APPLYING'
+  /** 已停止运营。 */
+  | 'CLOSED'
+  /** 运营中。 */
+  | 'OPERATING'
+  /** 筹建。 */
+  | 'PLANNED'
+  /** 已认定。 */
+  | 'RECOGNISED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已摘牌。 */
+  | 'REMOVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubatorStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubatorState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubatorState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
@@ -1225,12 +2128,264 @@ export type IntroduceTransferCentreInput = {
   readonly region?: string | null | undefined;
 };
 
+/** 项目材料的种类。 */
+export type InvestmentEvidence =
+  /** 竣工验收或交付证明。 */
+  | 'ACCEPTANCE'
+  /** 主管部门盖章的入库申请表。 */
+  | 'CONFIRMATION_SEAL'
+  /** 施工合同。 */
+  | 'CONSTRUCTION_CONTRACT'
+  /** 审批、核准或备案文件。 */
+  | 'FILING_DOCUMENT'
+  /** 业主营业执照。 */
+  | 'OWNER_LICENCE'
+  /** 付款凭证。 */
+  | 'PAYMENT_EVIDENCE'
+  /** 投产证明。 */
+  | 'PRODUCTION'
+  /** 购置审批文件。 */
+  | 'PURCHASE_APPROVAL'
+  /** 购置情况书面说明。 */
+  | 'PURCHASE_EXPLANATION';
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentPlanCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentPlanFilter | null | undefined;
+};
+
+/** 年度计划的筛选条件；并列者须同时满足。 */
+export type InvestmentPlanFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否“3”高地重大创新平台重大项目。 */
+  readonly isHighland?: BooleanFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentPlanFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentPlanFilter> | null | undefined;
+  /** 计划投资，元；未报则空。 */
+  readonly planned?: MoneyFilter | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentPlanRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentPlanCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentPlanFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentPlanFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentProgressCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentProgressFilter | null | undefined;
+};
+
+/** 月度进度的筛选条件；并列者须同时满足。 */
+export type InvestmentProgressFilter = {
+  /** 截至日期：当月末日。 */
+  readonly asOf?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份。 */
+  readonly month?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentProgressFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentProgressFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+  /** 自年初累计完成投资，元：统计局报送的优先，否则业主填报的。 */
+  readonly yearToDate?: MoneyFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentProgressRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentProgressCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentProgressFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentProgressFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentProjectFilter | null | undefined;
+};
+
+/** 高新技术产业投资项目的筛选条件；并列者须同时满足。 */
+export type InvestmentProjectFilter = {
+  /** 入库月份，以当月首日表示。 */
+  readonly enteredMonth?: LocalDateFilter | null | undefined;
+  /** 退库或移出的原因。 */
+  readonly exitReason?: LibraryExitReasonFilter | null | undefined;
+  /** 退库日期。 */
+  readonly exitedOn?: LocalDateFilter | null | undefined;
+  /** 产业领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 行业代码（GB/T 4754），按产品；未归类则空。 */
+  readonly industryCode?: StringFilter | null | undefined;
+  /** 项目问题，最近者在前。 */
+  readonly issues?: ProjectIssueRelationFilter | null | undefined;
+  /** 建设性质。 */
+  readonly kind?: InvestmentProjectKindFilter | null | undefined;
+  /** 项目名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentProjectFilter> | null | undefined;
+  /** 建设单位（业主）。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 计划竣工日期；只知月份则为当月首日。 */
+  readonly plannedFinishOn?: LocalDateFilter | null | undefined;
+  /** 计划总投资，元。 */
+  readonly plannedTotal?: MoneyFilter | null | undefined;
+  /** 各年度计划。 */
+  readonly plans?: InvestmentPlanRelationFilter | null | undefined;
+  /** 月度进度，最近者在前。 */
+  readonly progress?: InvestmentProgressRelationFilter | null | undefined;
+  /** 项目代码：投资项目在线平台赋码。 */
+  readonly projectCode?: StringFilter | null | undefined;
+  /** 建设地点所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 开工日期。 */
+  readonly startedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: InvestmentProjectStateFilter | null | undefined;
+  /** 建设地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 走访任务，最近者在前。 */
+  readonly visits?: VisitTaskRelationFilter | null | undefined;
+  /** 预警，含已解除者，最近者在前。 */
+  readonly warnings?: ProjectWarningRelationFilter | null | undefined;
+};
+
+/** 建设性质。 */
+export type InvestmentProjectKind =
+  /** 扩建。 */
+  | 'EXPANSION'
+  /** 新建。 */
+  | 'NEW'
+  /** 单纯购置。 */
+  | 'PURCHASE_ONLY'
+  /** 迁建。 */
+  | 'RELOCATION'
+  /** 技术改造。 */
+  | 'TECHNICAL_UPGRADE';
+
+/** 比较条件；并列者须同时满足。 */
+export type InvestmentProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: InvestmentProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<InvestmentProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentProjectFilter | null | undefined;
+};
+
+/** 投资项目的状态。 */
+export type InvestmentProjectState =
+  /** 候选。 */
+  | 'CANDIDATE'
+  /** 已竣工。 */
+  | 'COMPLETED'
+  /** 部门已确认。 */
+  | 'ENTRY_CONFIRMED'
+  /** 入库待确认。 */
+  | 'ENTRY_SUBMITTED'
+  /** 竣工退库。 */
+  | 'EXITED'
+  /** 已备案。 */
+  | 'FILED'
+  /** 在库。 */
+  | 'IN_LIBRARY'
+  /** 线索。 */
+  | 'LEAD'
+  /** 已移出。 */
+  | 'REMOVED'
+  /** 已开工。 */
+  | 'STARTED'
+  /** 停工。 */
+  | 'STOPPED'
+  /** 在库预警。 */
+  | 'WARNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type InvestmentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: InvestmentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<InvestmentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
   | 'DONE'
   /** 被拒。 */
   | 'REFUSED';
+
+/** 退库或移出的原因。 */
+export type LibraryExitReason =
+  /** 项目取消。 */
+  | 'CANCELLED'
+  /** 重复入库。 */
+  | 'DUPLICATE'
+  /** 竣工投产。 */
+  | 'FINISHED'
+  /** 不符合入库条件。 */
+  | 'NOT_ELIGIBLE'
+  /** 行业重新归类。 */
+  | 'RECLASSIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type LibraryExitReasonFilter = {
+  /** 等于。 */
+  readonly eq?: LibraryExitReason | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<LibraryExitReason> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “解除限制”的输入。 */
 export type LiftHoldInput = {
@@ -1242,6 +2397,28 @@ export type LiftHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “录入目录”的输入。 */
+export type LoadHighTechCatalogueInput = {
+  /** 目录行业 */
+  readonly classes: ReadonlyArray<HighTechClassInput>;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 行业分类版本，如 GB/T 4754-2017 */
+  readonly edition: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 适用地区区划代码 */
+  readonly jurisdiction: string;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 施行日期 */
+  readonly validFrom: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -1256,6 +2433,32 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “标记“3”高地重大项目”的输入。 */
+export type MarkHighlandProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 该年列为“3”高地重大创新平台重大项目 */
+  readonly isHighland: boolean;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “比对目录”的输入。 */
+export type MatchInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 产品所属行业小类代码（GB/T 4754，4 位） */
+  readonly industryCode: string;
+  /** 建设性质 */
+  readonly kind?: InvestmentProjectKind | null | undefined;
+  /** 建成后的主要产品或用途 */
+  readonly product: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type MoneyFilter = {
   /** 等于。 */
@@ -1266,6 +2469,34 @@ export type MoneyFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
+};
+
+/** “登记入驻”的输入。 */
+export type MoveTenantInInput = {
+  /** 使用面积，平方米 */
+  readonly area: string;
+  /** 孵化协议编号 */
+  readonly contractNumber: string;
+  /** 孵化协议 */
+  readonly contracts?: ReadonlyArray<string> | null | undefined;
+  /** 入驻日期 */
+  readonly enteredOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “开始洽谈”的输入。 */
+export type NegotiateWithOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
 };
 
 /** “推荐入库”的输入。 */
@@ -1288,6 +2519,16 @@ export type NoticePlaceInput = {
   readonly address?: string | null | undefined;
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
+};
+
+/** “建立月报”的输入。 */
+export type OpenCarrierMonthInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
 };
 
 /** “开展绩效评价”的输入。 */
@@ -1325,6 +2566,8 @@ export type OrganizationFilter = {
   readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
+  /** 现在何处在孵；不在孵则空。 */
+  readonly currentIncubation?: IncubationFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
@@ -1333,10 +2576,14 @@ export type OrganizationFilter = {
   readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 在孵经历，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
   /** 对本单位的信用记录，最近者在前。 */
   readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
+  /** 高新技术产业投资项目，最近开工者在前。 */
+  readonly investmentProjects?: InvestmentProjectRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -1347,6 +2594,8 @@ export type OrganizationFilter = {
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: OrganizationFilter | null | undefined;
+  /** 运营的孵化载体。 */
+  readonly operatedIncubators?: IncubatorRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
@@ -1616,6 +2865,42 @@ export type PersonStateFilter = {
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “列入计划”的输入。 */
+export type PlanCarrierPlanInput = {
+  /** 载体 */
+  readonly carrier?: string | null | undefined;
+  /** 创建类别或建设内容 */
+  readonly goal: string;
+  /** 目标类型 */
+  readonly goalKind?: CarrierGoalKind | null | undefined;
+  /** 目标级别 */
+  readonly goalLevel?: CarrierLevel | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly kind: CarrierPlanKind;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “谋划引进”的输入。 */
+export type PlanOperatorEngagementInput = {
+  /** 拟运营载体 */
+  readonly carrier?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 运营团队 */
+  readonly name: string;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 对应的单位，已在名录者填写 */
+  readonly organization?: string | null | undefined;
 };
 
 /** “登记重点事项”的输入。 */
@@ -2042,6 +3327,183 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type ProjectIssueCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目问题的筛选条件；并列者须同时满足。 */
+export type ProjectIssueFilter = {
+  /** 办结期限。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ProjectIssueKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectIssueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectIssueFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 负责单位；未交办则空。 */
+  readonly responsible?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectIssueStateFilter | null | undefined;
+};
+
+/** 项目问题的类别。 */
+export type ProjectIssueKind =
+  /** 融资。 */
+  | 'FINANCE'
+  /** 用工。 */
+  | 'LABOUR'
+  /** 用地。 */
+  | 'LAND'
+  /** 其他。 */
+  | 'OTHER'
+  /** 审批许可。 */
+  | 'PERMIT';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectIssueKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectIssueKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectIssueKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectIssueRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectIssueCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectIssueFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目问题的状态。 */
+export type ProjectIssueState =
+  /** 已办结。 */
+  | 'CLOSED'
+  /** 办理中。 */
+  | 'IN_HAND'
+  /** 待交办。 */
+  | 'OPEN'
+  /** 已解决，待确认。 */
+  | 'RESOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectIssueStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectIssueState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectIssueState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ProjectWarningCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectWarningFilter | null | undefined;
+};
+
+/** 项目预警的筛选条件；并列者须同时满足。 */
+export type ProjectWarningFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否未解除。 */
+  readonly isOpen?: BooleanFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ProjectWarningKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectWarningFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectWarningFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 发现日期。 */
+  readonly raisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 项目预警的种类。 */
+export type ProjectWarningKind =
+  /** 落后序时进度。 */
+  | 'BEHIND_TIME'
+  /** 开工后入库材料未齐。 */
+  | 'DOCUMENTS_MISSING'
+  /** 当月为负。 */
+  | 'NEGATIVE_MONTH'
+  /** 连续无进展。 */
+  | 'NO_PROGRESS'
+  /** 与统计局报送不一致。 */
+  | 'SHEETS_DIFFER'
+  /** 停工过久。 */
+  | 'STOPPED_LONG';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectWarningKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectWarningKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectWarningKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectWarningRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectWarningCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectWarningFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectWarningFilter | null | undefined;
+};
+
+/** “申请毕业”的输入。 */
+export type ProposeGraduationInput = {
+  /** 被并购或上市 */
+  readonly equityEvent?: EquityEvent | null | undefined;
+  /** 并购或上市日期 */
+  readonly equityOn?: string | null | undefined;
+  /** 毕业佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 毕业日期 */
+  readonly graduatedOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 最近一次投融资日期 */
+  readonly investedOn?: string | null | undefined;
+  /** 累计获得投融资 */
+  readonly investment?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 后一年度营业收入 */
+  readonly sales?: string | null | undefined;
+  /** 前一年度营业收入 */
+  readonly salesBefore?: string | null | undefined;
+  /** 后一年度 */
+  readonly salesYear?: number | null | undefined;
+};
+
 /** “提出限制”的输入。 */
 export type ProposeHoldInput = {
   /** 限制事项 */
@@ -2084,6 +3546,22 @@ export type ProposePlatformInput = {
   readonly region?: string | null | undefined;
   /** 简称 */
   readonly shortName?: string | null | undefined;
+};
+
+/** “施行”的输入。 */
+export type PublishHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公布”的输入。 */
+export type PublishIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “发布”的输入。 */
@@ -2294,6 +3772,20 @@ export type QualificationKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提出问题”的输入。 */
+export type RaiseProjectIssueInput = {
+  /** 问题 */
+  readonly description: string;
+  /** 希望何日前解决 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: ProjectIssueKind;
+  /** 项目 */
+  readonly project: string;
+};
+
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -2440,6 +3932,18 @@ export type RecognisePlatformInput = {
 };
 
 /** “推荐上报”的输入。 */
+export type RecommendIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
   readonly document: string;
@@ -2461,6 +3965,46 @@ export type RecommendTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 推荐日期 */
   readonly recommendedOn: string;
+};
+
+/** “年度考核”的输入。 */
+export type RecordCarrierCheckInput = {
+  /** 考核日期 */
+  readonly checkedOn: string;
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 等次 */
+  readonly grade: CarrierCheckGrade;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 考核意见 */
+  readonly opinion?: string | null | undefined;
+  /** 整改期限，不合格者填写 */
+  readonly rectifyBy?: string | null | undefined;
+  /** 统计数据经核查真实 */
+  readonly statisticsTrue: boolean;
+  /** 考核年度 */
+  readonly year: number;
+};
+
+/** “登记事项”的输入。 */
+export type RecordCountyEventInput = {
+  /** 类别，如“批示”“文件”“活动”“培训”“专班” */
+  readonly category: string;
+  /** 实施日期 */
+  readonly effectiveOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly matter: string;
+  /** 日期 */
+  readonly on: string;
+  /** 单位或领导 */
+  readonly party?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
 };
 
 /** “登记信用记录”的输入。 */
@@ -2485,6 +4029,26 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “登记辅导”的输入。 */
+export type RecordMentorSessionInput = {
+  /** 辅导日期 */
+  readonly heldOn: string;
+  /** 时长，小时 */
+  readonly hours?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 导师 */
+  readonly mentor: string;
+  /** 成效 */
+  readonly outcome?: string | null | undefined;
+  /** 照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 主题 */
+  readonly topic: string;
 };
 
 /** “登记上级受理”的输入。 */
@@ -2555,6 +4119,22 @@ export type RecordTalentReviewInput = {
   readonly on: string;
 };
 
+/** “填写走访情况”的输入。 */
+export type RecordVisitTaskInput = {
+  /** 走访情况 */
+  readonly findings: string;
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 下一步措施 */
+  readonly nextStep?: string | null | undefined;
+  /** 走访照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 走访日期 */
+  readonly visitedOn: string;
+};
+
 /** “限期整改”的输入。 */
 export type RectifyPlatformInput = {
   /** 整改要求 */
@@ -2569,6 +4149,18 @@ export type RectifyPlatformInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记不予认定”的输入。 */
+export type RefuseCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
 };
 
 /** “不予受理”的输入。 */
@@ -2622,6 +4214,54 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记载体”的输入。 */
+export type RegisterIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind: CarrierKind;
+  /** 载体名称 */
+  readonly name: string;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
+};
+
+/** “登记线索”的输入。 */
+export type RegisterInvestmentProjectInput = {
+  /** 建设地点 */
+  readonly address?: string | null | undefined;
+  /** 项目联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 产业领域 */
+  readonly field?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 建设性质 */
+  readonly kind?: InvestmentProjectKind | null | undefined;
+  /** 项目名称 */
+  readonly name: string;
+  /** 建设单位（业主） */
+  readonly organization: string;
+  /** 计划竣工日期 */
+  readonly plannedFinishOn?: string | null | undefined;
+  /** 计划开工日期 */
+  readonly plannedStartOn?: string | null | undefined;
+  /** 计划总投资（元） */
+  readonly plannedTotal: string;
+  /** 建设地点所在镇街，不填则为业主所在镇街 */
+  readonly town?: string | null | undefined;
 };
 
 /** “登记人才（团队）”的输入。 */
@@ -2693,6 +4333,16 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “不予核定总投资变更”的输入。 */
+export type RejectPlannedTotalChangeInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly opinion: string;
+};
+
 /** “登记未入选”的输入。 */
 export type RejectTalentInput = {
   /** 文件名称或文号 */
@@ -2703,6 +4353,54 @@ export type RejectTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “不予准入”的输入。 */
+export type RejectTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出面积”的输入。 */
+export type ReleaseIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 退出日期 */
+  readonly releasedOn: string;
+};
+
+/** “移出”的输入。 */
+export type RemoveFromLibraryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 原因 */
+  readonly reason: LibraryExitReason;
+  /** 说明 */
+  readonly remark: string;
+};
+
+/** “摘牌”的输入。 */
+export type RemoveIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 摘牌日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “续签共建”的输入。 */
@@ -2731,9 +4429,33 @@ export type RenewPlatformInput = {
   readonly validTo: string;
 };
 
+/** “重新开放填报”的输入。 */
+export type ReopenInvestmentMonthInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份：当月任一日 */
+  readonly month: string;
+  /** 理由 */
+  readonly reason: string;
+  /** 开放至（含当日） */
+  readonly until: string;
+};
+
 /** “重新打开”的输入。 */
 export type ReopenPlatformMilestoneInput = {
   /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “未解决，退回”的输入。 */
+export type ReopenProjectIssueInput = {
+  /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2773,6 +4495,66 @@ export type ReplacePlatformExpertInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “补报竣工当月进度”的输入。 */
+export type ReportFinalInvestmentProgressInput = {
+  /** 其中：建筑工程（元） */
+  readonly construction: string;
+  /** 其中：设备工器具购置（元） */
+  readonly equipment: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 其中：安装工程（元） */
+  readonly installation: string;
+  /** 月份 */
+  readonly month: number;
+  /** 其中：其他费用（元） */
+  readonly other: string;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 说明：累计数调减时必填 */
+  readonly remark?: string | null | undefined;
+  /** 自开工累计完成投资（元） */
+  readonly sinceStart: string;
+  /** 现场照片 */
+  readonly sitePhotos?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+  /** 自年初累计完成投资（元） */
+  readonly yearToDate: string;
+};
+
+/** “填报进度”的输入。 */
+export type ReportInvestmentProgressInput = {
+  /** 其中：建筑工程（元） */
+  readonly construction: string;
+  /** 其中：设备工器具购置（元） */
+  readonly equipment: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 其中：安装工程（元） */
+  readonly installation: string;
+  /** 月份 */
+  readonly month: number;
+  /** 其中：其他费用（元） */
+  readonly other: string;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 说明：累计数调减时必填 */
+  readonly remark?: string | null | undefined;
+  /** 自开工累计完成投资（元） */
+  readonly sinceStart: string;
+  /** 现场照片 */
+  readonly sitePhotos?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+  /** 自年初累计完成投资（元） */
+  readonly yearToDate: string;
 };
 
 /** “提交自评”的输入。 */
@@ -2827,6 +4609,68 @@ export type ReportPlatformYearInput = {
   readonly year: number;
 };
 
+/** “上报竣工”的输入。 */
+export type ReportProjectCompletionInput = {
+  /** 竣工验收或交付证明 */
+  readonly acceptance: ReadonlyArray<string>;
+  /** 竣工日期 */
+  readonly completedOn: string;
+  /** 实际总投资（元） */
+  readonly finalTotal: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 投产（交付使用）日期 */
+  readonly inProductionOn: string;
+  /** 投产证明 */
+  readonly production?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “上报开工”的输入。 */
+export type ReportProjectStartInput = {
+  /** 施工合同 */
+  readonly constructionContract: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场照片 */
+  readonly photos: ReadonlyArray<string>;
+  /** 拍摄地点 */
+  readonly place: string;
+  /** 照片中有项目铭牌 */
+  readonly showsNameBoard: boolean;
+  /** 开工日期 */
+  readonly startedOn: string;
+  /** 拍摄日期 */
+  readonly takenOn: string;
+};
+
+/** “填报月报”的输入。 */
+export type ReportTenantMonthInput = {
+  /** 当月获得投融资 */
+  readonly financing?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+  /** 累计申请专利，件 */
+  readonly patentsApplied?: number | null | undefined;
+  /** 当月研发费用 */
+  readonly rdExpense?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 当月营业收入 */
+  readonly revenue: string;
+  /** 拥有有效知识产权，件 */
+  readonly rightsHeld?: number | null | undefined;
+  /** 从业人员，人 */
+  readonly staff: number;
+};
+
 /** “填报技术合同”的输入。 */
 export type ReportTransferCentreYearInput = {
   /** 技术合同额，元 */
@@ -2841,6 +4685,20 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
+/** “申请变更计划总投资”的输入。 */
+export type RequestPlannedTotalChangeInput = {
+  /** 变更材料：与入库同类 */
+  readonly documents: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 变更后的计划总投资（元） */
+  readonly to: string;
+};
+
 /** “改期”的输入。 */
 export type ReschedulePlatformMilestoneInput = {
   /** 计划完成日期 */
@@ -2853,12 +4711,94 @@ export type ReschedulePlatformMilestoneInput = {
   readonly reason: string;
 };
 
+/** “填写解决情况”的输入。 */
+export type ResolveProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 解决情况 */
+  readonly resolution: string;
+};
+
+/** “恢复计划”的输入。 */
+export type ResumeCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “上报复工”的输入。 */
+export type ResumeInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 复工日期 */
+  readonly resumedOn: string;
+};
+
 /** “恢复运行”的输入。 */
 export type ResumeTransferCentreInput = {
   /** 技术转移中心的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回申报”的输入。 */
+export type ReturnCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回毕业申请”的输入。 */
+export type ReturnGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnLibraryEntryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所缺材料 */
+  readonly missing: ReadonlyArray<InvestmentEvidence>;
   /** 理由 */
   readonly reason: string;
 };
@@ -2913,6 +4853,26 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “修改草稿”的输入。 */
+export type ReviseHighTechCatalogueInput = {
+  /** 目录行业 */
+  readonly classes?: ReadonlyArray<HighTechClassInput> | null | undefined;
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发文机关 */
+  readonly issuer?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 名称 */
+  readonly title?: string | null | undefined;
+  /** 施行日期 */
+  readonly validFrom?: string | null | undefined;
 };
 
 /** “登记撤销”的输入。 */
@@ -3045,6 +5005,28 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
+/** “填报年度计划”的输入。 */
+export type SetInvestmentPlanInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 本年计划投资（元） */
+  readonly planned: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “下达”的输入。 */
+export type SetTargetInput = {
+  /** 下达目标的文件名称或文号 */
+  readonly document: string;
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “填报团队成员”的输入。 */
 export type SetTeamMembersInput = {
   /** 人才的全局标识。 */
@@ -3053,6 +5035,18 @@ export type SetTeamMembersInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 团队成员，整份替换 */
   readonly members: ReadonlyArray<TeamMemberInput>;
+};
+
+/** “登记进驻”的输入。 */
+export type SettleOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进驻日期 */
+  readonly on: string;
+  /** 运营单位 */
+  readonly organization: string;
 };
 
 /** “转入正常运行”的输入。 */
@@ -3071,6 +5065,22 @@ export type SignInInput = {
   readonly password: string;
   /** 动态验证码，6 位；启用者必填。 */
   readonly totp?: string | null | undefined;
+};
+
+/** “登记签约”的输入。 */
+export type SignOperatorInput = {
+  /** 协议名称或编号 */
+  readonly agreement: string;
+  /** 协议 */
+  readonly agreementFiles: ReadonlyArray<string>;
+  /** 合同期止 */
+  readonly contractUntil?: string | null | undefined;
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签约日期 */
+  readonly signedOn: string;
 };
 
 /** “签约”的输入。 */
@@ -3109,6 +5119,28 @@ export type SignReleaseInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 空间来源：盘活闲置的旧空间对集群也是新增。 */
+export type SpaceOrigin =
+  /** 新建。 */
+  | 'NEW'
+  /** 盘活闲置。 */
+  | 'REUSED';
+
+/** 空间权属。 */
+export type SpaceTenure =
+  /** 租赁。 */
+  | 'LEASED'
+  /** 自有。 */
+  | 'OWNED';
+
+/** “开始推进”的输入。 */
+export type StartCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “自评并起草”的输入。 */
 export type StartQualificationApplicationInput = {
   /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
@@ -3123,6 +5155,18 @@ export type StartQualificationApplicationInput = {
   readonly organization: string;
   /** 申报年度 */
   readonly year: number;
+};
+
+/** “登记停工”的输入。 */
+export type StopInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停工日期 */
+  readonly stoppedOn: string;
 };
 
 /** “停止运行”的输入。 */
@@ -3147,6 +5191,16 @@ export type StrengthenTransferCentreInput = {
   readonly measure: string;
 };
 
+/** “撤销登记”的输入。 */
+export type StrikeCountyEventInput = {
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 撤销原因 */
+  readonly reason: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type StringFilter = {
   /** 包含。 */
@@ -3157,6 +5211,60 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “提交月报”的输入。 */
+export type SubmitCarrierMonthInput = {
+  /** 本月活动，场 */
+  readonly events: number;
+  /** 种子（孵化）资金规模 */
+  readonly fund?: string | null | undefined;
+  /** 累计获得投融资的在孵企业（团队），家 */
+  readonly fundedTenants?: number | null | undefined;
+  /** 累计投融资案例，个 */
+  readonly fundingCases?: number | null | undefined;
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 创业导师，人 */
+  readonly mentors: number;
+  /** 其中专业孵化服务人员，人 */
+  readonly professionalStaff: number;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 创业工位，个 */
+  readonly seats?: number | null | undefined;
+  /** 服务人员，人 */
+  readonly staff: number;
+  /** 已使用面积，平方米 */
+  readonly usedArea: string;
+};
+
+/** “提交入库材料”的输入。 */
+export type SubmitLibraryEntryInput = {
+  /** 施工合同 */
+  readonly constructionContract?: ReadonlyArray<string> | null | undefined;
+  /** 项目联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 审批、核准或备案文件 */
+  readonly filingDocument?: ReadonlyArray<string> | null | undefined;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 建设地点统计用区划代码（12 位） */
+  readonly locationCode?: string | null | undefined;
+  /** 业主营业执照 */
+  readonly ownerLicence?: ReadonlyArray<string> | null | undefined;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 购置审批文件 */
+  readonly purchaseApproval?: ReadonlyArray<string> | null | undefined;
+  /** 购置情况书面说明 */
+  readonly purchaseExplanation?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “提交”的输入。 */
@@ -3183,6 +5291,16 @@ export type SurveyTalentInput = {
   readonly isEligible: boolean;
   /** 排摸日期 */
   readonly surveyedOn: string;
+};
+
+/** “暂缓”的输入。 */
+export type SuspendCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 核查意见。 */
@@ -3409,6 +5527,15 @@ export type TalentSubjectFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 目标线：同一指标可有几条，完成率以“目标”计。 */
+export type TargetLine =
+  /** 底线。 */
+  | 'BASELINE'
+  /** 目标。 */
+  | 'STANDARD'
+  /** 奋斗目标。 */
+  | 'STRETCH';
+
 /** 一名成员 */
 export type TeamMemberInput = {
   /** 出生日期 */
@@ -3485,6 +5612,18 @@ export type UpholdObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “统计核实入库”的输入。 */
+export type VerifyLibraryEntryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入库编号 */
+  readonly libraryNumber?: string | null | undefined;
+  /** 入库月份：当月任一日 */
+  readonly month: string;
+};
+
 /** “核实到岗”的输入。 */
 export type VerifyTalentArrivalInput = {
   /** 人才的全局标识。 */
@@ -3493,6 +5632,25 @@ export type VerifyTalentArrivalInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核实情况：合同与参保 */
   readonly opinion: string;
+};
+
+/** 走访事由。 */
+export type VisitCause =
+  /** 协调问题。 */
+  | 'ISSUE'
+  /** 连续无进展。 */
+  | 'NO_PROGRESS'
+  /** 日常走访。 */
+  | 'ROUTINE';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitCauseFilter = {
+  /** 等于。 */
+  readonly eq?: VisitCause | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitCause> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -3535,6 +5693,63 @@ export type VisitLogRelationFilter = {
   readonly some?: VisitLogFilter | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type VisitTaskCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitTaskFilter | null | undefined;
+};
+
+/** 走访任务的筛选条件；并列者须同时满足。 */
+export type VisitTaskFilter = {
+  /** 事由。 */
+  readonly cause?: VisitCauseFilter | null | undefined;
+  /** 应于何日前走访。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitTaskFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitTaskFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: VisitTaskStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitTaskRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitTaskCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitTaskFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitTaskFilter | null | undefined;
+};
+
+/** 走访任务的状态。 */
+export type VisitTaskState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已走访。 */
+  | 'DONE'
+  /** 待走访。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitTaskStateFilter = {
+  /** 等于。 */
+  readonly eq?: VisitTaskState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitTaskState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “作废”的输入。 */
 export type VoidPlatformContractInput = {
   /** 合作合同的全局标识。 */
@@ -3565,6 +5780,42 @@ export type WatchPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “撤回申报”的输入。 */
+export type WithdrawCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回未施行的目录”的输入。 */
+export type WithdrawHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回申请”的输入。 */
+export type WithdrawIncubationApplicationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “撤销记录”的输入。 */
 export type WithdrawIntegrityRecordInput = {
   /** 文件名称或文号 */
@@ -3583,6 +5834,16 @@ export type WithdrawObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “撤回”的输入。 */
@@ -3784,6 +6045,10 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
@@ -3792,24 +6057,38 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntegrityRecord', readonly id: string }
         | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'InvestmentPlan', readonly id: string }
+        | { readonly __typename: 'InvestmentProgress', readonly id: string }
+        | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
         | { readonly __typename: 'Platform', readonly id: string }
         | { readonly __typename: 'PlatformAgreement', readonly id: string }
         | { readonly __typename: 'PlatformContract', readonly id: string }
@@ -3820,6 +6099,8 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
@@ -3829,6 +6110,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
         | { readonly __typename: 'TalentCheck', readonly id: string }
@@ -3841,6 +6123,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TransferCentreYear', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
+        | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
@@ -3946,12 +6229,56 @@ export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAcceptPlatformRectificationMutationVariables = Exact<{
   input: AcceptPlatformRectificationInput;
 }>;
 
 
 export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddProjectEvidenceMutationVariables = Exact<{
+  input: AddProjectEvidenceInput;
+}>;
+
+
+export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddSiteRecordMutationVariables = Exact<{
+  input: AddSiteRecordInput;
+}>;
+
+
+export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3968,12 +6295,45 @@ export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly obj
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAgreeToPoolMembershipMutationVariables = Exact<{
   input: AgreeToPoolMembershipInput;
 }>;
 
 
 export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4012,6 +6372,28 @@ export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApplyForTalentMutationVariables = Exact<{
   input: ApplyForTalentInput;
 }>;
@@ -4034,12 +6416,56 @@ export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolM
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
+  input: ApprovePlannedTotalChangeInput;
+}>;
+
+
+export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApproveTalentFundingMutationVariables = Exact<{
   input: ApproveTalentFundingInput;
 }>;
 
 
 export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoArrangeVisitTaskMutationVariables = Exact<{
+  input: ArrangeVisitTaskInput;
+}>;
+
+
+export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectIssueMutationVariables = Exact<{
+  input: AssignProjectIssueInput;
+}>;
+
+
+export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectLeaderMutationVariables = Exact<{
+  input: AssignProjectLeaderInput;
+}>;
+
+
+export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4062,6 +6488,28 @@ export type DoCancelQualificationMutationVariables = Exact<{
 
 
 export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelVisitTaskMutationVariables = Exact<{
+  input: CancelVisitTaskInput;
+}>;
+
+
+export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4100,6 +6548,39 @@ export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoClassifyInvestmentProjectMutationVariables = Exact<{
+  input: ClassifyInvestmentProjectInput;
+}>;
+
+
+export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseProjectIssueMutationVariables = Exact<{
+  input: CloseProjectIssueInput;
+}>;
+
+
+export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCloseTalentProgrammeMutationVariables = Exact<{
   input: CloseTalentProgrammeInput;
 }>;
@@ -4117,6 +6598,50 @@ export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmLibraryEntryMutationVariables = Exact<{
+  input: ConfirmLibraryEntryInput;
+}>;
+
+
+export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4155,12 +6680,56 @@ export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmProjectCompletionMutationVariables = Exact<{
+  input: ConfirmProjectCompletionInput;
+}>;
+
+
+export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectStartMutationVariables = Exact<{
+  input: ConfirmProjectStartInput;
+}>;
+
+
+export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
 
 
 export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4183,6 +6752,17 @@ export type DoCutPlatformFundingMutationVariables = Exact<{
 
 
 export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4243,12 +6823,34 @@ export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDisablePersonMutationVariables = Exact<{
   input: DisablePersonInput;
 }>;
 
 
 export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
+  input: DiscardHighTechCatalogueInput;
+}>;
+
+
+export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4276,12 +6878,45 @@ export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDismissObjectionMutationVariables = Exact<{
   input: DismissObjectionInput;
 }>;
 
 
 export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4342,6 +6977,39 @@ export type DoEnablePersonMutation = { readonly enablePerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEndPlatformMutationVariables = Exact<{
   input: EndPlatformInput;
 }>;
@@ -4397,12 +7065,67 @@ export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExitLibraryMutationVariables = Exact<{
+  input: ExitLibraryInput;
+}>;
+
+
+export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileInvestmentProjectMutationVariables = Exact<{
+  input: FileInvestmentProjectInput;
+}>;
+
+
+export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoGradePlatformEvaluationMutationVariables = Exact<{
   input: GradePlatformEvaluationInput;
 }>;
 
 
 export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4430,12 +7153,34 @@ export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoHandOverVisitTaskMutationVariables = Exact<{
+  input: HandOverVisitTaskInput;
+}>;
+
+
+export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoImposeHoldMutationVariables = Exact<{
   input: ImposeHoldInput;
 }>;
 
 
 export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4463,12 +7208,78 @@ export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonl
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoLoadHighTechCatalogueMutationVariables = Exact<{
+  input: LoadHighTechCatalogueInput;
+}>;
+
+
+export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMarkHighlandProjectMutationVariables = Exact<{
+  input: MarkHighlandProjectInput;
+}>;
+
+
+export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchInvestmentProjectMutationVariables = Exact<{
+  input: MatchInvestmentProjectInput;
+}>;
+
+
+export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoNominatePoolMembershipMutationVariables = Exact<{
   input: NominatePoolMembershipInput;
 }>;
 
 
 export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4518,12 +7329,45 @@ export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPlanPlatformMilestoneMutationVariables = Exact<{
   input: PlanPlatformMilestoneInput;
 }>;
 
 
 export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4551,12 +7395,45 @@ export type DoProposePlatformMutation = { readonly proposePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPublishHighTechCatalogueMutationVariables = Exact<{
+  input: PublishHighTechCatalogueInput;
+}>;
+
+
+export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPublishPublicNoticeMutationVariables = Exact<{
   input: PublishPublicNoticeInput;
 }>;
 
 
 export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4595,6 +7472,17 @@ export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecommendQualificationApplicationMutationVariables = Exact<{
   input: RecommendQualificationApplicationInput;
 }>;
@@ -4617,12 +7505,45 @@ export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly t
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordIntegrityMutationVariables = Exact<{
   input: RecordIntegrityInput;
 }>;
 
 
 export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4683,6 +7604,17 @@ export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordVisitTaskMutationVariables = Exact<{
+  input: RecordVisitTaskInput;
+}>;
+
+
+export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRectifyPlatformMutationVariables = Exact<{
   input: RectifyPlatformInput;
 }>;
@@ -4694,12 +7626,45 @@ export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseObjectionMutationVariables = Exact<{
   input: RefuseObjectionInput;
 }>;
 
 
 export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterInvestmentProjectMutationVariables = Exact<{
+  input: RegisterInvestmentProjectInput;
+}>;
+
+
+export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4727,12 +7692,67 @@ export type DoRegrantQualificationMutation = { readonly regrantQualification: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
+  input: RejectPlannedTotalChangeInput;
+}>;
+
+
+export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRejectTalentMutationVariables = Exact<{
   input: RejectTalentInput;
 }>;
 
 
 export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveFromLibraryMutationVariables = Exact<{
+  input: RemoveFromLibraryInput;
+}>;
+
+
+export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4749,12 +7769,34 @@ export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platf
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReopenInvestmentMonthMutationVariables = Exact<{
+  input: ReopenInvestmentMonthInput;
+}>;
+
+
+export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReopenPlatformMilestoneMutationVariables = Exact<{
   input: ReopenPlatformMilestoneInput;
 }>;
 
 
 export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenProjectIssueMutationVariables = Exact<{
+  input: ReopenProjectIssueInput;
+}>;
+
+
+export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4793,6 +7835,28 @@ export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
+  input: ReportFinalInvestmentProgressInput;
+}>;
+
+
+export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportInvestmentProgressMutationVariables = Exact<{
+  input: ReportInvestmentProgressInput;
+}>;
+
+
+export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReportPlatformEvaluationMutationVariables = Exact<{
   input: ReportPlatformEvaluationInput;
 }>;
@@ -4826,12 +7890,56 @@ export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportProjectCompletionMutationVariables = Exact<{
+  input: ReportProjectCompletionInput;
+}>;
+
+
+export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectStartMutationVariables = Exact<{
+  input: ReportProjectStartInput;
+}>;
+
+
+export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReportTransferCentreYearMutationVariables = Exact<{
   input: ReportTransferCentreYearInput;
 }>;
 
 
 export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
+  input: RequestPlannedTotalChangeInput;
+}>;
+
+
+export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4848,12 +7956,100 @@ export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatfor
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoResolveProjectIssueMutationVariables = Exact<{
+  input: ResolveProjectIssueInput;
+}>;
+
+
+export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeInvestmentProjectMutationVariables = Exact<{
+  input: ResumeInvestmentProjectInput;
+}>;
+
+
+export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoResumeTransferCentreMutationVariables = Exact<{
   input: ResumeTransferCentreInput;
 }>;
 
 
 export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnLibraryEntryMutationVariables = Exact<{
+  input: ReturnLibraryEntryInput;
+}>;
+
+
+export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4909,6 +8105,17 @@ export type DoReviewPoolMembershipMutationVariables = Exact<{
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseHighTechCatalogueMutationVariables = Exact<{
+  input: ReviseHighTechCatalogueInput;
+}>;
+
+
+export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4980,6 +8187,28 @@ export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSetInvestmentPlanMutationVariables = Exact<{
+  input: SetInvestmentPlanInput;
+}>;
+
+
+export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSetTeamMembersMutationVariables = Exact<{
   input: SetTeamMembersInput;
 }>;
@@ -4991,12 +8220,34 @@ export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSettleTransferCentreMutationVariables = Exact<{
   input: SettleTransferCentreInput;
 }>;
 
 
 export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5024,12 +8275,34 @@ export type DoSignReleaseMutation = { readonly signRelease: { readonly release: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoStartQualificationApplicationMutationVariables = Exact<{
   input: StartQualificationApplicationInput;
 }>;
 
 
 export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopInvestmentProjectMutationVariables = Exact<{
+  input: StopInvestmentProjectInput;
+}>;
+
+
+export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5057,6 +8330,39 @@ export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitLibraryEntryMutationVariables = Exact<{
+  input: SubmitLibraryEntryInput;
+}>;
+
+
+export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSubmitQualificationApplicationMutationVariables = Exact<{
   input: SubmitQualificationApplicationInput;
 }>;
@@ -5074,6 +8380,17 @@ export type DoSurveyTalentMutationVariables = Exact<{
 
 
 export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5107,6 +8424,17 @@ export type DoUpholdObjectionMutationVariables = Exact<{
 
 
 export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyLibraryEntryMutationVariables = Exact<{
+  input: VerifyLibraryEntryInput;
+}>;
+
+
+export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5156,6 +8484,50 @@ export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
+  input: WithdrawHighTechCatalogueInput;
+}>;
+
+
+export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
   input: WithdrawIntegrityRecordInput;
 }>;
@@ -5173,6 +8545,17 @@ export type DoWithdrawObjectionMutationVariables = Exact<{
 
 
 export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawProjectIssueMutationVariables = Exact<{
+  input: WithdrawProjectIssueInput;
+}>;
+
+
+export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6223,6 +9606,34 @@ export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
 export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
     mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
   acceptPlatformRectification(input: $input) {
@@ -6237,6 +9648,34 @@ export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
 export const DoAdmitObjectionDocument = new TypedDocumentString(`
     mutation DoAdmitObjection($input: AdmitObjectionInput!) {
   admitObjection(input: $input) {
@@ -6251,6 +9690,20 @@ export const DoAdmitObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
 export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
     mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
   agreeToPoolMembership(input: $input) {
@@ -6265,6 +9718,34 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
 export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
     mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
   amendPublicNotice(input: $input) {
@@ -6307,6 +9788,34 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
 export const DoApplyForTalentDocument = new TypedDocumentString(`
     mutation DoApplyForTalent($input: ApplyForTalentInput!) {
   applyForTalent(input: $input) {
@@ -6335,6 +9844,20 @@ export const DoApplyFromPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
 export const DoApproveTalentFundingDocument = new TypedDocumentString(`
     mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
   approveTalentFunding(input: $input) {
@@ -6349,6 +9872,48 @@ export const DoApproveTalentFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
 export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
   cancelPlatformEvaluation(input: $input) {
@@ -6377,6 +9942,34 @@ export const DoCancelQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
 export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
   checkPlatformEvaluation(input: $input) {
@@ -6419,6 +10012,48 @@ export const DoCheckTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
 export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
   closeTalentProgramme(input: $input) {
@@ -6447,6 +10082,62 @@ export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
 export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
     mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
   confirmPlatformContract(input: $input) {
@@ -6489,6 +10180,34 @@ export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -6503,6 +10222,34 @@ export const DoConfirmRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -6531,6 +10278,20 @@ export const DoCutPlatformFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
 export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
   declareTalentProgramme(input: $input) {
@@ -6601,6 +10362,20 @@ export const DoDeclineTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
 export const DoDisablePersonDocument = new TypedDocumentString(`
     mutation DoDisablePerson($input: DisablePersonInput!) {
   disablePerson(input: $input) {
@@ -6615,6 +10390,20 @@ export const DoDisablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
 export const DoDiscardImportBatchDocument = new TypedDocumentString(`
     mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
   discardImportBatch(input: $input) {
@@ -6643,6 +10432,20 @@ export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
 export const DoDismissObjectionDocument = new TypedDocumentString(`
     mutation DoDismissObjection($input: DismissObjectionInput!) {
   dismissObjection(input: $input) {
@@ -6657,6 +10460,34 @@ export const DoDismissObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
 export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
   dropPlatformMilestone(input: $input) {
@@ -6727,6 +10558,48 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
 export const DoEndPlatformDocument = new TypedDocumentString(`
     mutation DoEndPlatform($input: EndPlatformInput!) {
   endPlatform(input: $input) {
@@ -6797,6 +10670,62 @@ export const DoEvaluateTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
 export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
   gradePlatformEvaluation(input: $input) {
@@ -6811,6 +10740,20 @@ export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -6839,6 +10782,20 @@ export const DoGrantRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
 export const DoImposeHoldDocument = new TypedDocumentString(`
     mutation DoImposeHold($input: ImposeHoldInput!) {
   imposeHold(input: $input) {
@@ -6853,6 +10810,20 @@ export const DoImposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
 export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
     mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
   introduceTransferCentre(input: $input) {
@@ -6881,6 +10852,76 @@ export const DoLiftHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
 export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
     mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
   nominatePoolMembership(input: $input) {
@@ -6895,6 +10936,20 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
 export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
   openPlatformEvaluation(input: $input) {
@@ -6951,6 +11006,34 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
 export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
   planPlatformMilestone(input: $input) {
@@ -6965,6 +11048,20 @@ export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
 export const DoProposeHoldDocument = new TypedDocumentString(`
     mutation DoProposeHold($input: ProposeHoldInput!) {
   proposeHold(input: $input) {
@@ -6993,6 +11090,34 @@ export const DoProposePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
 export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
     mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
   publishPublicNotice(input: $input) {
@@ -7007,6 +11132,20 @@ export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
 export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
   recheckQualificationApplication(input: $input) {
@@ -7049,6 +11188,20 @@ export const DoRecognisePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
 export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
   recommendQualificationApplication(input: $input) {
@@ -7077,6 +11230,34 @@ export const DoRecommendTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {
@@ -7091,6 +11272,20 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -7161,6 +11356,20 @@ export const DoRecordTalentReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
 export const DoRectifyPlatformDocument = new TypedDocumentString(`
     mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
   rectifyPlatform(input: $input) {
@@ -7175,6 +11384,20 @@ export const DoRectifyPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -7189,6 +11412,34 @@ export const DoRefuseObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
 export const DoRegisterTalentDocument = new TypedDocumentString(`
     mutation DoRegisterTalent($input: RegisterTalentInput!) {
   registerTalent(input: $input) {
@@ -7217,6 +11468,20 @@ export const DoRegrantQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
 export const DoRejectTalentDocument = new TypedDocumentString(`
     mutation DoRejectTalent($input: RejectTalentInput!) {
   rejectTalent(input: $input) {
@@ -7231,6 +11496,62 @@ export const DoRejectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
 export const DoRenewPlatformDocument = new TypedDocumentString(`
     mutation DoRenewPlatform($input: RenewPlatformInput!) {
   renewPlatform(input: $input) {
@@ -7245,6 +11566,20 @@ export const DoRenewPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
 export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
   reopenPlatformMilestone(input: $input) {
@@ -7259,6 +11594,20 @@ export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
 export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
   reopenTalentProgramme(input: $input) {
@@ -7301,6 +11650,34 @@ export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
 export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
   reportPlatformEvaluation(input: $input) {
@@ -7343,6 +11720,48 @@ export const DoReportPlatformYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
 export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
     mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
   reportTransferCentreYear(input: $input) {
@@ -7357,6 +11776,20 @@ export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
 export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
   reschedulePlatformMilestone(input: $input) {
@@ -7371,6 +11804,48 @@ export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
 export const DoResumeTransferCentreDocument = new TypedDocumentString(`
     mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
   resumeTransferCentre(input: $input) {
@@ -7385,6 +11860,76 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
 export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
   returnPlatformEvaluation(input: $input) {
@@ -7455,6 +12000,20 @@ export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
 export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
     mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
   revokeNewRdInstitution(input: $input) {
@@ -7539,6 +12098,34 @@ export const DoSelectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
 export const DoSetTeamMembersDocument = new TypedDocumentString(`
     mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
   setTeamMembers(input: $input) {
@@ -7553,6 +12140,20 @@ export const DoSetTeamMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
 export const DoSettleTransferCentreDocument = new TypedDocumentString(`
     mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
   settleTransferCentre(input: $input) {
@@ -7567,6 +12168,20 @@ export const DoSettleTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
 export const DoSignPlatformDocument = new TypedDocumentString(`
     mutation DoSignPlatform($input: SignPlatformInput!) {
   signPlatform(input: $input) {
@@ -7595,6 +12210,20 @@ export const DoSignReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {
@@ -7609,6 +12238,20 @@ export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
 export const DoStopTransferCentreDocument = new TypedDocumentString(`
     mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
   stopTransferCentre(input: $input) {
@@ -7637,6 +12280,48 @@ export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
 export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
   submitQualificationApplication(input: $input) {
@@ -7665,6 +12350,20 @@ export const DoSurveyTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -7707,6 +12406,20 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
 export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
     mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
   verifyTalentArrival(input: $input) {
@@ -7763,6 +12476,62 @@ export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
 export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
   withdrawIntegrityRecord(input: $input) {
@@ -7791,6 +12560,20 @@ export const DoWithdrawObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
 export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
   withdrawQualificationApplication(input: $input) {

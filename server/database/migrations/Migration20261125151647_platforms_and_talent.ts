@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125142210_platforms_and_talent extends Migration {
+export class Migration20261125151647_platforms_and_talent extends Migration {
 
-  override name = 'Migration20261125142210_platforms_and_talent';
+  override name = 'Migration20261125151647_platforms_and_talent';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "platform" ("id" uuid not null, "region_id" uuid not null, "name" varchar(200) not null, "short_name" varchar(100) null, "kind" text not null, "group" text null, "partner" text null, "partner_organization_id" uuid null, "organization_id" uuid null, "level" text null, "founded_on" date null, "state" text not null default 'NEGOTIATING', "progress" text null, "operating_on" date null, "recognised_on" date null, "recognised_document" varchar(200) null, "grade" text null, "grade_year" int null, "grade_score" numeric(5,2) null, "rectify_by" date null, "rectify_document" varchar(200) null, "rectify_demand" text null, "rectify_warned_for" date null, "rectified_on" date null, "ended_on" date null, "end_document" varchar(200) null, "end_reason" text null, "rule_version" varchar(120) null, "listed" text null, "search_text" text not null default '', "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
