@@ -80,7 +80,7 @@ async function sheetsOf(em: EntityManager, { counties }: Place): Promise<Readonl
 export interface Outcome { readonly value: Fraction | null; readonly said: Said | null; readonly recordCount: number; readonly records: Figure['records']; readonly parts?: readonly [Outcome, Outcome] }
 
 export async function outcomeOf(setting: Setting, indicator: Indicator, period: Period): Promise<Outcome> {
-  const { em, year, place, handedOver } = setting;
+  const { em, year, place } = setting;
   const { measure } = indicator;
   if (measure.kind === 'said') {
     const isOneCounty = place.town === null && place.counties.length === 1 && place.counties[0] === place.id;
@@ -98,9 +98,12 @@ export async function outcomeOf(setting: Setting, indicator: Indicator, period: 
     };
   }
   const { records: recordCount, amount } = await aggregate(em, measure, place, period);
-  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (indicator.sheets.some((sheet) => handedOver.has(sheet)) || await knowsAny(em, measure, place));
+  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (wasHandedOver(setting, indicator) || await knowsAny(em, measure, place));
   return { value: valueOf(measure.kind, { records: recordCount, amount: amount === null ? null : fraction(amount) }, isKnown), said: null, recordCount, records: (page) => recordsOf(em, measure, place, period, page ?? null) };
 }
+
+/** Whether the files that it is counted from came in. */
+export const wasHandedOver = ({ handedOver }: Setting, { sheets, needsEverySheet }: Indicator): boolean => sheets[needsEverySheet ? 'every' : 'some']((sheet) => handedOver.has(sheet));
 
 /** What so many records with so much in them come to. Where the facts are known, nothing added up is zero; but a day for which nothing was said is not known. */
 export const valueOf = (kind: Measure['kind'], { records, amount }: { readonly records: number; readonly amount: Fraction | null }, isKnown: boolean): Fraction | null =>
