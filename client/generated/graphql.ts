@@ -2792,7 +2792,7 @@ export type IntroduceTransferCentreInput = {
   readonly name: string;
   /** 依托单位在本系统中的登记 */
   readonly organization?: string | null | undefined;
-  /** 所属县（市、区），不填则为本县 */
+  /** 所属地区，不填则为本县 */
   readonly region?: string | null | undefined;
 };
 
@@ -4589,7 +4589,7 @@ export type ProposePlatformInput = {
   readonly partner: string;
   /** 共建单位在本系统中的登记 */
   readonly partnerOrganization?: string | null | undefined;
-  /** 所属县（市、区），不填则为本县 */
+  /** 所属地区，不填则为本县 */
   readonly region?: string | null | undefined;
   /** 简称 */
   readonly shortName?: string | null | undefined;
@@ -4982,7 +4982,7 @@ export type RecogniseNewRdInstitutionInput = {
   readonly platform?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
-  /** 所属县（市、区），不填则为本县 */
+  /** 所属地区，不填则为本县 */
   readonly region?: string | null | undefined;
 };
 
@@ -5281,7 +5281,7 @@ export type RecordQualificationRejectionInput = {
 export type RecordTalentArrivalInput = {
   /** 到岗日期 */
   readonly arrivedOn: string;
-  /** 劳动（聘用）合同 */
+  /** 劳动合同或聘用合同 */
   readonly contract: ReadonlyArray<string>;
   /** 合同起 */
   readonly contractFrom: string;
@@ -6940,8 +6940,12 @@ export type TalentCountFilter = {
 
 /** 人才的筛选条件；并列者须同时满足。 */
 export type TalentFilter = {
+  /** 组织人事部门核实到岗的日期；未核实则空。 */
+  readonly arrivalVerifiedOn?: LocalDateFilter | null | undefined;
   /** 到岗日期。 */
   readonly arrivedOn?: LocalDateFilter | null | undefined;
+  /** 劳动（聘用）合同起；未登记合同则空。 */
+  readonly contractFrom?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
