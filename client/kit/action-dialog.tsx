@@ -26,12 +26,14 @@ interface Props {
   readonly initial?: Readonly<Record<string, string>>;
   readonly choices?: Choices;
   readonly danger?: boolean;
+  /** Personal data is not left behind in a browser that others may use too. */
+  readonly keepsDraft?: boolean;
   /** The record's id when it was done; null when the person thought better of it. */
   readonly onEnd: (id: string | null) => void;
 }
 
 /** One action: asks for what it needs, sends it once, and says why where it was refused. */
-export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, onEnd }: Props) => {
+export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, keepsDraft = true, onEnd }: Props) => {
   // A repeat after a cut connection is the same request, not a second one.
   const key = useRef(newKey()).current;
   const leave = useLeaveQuestion();
@@ -46,7 +48,7 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
     return [];
   };
   const form = useForm({
-    initial: initialValues(asked, initial), draft: asked.length > 1 ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
+    initial: initialValues(asked, initial), draft: keepsDraft && asked.length > 1 ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
     check: (values) => earlyProblems(asked, values), submit: send,
   });
   if (asked.length === 0) {

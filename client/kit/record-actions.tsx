@@ -25,10 +25,12 @@ interface Props {
   readonly except?: readonly string[];
   readonly only?: readonly string[];
   readonly dangerous?: readonly string[];
+  /** Actions that ask for personal data: what is typed is not kept as a draft in the browser. */
+  readonly undrafted?: readonly string[];
 }
 
 /** Everything that can be done with a record now: a button each, its form behind it, and why what is closed is closed. */
-export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [] }: Props) => {
+export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [], undrafted = [] }: Props) => {
   const asked = useSignal<Asked | null>(null);
   const offered = (of ?? []).filter(({ action, mutation }) => mutation && !except.includes(action) && (only?.includes(action) ?? true));
   const open = async ({ mutation }: Offered): Promise<void> => {
@@ -39,23 +41,23 @@ export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {},
     <>
       <Actions of={offered} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
       {asked.value && <ActionDialog key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
-        choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)}
+        choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)} keepsDraft={!undrafted.includes(asked.value.form.action)}
         onEnd={(done) => { const { action } = asked.peek()!.form; asked.value = null; if (done !== null) onDone(action); }} />}
     </>
   );
 };
 
 /** The button that makes a new record, for whom that is not out of the question. */
-export const CreateAction = ({ type, mutation, title, preset, initial, choices, onDone }: {
+export const CreateAction = ({ type, mutation, title, preset, initial, choices, keepsDraft, onDone }: {
   readonly type: string; readonly mutation: string; readonly title: string; readonly preset?: Readonly<Record<string, unknown>>; readonly initial?: Readonly<Record<string, string>>; readonly choices?: Choices;
-  readonly onDone: (id: string) => void;
+  readonly keepsDraft?: boolean; readonly onDone: (id: string) => void;
 }) => {
   const form = useSignal<ActionForm | null>(null);
   if (!rights.value.has(mutation)) return null;
   return (
     <>
       <Button kind="main" onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
-      {form.value && <ActionDialog mutation={mutation} form={form.value} preset={preset} initial={initial} choices={choices} onEnd={(id) => { form.value = null; if (id !== null) onDone(id); }} />}
+      {form.value && <ActionDialog mutation={mutation} form={form.value} preset={preset} initial={initial} choices={choices} keepsDraft={keepsDraft} onEnd={(id) => { form.value = null; if (id !== null) onDone(id); }} />}
     </>
   );
 };
