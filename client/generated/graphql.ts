@@ -2581,6 +2581,17 @@ export type IncubatorStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 指标值的状态。 */
+export type IndicatorValueState =
+  /** 已统计。 */
+  | 'COMPUTED'
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已公布。 */
+  | 'PUBLISHED'
+  /** 已被取代。 */
+  | 'SUPERSEDED';
+
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
   /** 代码：门类字母或 2 至 4 位数字。 */
@@ -11461,6 +11472,29 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type LeadersQueryVariables = Exact<{
+  year: number;
+  month?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
+
+export type FigureCourseQueryVariables = Exact<{
+  year: number;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type HeadlineTileFragment = { readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null };
+
 export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11482,7 +11516,7 @@ export type FigureRecordsQueryVariables = Exact<{
 }>;
 
 
-export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
         | { readonly __typename: 'Achievement', readonly id: string }
         | { readonly __typename: 'AchievementCompleter', readonly id: string }
         | { readonly __typename: 'AchievementOwner', readonly id: string }
@@ -11597,7 +11631,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
-       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
@@ -12041,6 +12075,46 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const HeadlineTileFragmentDoc = new TypedDocumentString(`
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+    `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -16761,6 +16835,154 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const LeadersDocument = new TypedDocumentString(`
+    query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
+  dashboard(year: $year, month: $month, asOf: $asOf) {
+    region {
+      id
+      name
+      code
+    }
+    countedAt
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}`) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+export const FigureCourseDocument = new TypedDocumentString(`
+    query FigureCourse($year: Int!, $indicators: [String!]!) {
+  dashboard(year: $year, indicators: $indicators) {
+    region {
+      id
+      name
+    }
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        records
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+  indicatorValues(
+    first: 20
+    filter: {indicator: {in: $indicators}, year: {eq: $year}, region: {level: {eq: COUNTY}}}
+    orderBy: [{field: COMPUTED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      from
+      to
+      state
+      value
+      text
+      computedAt
+      supersededAt
+      reason
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<FigureCourseQuery, FigureCourseQueryVariables>;
 export const FigureYearsDocument = new TypedDocumentString(`
     query FigureYears {
   targets(first: 100, orderBy: [{field: YEAR, direction: DESC}]) {
@@ -16806,6 +17028,8 @@ export const FigureRecordsDocument = new TypedDocumentString(`
     qualifier
     target
     completionRate
+    rank
+    rankOf
     recordCount
     records(skip: $skip, first: 100) {
       label
@@ -16818,6 +17042,13 @@ export const FigureRecordsDocument = new TypedDocumentString(`
       organization {
         id
         creditCode
+      }
+      source {
+        department
+        file
+        sheet
+        row
+        date
       }
     }
   }
