@@ -23,7 +23,7 @@ const columns = (): readonly Column<Row>[] => [
   column('name', text.name, ({ name }) => name, { sort: 'NAME', cell: ({ name, shortName }) => <>{name}{shortName && shortName !== name && <span class="under">{shortName}</span>}</> }),
   column('group', text.group, ({ group }) => (group ? nameIn(groupNames, group) : null), { cell: ({ group }) => <span class="short">{group ? nameIn(groupNames, group) : <span class="soft">{text.noGroup}</span>}</span> }),
   column('kind', text.kind, ({ kind }) => nameIn(kindNames, kind), { extra: true }),
-  column('partner', text.partner, ({ partner }) => partner, { cell: ({ partner }) => <span class="medium"><Value>{partner}</Value></span> }),
+  column('partner', text.partner, ({ partner }) => partner, { extra: true }),
   column('operator', text.operator, ({ organization }) => organization?.name, { extra: true }),
   column('level', text.level, ({ level }) => (level ? nameIn(levelNames, level) : null), { cell: ({ level }) => <span class="short"><Value>{level && nameIn(levelNames, level)}</Value></span> }),
   dayColumn('founded', text.foundedOn, ({ foundedOn }) => foundedOn, { sort: 'FOUNDED_ON', extra: true }),
