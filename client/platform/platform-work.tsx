@@ -29,7 +29,7 @@ export const Milestones = ({ of, reload }: Part) => {
           { title: text.state, cell: ({ state }) => <MilestoneState state={state} /> },
         ]} />
       )}
-      {starts(of) && <div class="start"><CreateAction type="PlatformMilestone" mutation="planPlatformMilestone" title={text.plan} preset={{ platform: of.id }} onDone={reload} /></div>}
+      {starts(of) && <div class="start"><CreateAction isMinor type="PlatformMilestone" mutation="planPlatformMilestone" title={text.plan} preset={{ platform: of.id }} onDone={reload} /></div>}
     </Section>
   );
 };
@@ -51,7 +51,7 @@ export const Contracts = ({ of }: Part) => {
           {totalCount > nodes.length && <p><a href="/platform-contracts">{text.allContracts(totalCount)}</a></p>}
         </>
       )}
-      {starts(of) && of.state !== 'NEGOTIATING' && <div class="start"><CreateAction type="PlatformContract" mutation="enterPlatformContract" title={text.enterContract} preset={{ platform: of.id }} onDone={(id) => void navigate(`/platform-contracts/${id}`)} /></div>}
+      {starts(of) && of.state !== 'NEGOTIATING' && <div class="start"><CreateAction isMinor type="PlatformContract" mutation="enterPlatformContract" title={text.enterContract} preset={{ platform: of.id }} onDone={(id) => void navigate(`/platform-contracts/${id}`)} /></div>}
     </Section>
   );
 };
@@ -69,7 +69,7 @@ export const Evaluations = ({ of }: Part) => (
       ]} />
     )}
     {has('CLERK') && ['OPERATING', 'RECOGNISED', 'RECTIFYING'].includes(of.state) && (
-      <div class="start"><CreateAction type="PlatformEvaluation" mutation="openPlatformEvaluation" title={text.openEvaluation} preset={{ platform: of.id }} onDone={(id) => void navigate(`/platform-evaluations/${id}`)} /></div>
+      <div class="start"><CreateAction isMinor type="PlatformEvaluation" mutation="openPlatformEvaluation" title={text.openEvaluation} preset={{ platform: of.id }} onDone={(id) => void navigate(`/platform-evaluations/${id}`)} /></div>
     )}
   </Section>
 );
