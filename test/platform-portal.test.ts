@@ -49,7 +49,7 @@ const fill = async (page: Page, values: Answers): Promise<void> => {
       const path = join(portal.folder, value);
       writeFileSync(path, '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
       await field.setInputFiles(path);
-      await dialog(page).locator('.field', { has: field }).getByRole('link', { name: value }).waitFor();
+      await dialog(page).locator('.field', { has: page.locator(`[name="${name}"]`) }).getByRole('link', { name: value }).waitFor();
     } else if (role === 'combobox') {
       await field.fill(value);
       await dialog(page).getByRole('option', { name: value }).first().click();
@@ -234,7 +234,7 @@ test('a firm’s contract with a platform is reported, confirmed, and on both pa
   const path = await platformOf('示范科技大市场');
   await go(clerk, path);
   await button(clerk, '登记合作合同').click();
-  await fill(clerk, { organization: firm!.name, title: '阀门密封材料开发', kind: '技术开发', amount: '80', signedOn: '2026-05-06', files: '合同.pdf' });
+  await fill(clerk, { organization: firm!.name, title: '阀门密封材料开发', kind: '技术开发', amount: '80', signedOn: '2026-05-06', contract: '合同.pdf' });
   await follow(clerk, dialog(clerk).getByRole('button', { name: '登记合作合同', exact: true }), /\/platform-contracts\/pltfcon_/);
   await isAccessible(clerk, 'contract');
   await go(clerk, '/');
@@ -319,7 +319,7 @@ test('a transfer centre fills in its year and is strengthened', async () => {
 
 test('somebody is registered by the firm, surveyed, applied for, checked by both, selected, arrived and paid: each a fact of its own', async () => {
   const [firm, office, clerk, city, finance, director] = await Promise.all(['enterprise', 'personnel', 'clerk', 'city', 'finance', 'director'].map((name) => open({ width: name === 'enterprise' ? 390 : 1280, as: name })));
-  const steps = async (page: Page): Promise<Record<string, string>> => Object.fromEntries((await page.locator('.steps li').allInnerTexts()).map((each) => each.split('\n').map((part) => part.trim()).filter(Boolean)).map(([title, on]) => [title!.replace(/：.*/, ''), on!]));
+  const steps = async (page: Page): Promise<Record<string, string>> => Object.fromEntries(await page.locator('.steps li').evaluateAll((all) => all.map((each) => [each.querySelector('.steps-title')!.firstChild!.textContent!, each.querySelector('.steps-on')!.textContent!])));
   await go(firm!, '/talents');
   await button(firm!, '登记人才（团队）').click();
   await fill(firm!, { subject: '个人', name: '钟流体', programme: '市“瓯越英才计划”', degree: '博士研究生', professionalTitle: '高级工程师', major: '流体机械' });

@@ -88,7 +88,7 @@ export class Page {
     const inLine = unit !== undefined && (unitIn === 'line' || (unitIn === undefined && draw.chance(0.5)));
     if (inLine) this.line(draw.pick([`单位：${unit}`, `计量单位：${unit}`, `提供单位：有关科室　　单位：${unit}`]));
     const laid = this.#layOut(columns, isOrdered ?? false).map((column) => ({ ...column, heading: unit && !inLine && column.of === (units === areaUnits ? 'area' : 'money') ? withUnit(draw, column.heading, unit) : column.heading }));
-    const lead = isNumbered ? [draw.pick(['序号', '编号'])] : [];
+    const lead = isNumbered ? [laid.some(({ heading }) => heading === '编号') ? '序号' : draw.pick(['序号', '序号', '编号'])] : [];
     const header = this.#header(lead, laid);
     const at = new Map<Row, number>();
     const refused: Refused[] = [];
