@@ -176,6 +176,24 @@ export type AddProjectEvidenceInput = {
   readonly kind: InvestmentEvidence;
 };
 
+/** “建立群机器人”的输入。 */
+export type AddRobotInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 机器人 */
+  readonly kind: EndpointKind;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 角色：推送本单位此角色有权读取的，内容只含事项与状态 */
+  readonly role: Role;
+  /** 加签密钥，钉钉“加签”所示，以 SEC 开头；未启用加签不填 */
+  readonly secret?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
+};
+
 /** “上传现场记录”的输入。 */
 export type AddSiteRecordInput = {
   /** 投资项目的全局标识。 */
@@ -192,6 +210,20 @@ export type AddSiteRecordInput = {
   readonly showsNameBoard: boolean;
   /** 拍摄日期 */
   readonly takenOn: string;
+};
+
+/** “建立推送端点”的输入。 */
+export type AddWebhookInput = {
+  /** 接口密钥：推送此密钥有权读取的 */
+  readonly apiKey: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
 };
 
 /** “准予入库”的输入。 */
@@ -896,6 +928,20 @@ export type CarrierTarget =
   | 'NATIONAL'
   /** 省级。 */
   | 'PROVINCIAL';
+
+/** “修改”的输入。 */
+export type ChangeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  /** 推送网址 */
+  readonly url?: string | null | undefined;
+};
 
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
@@ -2107,6 +2153,15 @@ export type EndTalentInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** 推送到何处。 */
+export type EndpointKind =
+  /** 钉钉群机器人。 */
+  | 'DINGTALK'
+  /** 对方系统（Webhook）。 */
+  | 'WEBHOOK'
+  /** 企业微信群机器人。 */
+  | 'WECOM';
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -4076,6 +4131,14 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “暂停”的输入。 */
+export type PauseEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “发放奖金”的输入。 */
 export type PayCompetitionPrizeInput = {
   /** 获奖作品的全局标识。 */
@@ -4151,6 +4214,14 @@ export type PersonStateFilter = {
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “发送测试”的输入。 */
+export type PingEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “列入计划”的输入。 */
@@ -6126,6 +6197,14 @@ export type ReleaseIncubationSpaceInput = {
   readonly releasedOn: string;
 };
 
+/** “删除”的输入。 */
+export type RemoveEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “出库”的输入。 */
 export type RemoveExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -6599,6 +6678,14 @@ export type ResumeCarrierPlanInput = {
 };
 
 /** “恢复”的输入。 */
+export type ResumeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
 export type ResumeExpertProfileInput = {
   /** 专家的全局标识。 */
   readonly id: string;
@@ -6987,6 +7074,14 @@ export type Role =
   | 'TAX'
   /** 镇街。 */
   | 'TOWNSHIP';
+
+/** “更换签名密钥”的输入。 */
+export type RotateEndpointSecretInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** “导入”的输入。 */
 export type RunImportBatchInput = {
@@ -8338,12 +8433,34 @@ export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAddRobotMutationVariables = Exact<{
+  input: AddRobotInput;
+}>;
+
+
+export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAddSiteRecordMutationVariables = Exact<{
   input: AddSiteRecordInput;
 }>;
 
 
 export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8685,6 +8802,17 @@ export type DoCancelVisitTaskMutationVariables = Exact<{
 
 
 export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9801,6 +9929,17 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPauseEndpointMutationVariables = Exact<{
+  input: PauseEndpointInput;
+}>;
+
+
+export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPayCompetitionPrizeMutationVariables = Exact<{
   input: PayCompetitionPrizeInput;
 }>;
@@ -9829,6 +9968,17 @@ export type DoPayTalentMutationVariables = Exact<{
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPingEndpointMutationVariables = Exact<{
+  input: PingEndpointInput;
+}>;
+
+
+export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10395,6 +10545,17 @@ export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRemoveExpertProfileMutationVariables = Exact<{
   input: RemoveExpertProfileInput;
 }>;
@@ -10736,6 +10897,17 @@ export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoResumeEndpointMutationVariables = Exact<{
+  input: ResumeEndpointInput;
+}>;
+
+
+export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoResumeExpertProfileMutationVariables = Exact<{
   input: ResumeExpertProfileInput;
 }>;
@@ -11006,6 +11178,17 @@ export type DoRevokeRoleMutationVariables = Exact<{
 
 
 export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRotateEndpointSecretMutationVariables = Exact<{
+  input: RotateEndpointSecretInput;
+}>;
+
+
+export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12083,7 +12266,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Delivery', readonly id: string }
+        | { readonly __typename: 'DeliveryAttempt', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'Endpoint', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
@@ -12112,6 +12299,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
@@ -12825,6 +13013,20 @@ export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddRobotDocument = new TypedDocumentString(`
+    mutation DoAddRobot($input: AddRobotInput!) {
+  addRobot(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
 export const DoAddSiteRecordDocument = new TypedDocumentString(`
     mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
   addSiteRecord(input: $input) {
@@ -12839,6 +13041,20 @@ export const DoAddSiteRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAddWebhookDocument = new TypedDocumentString(`
+    mutation DoAddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
 export const DoAdmitExpertDocument = new TypedDocumentString(`
     mutation DoAdmitExpert($input: AdmitExpertInput!) {
   admitExpert(input: $input) {
@@ -13273,6 +13489,20 @@ export const DoCancelVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoChangeEndpointDocument = new TypedDocumentString(`
+    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
 export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
     mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
   checkIncubationSpaceAsTown(input: $input) {
@@ -14687,6 +14917,20 @@ export const DoOperatePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPauseEndpointDocument = new TypedDocumentString(`
+    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
+  pauseEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
 export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
     mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
   payCompetitionPrize(input: $input) {
@@ -14729,6 +14973,20 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPingEndpointDocument = new TypedDocumentString(`
+    mutation DoPingEndpoint($input: PingEndpointInput!) {
+  pingEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
 export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
     mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
   planCarrierPlan(input: $input) {
@@ -15443,6 +15701,20 @@ export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveEndpointDocument = new TypedDocumentString(`
+    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
 export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
     mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
   removeExpertProfile(input: $input) {
@@ -15877,6 +16149,20 @@ export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeEndpointDocument = new TypedDocumentString(`
+    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
+  resumeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
 export const DoResumeExpertProfileDocument = new TypedDocumentString(`
     mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
   resumeExpertProfile(input: $input) {
@@ -16227,6 +16513,20 @@ export const DoRevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
 export const DoRunImportBatchDocument = new TypedDocumentString(`
     mutation DoRunImportBatch($input: RunImportBatchInput!) {
   runImportBatch(input: $input) {
