@@ -57,7 +57,9 @@ export function anotherCounty(seed: number): AnotherCounty {
   const tables: ToldTable[] = [];
   for (const [file, { tables: plain = {}, pages = {}, title }] of Object.entries(books)) {
     const written = { ...Object.fromEntries(Object.entries(plain).map(([sheet, table]) => [sheet, new Page(draw).line(title!(sheet)).table(table)])), ...pages };
-    files.push({ name: `${file}.xlsx`, content: xlsx(Object.fromEntries(Object.entries(written).map(([sheet, page]) => [sheet, page.xml()])), { styles }) });
+    // A sheet that is none of the county's: what a department tells those who fill the others in.
+    const aside = draw.chance(0.3) ? { 填报说明: new Page(draw).line('填报说明').gap().line('一、请于每月5日前报送。').line('二、日期统一填写到日。') } : {};
+    files.push({ name: `${file}.xlsx`, content: xlsx(Object.fromEntries(Object.entries({ ...written, ...aside }).map(([sheet, page]) => [sheet, page.xml()])), { styles }) });
     for (const [sheet, page] of Object.entries(written)) tables.push(...page.told.map((told) => ({ file: `${file}.xlsx`, sheet, ...told })));
   }
   files.push({ name: '04 税务局-研发费用加计扣除.csv', content: gb18030(tax.lines.join('\r\n') + '\r\n') });

@@ -6,6 +6,7 @@ export type Cell =
   | { readonly is: 'text' | 'name' | 'code' | 'raw'; readonly text: string }
   | { readonly is: 'day'; readonly day: string }
   | { readonly is: 'amount'; readonly of: Dimension; readonly amount: string }
+  | { readonly is: 'number' | 'error'; readonly text: string }
   | { readonly is: 'blank' };
 export type Dimension = 'money' | 'area' | 'hours' | 'count' | 'rate';
 
@@ -15,6 +16,9 @@ export const code = (value: string): Cell => ({ is: 'code', text: value });
 /** As it stands, whatever it is. */
 export const raw = (value: string): Cell => ({ is: 'raw', text: value });
 export const day = (value: string | null): Cell => (value === null ? blank : { is: 'day', day: value });
+/** A number that a text was turned into, and a formula that fails. */
+export const asNumber = (value: string): Cell => ({ is: 'number', text: value });
+export const failed: Cell = { is: 'error', text: '#REF!' };
 export const blank: Cell = { is: 'blank' };
 const amountOf = (of: Dimension) => (amount: number | string | null): Cell => (amount === null ? blank : { is: 'amount', of, amount: String(amount) });
 /** In yuan, square metres, hours, pieces and percent. */
@@ -69,8 +73,9 @@ export class Page {
   readonly #merges: string[] = [];
   readonly #hiddenColumns = new Set<number>();
   readonly told: Told[] = [];
+  readonly #percents: boolean;
   #last = 0;
-  constructor(draw: Draw) { this.#draw = draw; }
+  constructor(draw: Draw) { this.#draw = draw; this.#percents = draw.chance(0.3); }
 
   /** A line of its own: a title, a unit line, a footnote. */
   line(value: string, width = 8): this {
@@ -190,6 +195,8 @@ export class Page {
     const mostly = draw.chance(0.72);
     switch (cell.is) {
       case 'raw': return cell.text === '' ? '' : string(cell.text);
+      case 'number': return number(cell.text);
+      case 'error': return `<c@ t="e"><f>A1/0</f><v>${cell.text}</v></c>`;
       case 'blank': { const way = mostly ? '' : draw.pick(['/', '-', '—', '无', '暂无', '暂缺']); return way === '' ? '' : string(way); }
       case 'text': return string(mostly ? cell.text : draw.pick([` ${cell.text}`, `${cell.text}　`, `\u00a0${cell.text}`, `${cell.text}\n`]));
       case 'name': return string(mostly ? cell.text : draw.pick([cell.text.replaceAll('（', '(').replaceAll('）', ')'), `　${cell.text} `, `${cell.text}\n`, `${cell.text.slice(0, 3)} ${cell.text.slice(3)}`, `\t${cell.text}`]));
@@ -213,6 +220,8 @@ export class Page {
     const draw = this.#draw;
     const inUnit = (to: string): string => new Decimal(amount).div(factors[to] ?? 1).toFixed();
     const own = unit === undefined ? amount : inUnit(unit);
+    // A rate may be shown in percent: the cell holds the hundredth.
+    if (of === 'rate' && this.#percents) return `<c@ s="2"><v>${new Decimal(amount).div(100).toFixed()}</v></c>`;
     if (mostly) return draw.chance(0.1) ? `<c@><f>SUM(${own})</f><v>${own}</v></c>` : `<c@><v>${own}</v></c>`;
     if (of === 'rate') return `<c@ t="inlineStr"><is><t>${draw.pick([own, `${own}%`, wide(own)])}</t></is></c>`;
     const [whole = '', part] = own.split('.');

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Draw } from './draw.ts';
 import { dayOf } from './draw.ts';
-import { type Column, Page, type Row, type Table, areaUnits, blank, code, day, metres, name, pieces, raw, text, yuan } from './page.ts';
+import { type Column, Page, type Row, type Table, areaUnits, blank, code, day, failed, metres, name, pieces, raw, text, yuan } from './page.ts';
 import { type Figures, type Firm, type World, countOf, distinct, inStretch, wrongDays } from './world.ts';
 
 const keys = { code: 'code', name: 'name' };
@@ -84,7 +84,7 @@ function carrierPage(world: World, draw: Draw, { name: own, kind, level, operato
   const rest = () => ({ kind: text('企业'), on: day(dayOf(year, 2, 2)), area: metres(100) });
   const good = () => ({ ...cells(draw.pick(world.living), dayOf(year, 3, 3)) });
   const faults: Row[] = [
-    ...draw.some(world.strangers(keys, rest), 2), ...draw.some(wrongDays(world), 1).map(([cell, reason]): Row => ({ cells: { ...good(), on: cell }, fault: { reason, column: 'on' } })), { cells: { ...good(), area: raw('若干') }, fault: { reason: 'invalid_number', column: 'area' } }, { cells: { ...good(), area: blank }, fault: { reason: 'missing_required', column: 'area' } },
+    ...draw.some(world.strangers(keys, rest), 2), ...draw.some(wrongDays(world), 1).map(([cell, reason]): Row => ({ cells: { ...good(), on: cell }, fault: { reason, column: 'on' } })), { cells: { ...good(), area: draw.pick([raw('若干'), failed]) }, fault: { reason: 'invalid_number', column: 'area' } }, { cells: { ...good(), area: blank }, fault: { reason: 'missing_required', column: 'area' } },
   ];
   const teams = draw.times(draw.whole(0, 3), (at): Row => ({ cells: { name: text(`${'甲乙丙'[at]}字创业团队`), code: blank, kind: text('团队'), on: day(world.inYear()), area: metres(60), contact: text(world.newPerson()) } }));
   page.table({

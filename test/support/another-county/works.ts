@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { dayOf } from './draw.ts';
-import { type Column, type Row, type Table, blank, code, day, name, raw, text, yuan } from './page.ts';
+import { type Column, type Row, type Table, blank, code, day, failed, name, raw, text, yuan } from './page.ts';
 import type { Recognised } from './register.ts';
 import { type Figures, type Firm, type Stretch, type World, countOf, inStretch, wrongDays } from './world.ts';
 
@@ -49,7 +49,7 @@ export function projectsBook(world: World, figures: Figures): { readonly tables:
   const rest = () => ({ number: number(), title: text('项目'), total: wan(1000), planned: wan(100), started: day(world.before()), state: text('在库'), marked: blank });
   const good = () => ({ ...rest(), ...world.firmCells(draw.pick(world.living), keys) });
   const faults: Row[] = [
-    ...world.strangers(keys, rest), ...wrongDays(world).map(([cell, reason]): Row => ({ cells: { ...good(), started: cell }, fault: { reason, column: 'started' } })), { cells: { ...good(), total: raw('待核') }, fault: { reason: 'invalid_number', column: 'total' } },
+    ...world.strangers(keys, rest), ...wrongDays(world).map(([cell, reason]): Row => ({ cells: { ...good(), started: cell }, fault: { reason, column: 'started' } })), { cells: { ...good(), total: raw('待核') }, fault: { reason: 'invalid_number', column: 'total' } }, { cells: { ...good(), total: failed }, fault: { reason: 'invalid_number', column: 'total' } },
     { cells: { ...good(), total: blank }, fault: { reason: 'missing_required', column: 'total' } }, { cells: { ...good(), number: blank }, fault: { reason: 'missing_required', column: 'number' } },
   ];
   const monthly: readonly Column[] = [

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { type Draw, creditCode, dayOf, monthEnd, wrongCheck } from './draw.ts';
-import { type Cell, type Row, blank, code, name, raw, text } from './page.ts';
+import { type Cell, type Row, asNumber, blank, code, name, raw, text } from './page.ts';
 
 export interface Town { readonly code: string; readonly full: string; readonly short: string }
 export interface Firm {
@@ -104,6 +104,7 @@ export class World {
       row(wrongCheck(one.code), one.name, 'credit_code_check'),
       row(one.code.slice(0, 17), one.name, 'credit_code_format'),
       row(`${one.code.slice(0, 15)}OI8`, one.name, 'credit_code_format'),
+      { cells: { ...rest(), [keys.code]: asNumber('913399013559640000'), [keys.name]: name(one.name) }, fault: { reason: 'credit_code_format', column: keys.code } },
       row(one.code, other.name, 'code_name_conflict'),
       row(this.newCode('91'), this.newName(), 'unknown_enterprise'),
       row(null, this.newName(), 'unknown_enterprise', keys.name),
