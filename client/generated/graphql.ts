@@ -602,6 +602,17 @@ export type AssignProjectLeaderInput = {
   readonly person?: string | null | undefined;
 };
 
+/** 任职状态。 */
+export type AssignmentState =
+  /** 未准。 */
+  | 'DECLINED'
+  /** 生效。 */
+  | 'IN_FORCE'
+  /** 待确认。 */
+  | 'REQUESTED'
+  /** 已撤销。 */
+  | 'REVOKED';
+
 /** 一个等次的奖项数 */
 export type AwardTotalInput = {
   /** 项数 */
@@ -3269,6 +3280,8 @@ export type IntFilter = {
   readonly gte?: number | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<number> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: number | null | undefined;
 };
@@ -3467,7 +3480,7 @@ export type IntroduceTransferCentreInput = {
   readonly name: string;
   /** 依托单位在本系统中的登记 */
   readonly organization?: string | null | undefined;
-  /** 所属县（市、区），不填则为本县 */
+  /** 所属地区，不填则为本县 */
   readonly region?: string | null | undefined;
 };
 
@@ -3790,6 +3803,8 @@ export type LocalDateFilter = {
   readonly gte?: string | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
 };
@@ -3828,6 +3843,8 @@ export type MoneyFilter = {
   readonly gte?: string | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
 };
@@ -3858,6 +3875,62 @@ export type NegotiateWithOperatorInput = {
   readonly note?: string | null | undefined;
   /** 日期 */
   readonly on: string;
+};
+
+/** 新型研发机构的筛选条件；并列者须同时满足。 */
+export type NewRdInstitutionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；名录未写则空。 */
+  readonly level?: PlatformLevelFilter | null | undefined;
+  /** 机构名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: NewRdInstitutionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<NewRdInstitutionFilter> | null | undefined;
+  /** 法人单位；未登记则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 同为科创平台者。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: NewRdInstitutionStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type NewRdInstitutionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: NewRdInstitutionOrderField;
+};
+
+/** 可排序的字段。 */
+export type NewRdInstitutionOrderField =
+  /** 机构名称。 */
+  | 'NAME'
+  /** 认定日期。 */
+  | 'RECOGNISED_ON';
+
+/** 新型研发机构的状态。 */
+export type NewRdInstitutionState =
+  /** 已认定。 */
+  | 'RECOGNISED'
+  /** 已撤销。 */
+  | 'REVOKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type NewRdInstitutionStateFilter = {
+  /** 等于。 */
+  readonly eq?: NewRdInstitutionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<NewRdInstitutionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “推荐入库”的输入。 */
@@ -4089,9 +4162,11 @@ export type OrganizationFilter = {
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 人才申报与培育对象：本单位尚未引进、入选的个人。 */
+  readonly talentCandidates?: TalentRelationFilter | null | undefined;
   /** 创新团队：依托本单位者。 */
   readonly talentTeams?: TalentRelationFilter | null | undefined;
-  /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
+  /** 高层次人才：本单位引进、入选者，最近者在前。 */
   readonly talents?: TalentRelationFilter | null | undefined;
   /** 提出的技术需求，最近者在前。 */
   readonly techDemands?: TechDemandRelationFilter | null | undefined;
@@ -4815,6 +4890,21 @@ export type PlatformContractKind =
   /** 技术转让。 */
   | 'TRANSFER';
 
+/** 排序方式。 */
+export type PlatformContractOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PlatformContractOrderField;
+};
+
+/** 可排序的字段。 */
+export type PlatformContractOrderField =
+  /** 合同金额，元。 */
+  | 'AMOUNT'
+  /** 签订日期。 */
+  | 'SIGNED_ON';
+
 /** 按相关记录筛选。 */
 export type PlatformContractRelationFilter = {
   /** 符合者的条数。 */
@@ -4844,6 +4934,26 @@ export type PlatformContractStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 年度绩效评价的筛选条件；并列者须同时满足。 */
+export type PlatformEvaluationFilter = {
+  /** 等次。 */
+  readonly grade?: PlatformEvaluationGradeFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformEvaluationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformEvaluationFilter> | null | undefined;
+  /** 平台。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 专家现场核查。 */
+  readonly siteChecks?: PlatformSiteCheckRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformEvaluationStateFilter | null | undefined;
+  /** 评价年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 绩效评价等次。 */
 export type PlatformEvaluationGrade =
   /** 优秀。 */
@@ -4861,6 +4971,48 @@ export type PlatformEvaluationGradeFilter = {
   readonly eq?: PlatformEvaluationGrade | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<PlatformEvaluationGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type PlatformEvaluationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PlatformEvaluationOrderField;
+};
+
+/** 可排序的字段。 */
+export type PlatformEvaluationOrderField =
+  /** 评定日期。 */
+  | 'GRADED_ON'
+  /** 得分：各专家评分的平均，百分制，两位小数，四舍五入一次。 */
+  | 'SCORE'
+  /** 评价年度。 */
+  | 'YEAR';
+
+/** 绩效评价的状态。 */
+export type PlatformEvaluationState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 现场核查中。 */
+  | 'CHECKED'
+  /** 已评定。 */
+  | 'GRADED'
+  /** 待自评。 */
+  | 'OPEN'
+  /** 已自评。 */
+  | 'REPORTED'
+  /** 待评定。 */
+  | 'SITE_CHECKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformEvaluationStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformEvaluationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformEvaluationState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -5007,6 +5159,21 @@ export type PlatformMilestoneKind =
   /** 人员。 */
   | 'STAFF';
 
+/** 排序方式。 */
+export type PlatformMilestoneOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PlatformMilestoneOrderField;
+};
+
+/** 可排序的字段。 */
+export type PlatformMilestoneOrderField =
+  /** 完成日期。 */
+  | 'DONE_ON'
+  /** 计划完成日期。 */
+  | 'DUE_ON';
+
 /** 按相关记录筛选。 */
 export type PlatformMilestoneRelationFilter = {
   /** 符合者的条数。 */
@@ -5038,6 +5205,21 @@ export type PlatformMilestoneStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 排序方式。 */
+export type PlatformOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PlatformOrderField;
+};
+
+/** 可排序的字段。 */
+export type PlatformOrderField =
+  /** 成立日期。 */
+  | 'FOUNDED_ON'
+  /** 平台名称。 */
+  | 'NAME';
+
 /** 推进情况。 */
 export type PlatformProgress =
   /** 重点推进落地。 */
@@ -5059,6 +5241,42 @@ export type PlatformProgressFilter = {
   readonly in?: ReadonlyArray<PlatformProgress> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformSiteCheckCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformSiteCheckFilter | null | undefined;
+};
+
+/** 现场核查的筛选条件；并列者须同时满足。 */
+export type PlatformSiteCheckFilter = {
+  /** 核查日期；未评则空。 */
+  readonly checkedOn?: LocalDateFilter | null | undefined;
+  /** 所属评价。 */
+  readonly evaluation?: PlatformEvaluationFilter | null | undefined;
+  /** 专家。 */
+  readonly expert?: PersonFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformSiteCheckFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformSiteCheckFilter> | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PlatformSiteCheckRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformSiteCheckCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformSiteCheckFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformSiteCheckFilter | null | undefined;
 };
 
 /** 平台的状态。 */
@@ -5515,7 +5733,7 @@ export type ProposePlatformInput = {
   readonly partner: string;
   /** 共建单位在本系统中的登记 */
   readonly partnerOrganization?: string | null | undefined;
-  /** 所属县（市、区），不填则为本县 */
+  /** 所属地区，不填则为本县 */
   readonly region?: string | null | undefined;
   /** 简称 */
   readonly shortName?: string | null | undefined;
@@ -5908,7 +6126,7 @@ export type RecogniseNewRdInstitutionInput = {
   readonly platform?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
-  /** 所属县（市、区），不填则为本县 */
+  /** 所属地区，不填则为本县 */
   readonly region?: string | null | undefined;
 };
 
@@ -6207,7 +6425,7 @@ export type RecordQualificationRejectionInput = {
 export type RecordTalentArrivalInput = {
   /** 到岗日期 */
   readonly arrivedOn: string;
-  /** 劳动（聘用）合同 */
+  /** 劳动合同或聘用合同 */
   readonly contract: ReadonlyArray<string>;
   /** 合同起 */
   readonly contractFrom: string;
@@ -8021,8 +8239,12 @@ export type TalentCountFilter = {
 
 /** 人才的筛选条件；并列者须同时满足。 */
 export type TalentFilter = {
+  /** 组织人事部门核实到岗的日期；未核实则空。 */
+  readonly arrivalVerifiedOn?: LocalDateFilter | null | undefined;
   /** 到岗日期。 */
   readonly arrivedOn?: LocalDateFilter | null | undefined;
+  /** 劳动（聘用）合同起；未登记合同则空。 */
+  readonly contractFrom?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
@@ -8095,6 +8317,27 @@ export type TalentLineFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 排序方式。 */
+export type TalentOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TalentOrderField;
+};
+
+/** 可排序的字段。 */
+export type TalentOrderField =
+  /** 到岗日期。 */
+  | 'ARRIVED_ON'
+  /** 姓名，或团队名称。 */
+  | 'NAME'
+  /** 引进（入选）日期：台账所列，或首次入选、到岗之日。 */
+  | 'ON'
+  /** 入选日期。 */
+  | 'SELECTED_ON'
+  /** 年度。 */
+  | 'YEAR';
+
 /** 人才计划系列。 */
 export type TalentProgrammeFamily =
   /** 鲲鹏行动。 */
@@ -8133,6 +8376,19 @@ export type TalentProgrammeFilter = {
   /** 状态。 */
   readonly state?: TalentProgrammeStateFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type TalentProgrammeOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TalentProgrammeOrderField;
+};
+
+/** 可排序的字段。 */
+export type TalentProgrammeOrderField =
+  /** 计划名称。 */
+  | 'NAME';
 
 /** 人才计划的状态。 */
 export type TalentProgrammeState =
@@ -8372,6 +8628,64 @@ export type TransactionIntentFilter = {
   readonly eq?: TransactionIntent | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 技术转移中心的筛选条件；并列者须同时满足。 */
+export type TransferCentreFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 引进日期。 */
+  readonly introducedOn?: LocalDateFilter | null | undefined;
+  /** 中心名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TransferCentreFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TransferCentreFilter> | null | undefined;
+  /** 依托单位；未登记为单位则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TransferCentreStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type TransferCentreOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TransferCentreOrderField;
+};
+
+/** 可排序的字段。 */
+export type TransferCentreOrderField =
+  /** 技术合同额，元；最近一次填报。 */
+  | 'CONTRACT_AMOUNT'
+  /** 引进日期。 */
+  | 'INTRODUCED_ON'
+  /** 中心名称。 */
+  | 'NAME';
+
+/** 技术转移中心的状态。 */
+export type TransferCentreState =
+  /** 新引进。 */
+  | 'NEW'
+  /** 正常运行。 */
+  | 'OPERATING'
+  /** 停止运行。 */
+  | 'STOPPED'
+  /** 加强建设。 */
+  | 'STRENGTHENED';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransferCentreStateFilter = {
+  /** 等于。 */
+  readonly eq?: TransferCentreState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransferCentreState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -12269,6 +12583,13 @@ export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type FindPeopleQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly state: AssignmentState, readonly organization: { readonly id: string, readonly name: string } | null }> }> } };
+
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -13169,6 +13490,175 @@ export type ParkYearQueryVariables = Exact<{
 
 export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
 
+export type EnterprisePlatformsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterprisePlatformsQuery = { readonly organization: { readonly id: string, readonly platformContracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly platform: { readonly id: string, readonly name: string } | null }> } | null, readonly platforms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PlatformState, readonly level: PlatformLevel | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly partnerPlatforms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PlatformState, readonly level: PlatformLevel | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } | null };
+
+export type PlatformListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter: PlatformFilter;
+  orderBy?: ReadonlyArray<PlatformOrder> | PlatformOrder | null | undefined;
+}>;
+
+
+export type PlatformListQuery = { readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: PlatformKind, readonly group: PlatformGroup | null, readonly level: PlatformLevel | null, readonly partner: string | null, readonly foundedOn: string | null, readonly state: PlatformState, readonly progress: PlatformProgress | null, readonly grade: PlatformEvaluationGrade | null, readonly gradeYear: number | null, readonly committed: string | null, readonly due: string | null, readonly paid: string | null, readonly contractAmount: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly latestYear: { readonly id: string, readonly year: number, readonly staff: number | null, readonly doctors: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null } | null }> } };
+
+export type FindPlatformsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPlatformsQuery = { readonly platforms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly partner: string | null }> } };
+
+export type PlatformsWaitingQueryVariables = Exact<{
+  filter: PlatformFilter;
+}>;
+
+
+export type PlatformsWaitingQuery = { readonly platforms: { readonly totalCount: number } };
+
+export type MilestoneListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PlatformMilestoneFilter;
+  orderBy?: ReadonlyArray<PlatformMilestoneOrder> | PlatformMilestoneOrder | null | undefined;
+}>;
+
+
+export type MilestoneListQuery = { readonly platformMilestones: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly platformName: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly platform: { readonly id: string, readonly name: string, readonly shortName: string | null } | null }> } };
+
+export type MilestonesWaitingQueryVariables = Exact<{
+  filter: PlatformMilestoneFilter;
+}>;
+
+
+export type MilestonesWaitingQuery = { readonly platformMilestones: { readonly totalCount: number } };
+
+export type ContractListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PlatformContractFilter;
+  orderBy?: ReadonlyArray<PlatformContractOrder> | PlatformContractOrder | null | undefined;
+}>;
+
+
+export type ContractListQuery = { readonly platformContracts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ContractsWaitingQueryVariables = Exact<{
+  filter: PlatformContractFilter;
+}>;
+
+
+export type ContractsWaitingQuery = { readonly platformContracts: { readonly totalCount: number } };
+
+export type EvaluationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PlatformEvaluationFilter;
+  orderBy?: ReadonlyArray<PlatformEvaluationOrder> | PlatformEvaluationOrder | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { readonly platformEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly selfScore: string | null, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null, readonly platform: { readonly id: string, readonly name: string } | null }> } };
+
+export type EvaluationsWaitingQueryVariables = Exact<{
+  filter: PlatformEvaluationFilter;
+}>;
+
+
+export type EvaluationsWaitingQuery = { readonly platformEvaluations: { readonly totalCount: number } };
+
+export type CentreListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TransferCentreFilter;
+  orderBy?: ReadonlyArray<TransferCentreOrder> | TransferCentreOrder | null | undefined;
+}>;
+
+
+export type CentreListQuery = { readonly transferCentres: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly host: string | null, readonly introducedOn: string, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly figuresYear: number | null }> } };
+
+export type InstitutionListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: NewRdInstitutionFilter;
+  orderBy?: ReadonlyArray<NewRdInstitutionOrder> | NewRdInstitutionOrder | null | undefined;
+}>;
+
+
+export type InstitutionListQuery = { readonly newRdInstitutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly nature: string | null, readonly recognisedOn: string, readonly documentNumber: string | null, readonly state: NewRdInstitutionState, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type PlatformQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlatformQuery = { readonly platform: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: PlatformKind, readonly group: PlatformGroup | null, readonly partner: string | null, readonly level: PlatformLevel | null, readonly foundedOn: string | null, readonly state: PlatformState, readonly progress: PlatformProgress | null, readonly operatingOn: string | null, readonly recognisedOn: string | null, readonly recognisedDocument: string | null, readonly grade: PlatformEvaluationGrade | null, readonly gradeYear: number | null, readonly gradeScore: string | null, readonly rectifyBy: string | null, readonly rectifyDocument: string | null, readonly rectifyDemand: string | null, readonly rectifiedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly committed: string | null, readonly due: string | null, readonly paid: string | null, readonly contractAmount: string | null, readonly region: { readonly id: string, readonly name: string }, readonly partnerOrganization: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly years: ReadonlyArray<{ readonly id: string, readonly year: number, readonly progress: PlatformProgress | null, readonly staff: number | null, readonly staffAdded: number | null, readonly doctors: number | null, readonly seniors: number | null, readonly projects: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null, readonly reportedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly round: number, readonly number: string | null, readonly title: string, readonly partner: string, readonly signedOn: string, readonly validFrom: string, readonly validTo: string, readonly obligations: string | null, readonly committed: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly funding: ReadonlyArray<{ readonly id: string, readonly year: number, readonly committed: string, readonly cut: string, readonly due: string | null, readonly cutDocument: string | null, readonly cutReason: string | null, readonly paid: string | null, readonly agreement: { readonly id: string, readonly round: number } | null }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly paidOn: string, readonly voucher: string, readonly note: string | null, readonly funding: { readonly id: string, readonly year: number } | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> } | null, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null }> | null, readonly newInstitutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly recognisedOn: string, readonly state: NewRdInstitutionState }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type PlatformMilestoneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlatformMilestoneQuery = { readonly platformMilestone: { readonly id: string, readonly platformName: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly reportedOn: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type PlatformContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlatformContractQuery = { readonly platformContract: { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly confirmedOn: string | null, readonly voidReason: string | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type PlatformEvaluationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlatformEvaluationQuery = { readonly platformEvaluation: { readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly selfReport: string | null, readonly selfScore: string | null, readonly reportedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly firstCheckOn: string | null, readonly firstCheckOpinion: string | null, readonly siteCheckedOn: string | null, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null, readonly gradedDocument: string | null, readonly cancelReason: string | null, readonly ruleVersion: string | null, readonly platform: { readonly id: string, readonly name: string, readonly latestYear: { readonly id: string, readonly year: number, readonly staff: number | null, readonly doctors: number | null, readonly seniors: number | null, readonly projects: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null } | null } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly siteChecks: ReadonlyArray<{ readonly id: string, readonly score: string | null, readonly opinion: string | null, readonly checkedOn: string | null, readonly expert: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type TransferCentreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TransferCentreQuery = { readonly transferCentre: { readonly id: string, readonly name: string, readonly host: string | null, readonly introducedOn: string, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly figuresYear: number | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly region: { readonly id: string, readonly name: string }, readonly years: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type NewRdInstitutionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewRdInstitutionQuery = { readonly newRdInstitution: { readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly nature: string | null, readonly recognisedOn: string, readonly documentNumber: string | null, readonly state: NewRdInstitutionState, readonly revokedOn: string | null, readonly revokedDocument: string | null, readonly revokeReason: string | null, readonly region: { readonly id: string, readonly name: string }, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
 export type ReleasesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -13217,6 +13707,84 @@ export type ReleasedCourseQueryVariables = Exact<{
 
 
 export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
+
+export type BoardCardFragment = { readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null };
+
+export type TalentBoardQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TalentBoardQuery = { readonly toSurvey: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> }, readonly toApply: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> }, readonly toCheck: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> }, readonly toRecommend: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> }, readonly above: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> }, readonly toArrive: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> }, readonly toVerify: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null }> } };
+
+export type TalentListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter: TalentFilter;
+  orderBy?: ReadonlyArray<TalentOrder> | TalentOrder | null | undefined;
+}>;
+
+
+export type TalentListQuery = { readonly talents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly level: TalentLevel | null, readonly line: TalentLine | null, readonly employerName: string | null, readonly degree: Degree | null, readonly year: number, readonly state: TalentState, readonly on: string | null, readonly surveyedOn: string | null, readonly isEligible: boolean | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly rejectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly fundedOn: string | null, readonly evaluatedOn: string | null, readonly isPassed: boolean | null, readonly fundingApproved: string | null, readonly paid: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null }> } };
+
+export type TalentsWaitingQueryVariables = Exact<{
+  filter: TalentFilter;
+}>;
+
+
+export type TalentsWaitingQuery = { readonly talents: { readonly totalCount: number } };
+
+export type ProgrammeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeChoicesQuery = { readonly talentProgrammes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: TalentProgrammeState }> } };
+
+export type ProgrammeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TalentProgrammeFilter;
+  orderBy?: ReadonlyArray<TalentProgrammeOrder> | TalentProgrammeOrder | null | undefined;
+}>;
+
+
+export type ProgrammeListQuery = { readonly talentProgrammes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: TalentLevel | null, readonly family: TalentProgrammeFamily, readonly issuer: string | null, readonly state: TalentProgrammeState, readonly opensOn: string | null, readonly closesOn: string | null, readonly document: string | null }> } };
+
+export type TalentProgrammeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TalentProgrammeQuery = { readonly talentProgramme: { readonly id: string, readonly name: string, readonly level: TalentLevel | null, readonly family: TalentProgrammeFamily, readonly issuer: string | null, readonly state: TalentProgrammeState, readonly opensOn: string | null, readonly closesOn: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseTalentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseTalentsQuery = { readonly organization: { readonly id: string, readonly talents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly subject: TalentSubject, readonly degree: Degree | null, readonly state: TalentState, readonly on: string | null, readonly programme: { readonly id: string, readonly name: string } | null }> } | null, readonly talentTeams: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly subject: TalentSubject, readonly headName: string | null, readonly state: TalentState, readonly on: string | null, readonly programme: { readonly id: string, readonly name: string } | null }> } | null, readonly talentCandidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly subject: TalentSubject, readonly state: TalentState, readonly on: string | null, readonly programme: { readonly id: string, readonly name: string } | null }> } | null } | null };
+
+export type PlatformTalentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlatformTalentsQuery = { readonly platform: { readonly id: string, readonly talents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly subject: TalentSubject, readonly degree: Degree | null, readonly state: TalentState, readonly on: string | null, readonly programme: { readonly id: string, readonly name: string } | null }> } | null } | null };
+
+export type TalentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TalentQuery = { readonly talent: { readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly documentNumber: string | null, readonly headName: string | null, readonly size: number | null, readonly degree: Degree | null, readonly professionalTitle: string | null, readonly major: string | null, readonly level: TalentLevel | null, readonly line: TalentLine | null, readonly lineText: string | null, readonly employerName: string | null, readonly year: number, readonly state: TalentState, readonly on: string | null, readonly surveyedOn: string | null, readonly isEligible: boolean | null, readonly intention: string | null, readonly appliedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly reviewedOn: string | null, readonly reviewDocument: string | null, readonly selectedOn: string | null, readonly selectedDocument: string | null, readonly fundingApproved: string | null, readonly arriveBy: string | null, readonly rejectedOn: string | null, readonly rejectedDocument: string | null, readonly rejectReason: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly contractTo: string | null, readonly insuredFrom: string | null, readonly arrivalVerifiedOn: string | null, readonly evaluatedOn: string | null, readonly isPassed: boolean | null, readonly fundedOn: string | null, readonly paid: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly remark: string | null, readonly region: { readonly id: string, readonly name: string }, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult, readonly opinion: string | null, readonly on: string }> | null, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly isPassed: boolean, readonly opinion: string | null, readonly on: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly paidOn: string, readonly voucher: string, readonly note: string | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly position: number, readonly role: TeamMemberRole, readonly name: string, readonly bornOn: string | null, readonly degree: Degree | null, readonly professionalTitle: string | null, readonly employer: string | null }> | null, readonly materials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly insurance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -13411,6 +13979,43 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const BoardCardFragmentDoc = new TypedDocumentString(`
+    fragment BoardCard on Talent {
+  id
+  subject
+  name
+  headName
+  state
+  programme {
+    id
+    name
+  }
+  employerName
+  organization {
+    id
+    name
+    creditCode
+  }
+  platform {
+    id
+    name
+  }
+  surveyedOn
+  appliedOn
+  recommendedOn
+  reviewedOn
+  selectedOn
+  arriveBy
+  arrivedOn
+  contractFrom
+  checks {
+    id
+    round
+    department
+    result
+  }
+}
+    `, {"fragmentName":"BoardCard"}) as unknown as TypedDocumentString<BoardCardFragment, unknown>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -17905,6 +18510,25 @@ export const DoWithdrawTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($name: String!) {
+  people(first: 10, filter: {name: {contains: $name}, state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      name
+      assignments {
+        id
+        role
+        state
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -21438,6 +22062,895 @@ export const ParkYearDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
+export const EnterprisePlatformsDocument = new TypedDocumentString(`
+    query EnterprisePlatforms($id: ID!) {
+  organization(id: $id) {
+    id
+    platformContracts(first: 20) {
+      totalCount
+      nodes {
+        id
+        title
+        kind
+        amount
+        signedOn
+        state
+        platform {
+          id
+          name
+        }
+      }
+    }
+    platforms {
+      id
+      name
+      state
+      level
+      sources(first: 1) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    partnerPlatforms {
+      id
+      name
+      state
+      level
+      sources(first: 1) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterprisePlatformsQuery, EnterprisePlatformsQueryVariables>;
+export const PlatformListDocument = new TypedDocumentString(`
+    query PlatformList($first: Int!, $after: String, $search: String, $filter: PlatformFilter!, $orderBy: [PlatformOrder!]) {
+  platforms(
+    first: $first
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      shortName
+      kind
+      group
+      level
+      partner
+      organization {
+        id
+        name
+      }
+      foundedOn
+      state
+      progress
+      grade
+      gradeYear
+      latestYear {
+        id
+        year
+        staff
+        doctors
+        patents
+        firmsIncubated
+        students
+      }
+      committed
+      due
+      paid
+      contractAmount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformListQuery, PlatformListQueryVariables>;
+export const FindPlatformsDocument = new TypedDocumentString(`
+    query FindPlatforms($search: String!) {
+  platforms(first: 10, search: $search) {
+    nodes {
+      id
+      name
+      shortName
+      partner
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPlatformsQuery, FindPlatformsQueryVariables>;
+export const PlatformsWaitingDocument = new TypedDocumentString(`
+    query PlatformsWaiting($filter: PlatformFilter!) {
+  platforms(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformsWaitingQuery, PlatformsWaitingQueryVariables>;
+export const MilestoneListDocument = new TypedDocumentString(`
+    query MilestoneList($first: Int!, $after: String, $filter: PlatformMilestoneFilter!, $orderBy: [PlatformMilestoneOrder!]) {
+  platformMilestones(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      platformName
+      platform {
+        id
+        name
+        shortName
+      }
+      title
+      kind
+      isRequired
+      dueOn
+      doneOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MilestoneListQuery, MilestoneListQueryVariables>;
+export const MilestonesWaitingDocument = new TypedDocumentString(`
+    query MilestonesWaiting($filter: PlatformMilestoneFilter!) {
+  platformMilestones(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MilestonesWaitingQuery, MilestonesWaitingQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($first: Int!, $after: String, $filter: PlatformContractFilter!, $orderBy: [PlatformContractOrder!]) {
+  platformContracts(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      number
+      kind
+      amount
+      signedOn
+      state
+      platform {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractsWaitingDocument = new TypedDocumentString(`
+    query ContractsWaiting($filter: PlatformContractFilter!) {
+  platformContracts(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsWaitingQuery, ContractsWaitingQueryVariables>;
+export const EvaluationListDocument = new TypedDocumentString(`
+    query EvaluationList($first: Int!, $after: String, $filter: PlatformEvaluationFilter!, $orderBy: [PlatformEvaluationOrder!]) {
+  platformEvaluations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      state
+      selfScore
+      score
+      rank
+      grade
+      gradedOn
+      platform {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+export const EvaluationsWaitingDocument = new TypedDocumentString(`
+    query EvaluationsWaiting($filter: PlatformEvaluationFilter!) {
+  platformEvaluations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationsWaitingQuery, EvaluationsWaitingQueryVariables>;
+export const CentreListDocument = new TypedDocumentString(`
+    query CentreList($first: Int!, $after: String, $filter: TransferCentreFilter!, $orderBy: [TransferCentreOrder!]) {
+  transferCentres(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      host
+      introducedOn
+      state
+      contracts
+      contractAmount
+      figuresYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CentreListQuery, CentreListQueryVariables>;
+export const InstitutionListDocument = new TypedDocumentString(`
+    query InstitutionList($first: Int!, $after: String, $filter: NewRdInstitutionFilter!, $orderBy: [NewRdInstitutionOrder!]) {
+  newRdInstitutions(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      level
+      nature
+      recognisedOn
+      documentNumber
+      state
+      platform {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionListQuery, InstitutionListQueryVariables>;
+export const PlatformDocument = new TypedDocumentString(`
+    query Platform($id: ID!) {
+  platform(id: $id) {
+    id
+    name
+    shortName
+    region {
+      id
+      name
+    }
+    kind
+    group
+    partner
+    partnerOrganization {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    level
+    foundedOn
+    state
+    progress
+    operatingOn
+    recognisedOn
+    recognisedDocument
+    grade
+    gradeYear
+    gradeScore
+    rectifyBy
+    rectifyDocument
+    rectifyDemand
+    rectifiedOn
+    endedOn
+    endDocument
+    endReason
+    ruleVersion
+    years {
+      id
+      year
+      progress
+      staff
+      staffAdded
+      doctors
+      seniors
+      projects
+      patents
+      firmsIncubated
+      students
+      reportedOn
+      sources(first: 1) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    agreements {
+      id
+      round
+      number
+      title
+      partner
+      signedOn
+      validFrom
+      validTo
+      obligations
+      committed
+      files {
+        ...AttachmentLine
+      }
+    }
+    funding {
+      id
+      year
+      committed
+      cut
+      due
+      cutDocument
+      cutReason
+      paid
+      agreement {
+        id
+        round
+      }
+    }
+    payments {
+      id
+      amount
+      paidOn
+      voucher
+      note
+      funding {
+        id
+        year
+      }
+    }
+    committed
+    due
+    paid
+    milestones {
+      id
+      title
+      kind
+      isRequired
+      dueOn
+      doneOn
+      state
+      sources(first: 1) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    contracts(first: 20) {
+      totalCount
+      nodes {
+        id
+        title
+        kind
+        amount
+        signedOn
+        state
+        organization {
+          id
+          name
+          creditCode
+        }
+      }
+    }
+    contractAmount
+    evaluations {
+      id
+      year
+      state
+      score
+      rank
+      grade
+      gradedOn
+    }
+    newInstitutions {
+      id
+      name
+      level
+      recognisedOn
+      state
+    }
+    attachments {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
+export const PlatformMilestoneDocument = new TypedDocumentString(`
+    query PlatformMilestone($id: ID!) {
+  platformMilestone(id: $id) {
+    id
+    platform {
+      id
+      name
+    }
+    platformName
+    title
+    kind
+    isRequired
+    dueOn
+    doneOn
+    state
+    reportedOn
+    returnedOn
+    reason
+    evidence {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PlatformMilestoneQuery, PlatformMilestoneQueryVariables>;
+export const PlatformContractDocument = new TypedDocumentString(`
+    query PlatformContract($id: ID!) {
+  platformContract(id: $id) {
+    id
+    platform {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    title
+    number
+    kind
+    amount
+    signedOn
+    state
+    confirmedOn
+    voidReason
+    files {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PlatformContractQuery, PlatformContractQueryVariables>;
+export const PlatformEvaluationDocument = new TypedDocumentString(`
+    query PlatformEvaluation($id: ID!) {
+  platformEvaluation(id: $id) {
+    id
+    platform {
+      id
+      name
+      latestYear {
+        id
+        year
+        staff
+        doctors
+        seniors
+        projects
+        patents
+        firmsIncubated
+        students
+      }
+    }
+    year
+    state
+    selfReport
+    selfScore
+    report {
+      ...AttachmentLine
+    }
+    reportedOn
+    returnedOn
+    returnReason
+    firstCheckOn
+    firstCheckOpinion
+    siteChecks {
+      id
+      expert {
+        id
+        name
+      }
+      score
+      opinion
+      checkedOn
+    }
+    siteCheckedOn
+    score
+    rank
+    grade
+    gradedOn
+    gradedDocument
+    cancelReason
+    ruleVersion
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PlatformEvaluationQuery, PlatformEvaluationQueryVariables>;
+export const TransferCentreDocument = new TypedDocumentString(`
+    query TransferCentre($id: ID!) {
+  transferCentre(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    name
+    host
+    introducedOn
+    state
+    contracts
+    contractAmount
+    figuresYear
+    years {
+      id
+      year
+      state
+      contracts
+      contractAmount
+      sources(first: 1) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    stoppedOn
+    stopReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TransferCentreQuery, TransferCentreQueryVariables>;
+export const NewRdInstitutionDocument = new TypedDocumentString(`
+    query NewRdInstitution($id: ID!) {
+  newRdInstitution(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    name
+    level
+    nature
+    recognisedOn
+    documentNumber
+    platform {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    state
+    revokedOn
+    revokedDocument
+    revokeReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<NewRdInstitutionQuery, NewRdInstitutionQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
   releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -21620,3 +23133,512 @@ export const ReleasedCourseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleasedCourseQuery, ReleasedCourseQueryVariables>;
+export const TalentBoardDocument = new TypedDocumentString(`
+    query TalentBoard($first: Int!) {
+  toSurvey: talents(
+    first: $first
+    filter: {state: {eq: CANDIDATE}}
+    orderBy: [{field: YEAR, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+  toApply: talents(
+    first: $first
+    filter: {state: {eq: SURVEYED}}
+    orderBy: [{field: YEAR, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+  toCheck: talents(
+    first: $first
+    filter: {state: {eq: APPLIED}}
+    orderBy: [{field: YEAR, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+  toRecommend: talents(
+    first: $first
+    filter: {state: {eq: CHECKED}}
+    orderBy: [{field: YEAR, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+  above: talents(
+    first: $first
+    filter: {state: {in: [RECOMMENDED, UNDER_REVIEW]}}
+    orderBy: [{field: YEAR, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+  toArrive: talents(
+    first: $first
+    filter: {state: {eq: SELECTED}}
+    orderBy: [{field: SELECTED_ON, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+  toVerify: talents(
+    first: $first
+    filter: {state: {eq: ARRIVED}, contractFrom: {isNull: false}, arrivalVerifiedOn: {isNull: true}}
+    orderBy: [{field: ARRIVED_ON, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...BoardCard
+    }
+  }
+}
+    fragment BoardCard on Talent {
+  id
+  subject
+  name
+  headName
+  state
+  programme {
+    id
+    name
+  }
+  employerName
+  organization {
+    id
+    name
+    creditCode
+  }
+  platform {
+    id
+    name
+  }
+  surveyedOn
+  appliedOn
+  recommendedOn
+  reviewedOn
+  selectedOn
+  arriveBy
+  arrivedOn
+  contractFrom
+  checks {
+    id
+    round
+    department
+    result
+  }
+}`) as unknown as TypedDocumentString<TalentBoardQuery, TalentBoardQueryVariables>;
+export const TalentListDocument = new TypedDocumentString(`
+    query TalentList($first: Int!, $after: String, $search: String, $filter: TalentFilter!, $orderBy: [TalentOrder!]) {
+  talents(
+    first: $first
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      subject
+      name
+      headName
+      programme {
+        id
+        name
+      }
+      level
+      line
+      employerName
+      organization {
+        id
+        name
+        creditCode
+      }
+      platform {
+        id
+        name
+      }
+      degree
+      year
+      state
+      on
+      surveyedOn
+      isEligible
+      appliedOn
+      recommendedOn
+      reviewedOn
+      selectedOn
+      rejectedOn
+      arriveBy
+      arrivedOn
+      fundedOn
+      evaluatedOn
+      isPassed
+      fundingApproved
+      paid
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalentListQuery, TalentListQueryVariables>;
+export const TalentsWaitingDocument = new TypedDocumentString(`
+    query TalentsWaiting($filter: TalentFilter!) {
+  talents(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TalentsWaitingQuery, TalentsWaitingQueryVariables>;
+export const ProgrammeChoicesDocument = new TypedDocumentString(`
+    query ProgrammeChoices {
+  talentProgrammes(first: 100, orderBy: [{field: NAME, direction: ASC}]) {
+    nodes {
+      id
+      name
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
+export const ProgrammeListDocument = new TypedDocumentString(`
+    query ProgrammeList($first: Int!, $after: String, $filter: TalentProgrammeFilter!, $orderBy: [TalentProgrammeOrder!]) {
+  talentProgrammes(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      level
+      family
+      issuer
+      state
+      opensOn
+      closesOn
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
+export const TalentProgrammeDocument = new TypedDocumentString(`
+    query TalentProgramme($id: ID!) {
+  talentProgramme(id: $id) {
+    id
+    name
+    level
+    family
+    issuer
+    state
+    opensOn
+    closesOn
+    document
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TalentProgrammeQuery, TalentProgrammeQueryVariables>;
+export const EnterpriseTalentsDocument = new TypedDocumentString(`
+    query EnterpriseTalents($id: ID!) {
+  organization(id: $id) {
+    id
+    talents(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        subject
+        degree
+        programme {
+          id
+          name
+        }
+        state
+        on
+      }
+    }
+    talentTeams(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        subject
+        headName
+        programme {
+          id
+          name
+        }
+        state
+        on
+      }
+    }
+    talentCandidates(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        subject
+        programme {
+          id
+          name
+        }
+        state
+        on
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseTalentsQuery, EnterpriseTalentsQueryVariables>;
+export const PlatformTalentsDocument = new TypedDocumentString(`
+    query PlatformTalents($id: ID!) {
+  platform(id: $id) {
+    id
+    talents(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+        subject
+        degree
+        programme {
+          id
+          name
+        }
+        state
+        on
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformTalentsQuery, PlatformTalentsQueryVariables>;
+export const TalentDocument = new TypedDocumentString(`
+    query Talent($id: ID!) {
+  talent(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    subject
+    name
+    documentNumber
+    headName
+    size
+    degree
+    professionalTitle
+    major
+    programme {
+      id
+      name
+    }
+    level
+    line
+    lineText
+    employerName
+    organization {
+      id
+      name
+      creditCode
+    }
+    platform {
+      id
+      name
+    }
+    year
+    state
+    on
+    surveyedOn
+    isEligible
+    intention
+    appliedOn
+    checks {
+      id
+      round
+      department
+      result
+      opinion
+      on
+    }
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    reviewedOn
+    reviewDocument
+    selectedOn
+    selectedDocument
+    fundingApproved
+    arriveBy
+    rejectedOn
+    rejectedDocument
+    rejectReason
+    arrivedOn
+    contractFrom
+    contractTo
+    insuredFrom
+    arrivalVerifiedOn
+    evaluatedOn
+    isPassed
+    evaluations {
+      id
+      year
+      isPassed
+      opinion
+      on
+    }
+    fundedOn
+    payments {
+      id
+      amount
+      paidOn
+      voucher
+      note
+    }
+    paid
+    endedOn
+    endReason
+    ruleVersion
+    remark
+    members {
+      id
+      position
+      role
+      name
+      bornOn
+      degree
+      professionalTitle
+      employer
+    }
+    materials {
+      ...AttachmentLine
+    }
+    contract {
+      ...AttachmentLine
+    }
+    insurance {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TalentQuery, TalentQueryVariables>;

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125142210_platforms_and_talent extends Migration {
+export class Migration20261125153853_platforms_and_talent extends Migration {
 
-  override name = 'Migration20261125142210_platforms_and_talent';
+  override name = 'Migration20261125153853_platforms_and_talent';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "platform" ("id" uuid not null, "region_id" uuid not null, "name" varchar(200) not null, "short_name" varchar(100) null, "kind" text not null, "group" text null, "partner" text null, "partner_organization_id" uuid null, "organization_id" uuid null, "level" text null, "founded_on" date null, "state" text not null default 'NEGOTIATING', "progress" text null, "operating_on" date null, "recognised_on" date null, "recognised_document" varchar(200) null, "grade" text null, "grade_year" int null, "grade_score" numeric(5,2) null, "rectify_by" date null, "rectify_document" varchar(200) null, "rectify_demand" text null, "rectify_warned_for" date null, "rectified_on" date null, "ended_on" date null, "end_document" varchar(200) null, "end_reason" text null, "rule_version" varchar(120) null, "listed" text null, "search_text" text not null default '', "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -40,6 +40,7 @@ export class Migration20261125142210_platforms_and_talent extends Migration {
 
     this.addSql(`create table "platform_site_check" ("id" uuid not null, "evaluation_id" uuid not null, "expert_id" uuid not null, "score" numeric(5,2) null, "opinion" text null, "checked_on" date null, primary key ("id"));`);
     this.addSql(`create index "platform_site_check_expert_id_index" on "platform_site_check" ("expert_id");`);
+    this.addSql(`create index "platform_site_check_checked_on_index" on "platform_site_check" ("checked_on");`);
     this.addSql(`alter table "platform_site_check" add constraint "platform_site_check_evaluation_id_expert_id_unique" unique ("evaluation_id", "expert_id");`);
 
     this.addSql(`create table "platform_contract" ("id" uuid not null, "platform_id" uuid not null, "organization_id" uuid not null, "title" varchar(200) not null, "number" varchar(100) null, "kind" text not null, "amount" numeric(20,2) not null, "signed_on" date not null, "state" text not null default 'REPORTED', "confirmed_on" date null, "void_reason" text null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -96,6 +97,8 @@ export class Migration20261125142210_platforms_and_talent extends Migration {
     this.addSql(`create index "talent_arrived_on_index" on "talent" ("arrived_on");`);
     this.addSql(`create index "talent_surveyed_on_index" on "talent" ("surveyed_on");`);
     this.addSql(`create index "talent_state_arrive_by_index" on "talent" ("state", "arrive_by");`);
+    this.addSql(`create index "talent_contract_from_index" on "talent" ("contract_from");`);
+    this.addSql(`create index "talent_arrival_verified_on_index" on "talent" ("arrival_verified_on");`);
 
     this.addSql(`create table "talent_payment" ("id" uuid not null, "talent_id" uuid not null, "amount" numeric(20,2) not null, "paid_on" date not null, "voucher" varchar(100) not null, "note" text null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "talent_payment_paid_on_index" on "talent_payment" ("paid_on");`);
@@ -122,6 +125,7 @@ export class Migration20261125142210_platforms_and_talent extends Migration {
     this.addSql(`create table "transfer_centre_year" ("id" uuid not null, "centre_id" uuid not null, "year" int not null, "state" text not null, "contracts" int null, "contract_amount" numeric(20,2) null, "listed" text null, primary key ("id"));`);
     this.addSql(`create index "transfer_centre_year_year_state_index" on "transfer_centre_year" ("year", "state");`);
     this.addSql(`alter table "transfer_centre_year" add constraint "transfer_centre_year_centre_id_year_unique" unique ("centre_id", "year");`);
+
 
     this.addSql(`alter table "platform" add constraint "platform_region_id_foreign" foreign key ("region_id") references "region" ("id");`);
     this.addSql(`alter table "platform" add constraint "platform_partner_organization_id_foreign" foreign key ("partner_organization_id") references "organization" ("id") on delete no action;`);
@@ -243,6 +247,7 @@ export class Migration20261125142210_platforms_and_talent extends Migration {
     this.addSql(`drop table if exists "team_member" cascade;`);
     this.addSql(`drop table if exists "transfer_centre" cascade;`);
     this.addSql(`drop table if exists "transfer_centre_year" cascade;`);
+
   }
 
 }
