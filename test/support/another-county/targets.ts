@@ -31,7 +31,7 @@ export function targetsBook(world: World, figures: Figures): Record<string, Tabl
   const listed = draw.shuffled([...set.map(({ target, unit, amount }) => ({ target, unit, amount })), ...without.map(([target, unit]) => ({ target, unit, amount: null as number | null }))]);
   const next = nextYear.map(([figure, target, unit]) => {
     const [least, kind] = [draw.whole(1, 60), draw.pick(['exactly', 'exactly', 'range', 'at_least'] as const)];
-    figures[figure] = { value: kind === 'range' ? `${least}-${least + 3}` : least };
+    figures[figure] = { value: kind === 'range' ? `${least}-${least + 3}` : least, qualifier: kind };
     return { target, unit, said: kind === 'range' ? `${least}${draw.pick(['-', '—', '－'])}${least + 3}` : kind === 'at_least' ? draw.pick([`${least}以上`, `≥${least}`, `不少于${least}`]) : String(least) };
   });
   const events = [
