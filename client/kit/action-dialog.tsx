@@ -27,16 +27,16 @@ interface Props {
   readonly initial?: Readonly<Record<string, string>>;
   readonly choices?: Choices;
   readonly danger?: boolean;
+  /** What is typed is about people: nothing of it stays in the browser. */
+  readonly isPersonal?: boolean;
   /** What it is about, where the page behind it does not say so. */
   readonly about?: string;
-  /** Personal data is not left behind in a browser that others may use too. */
-  readonly keepsDraft?: boolean;
   /** The record's id when it was done; null when the person thought better of it. */
   readonly onEnd: (id: string | null) => void;
 }
 
 /** One action: asks for what it needs, sends it once, and says why where it was refused. */
-export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, keepsDraft = true, onEnd }: Props) => {
+export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, isPersonal = false, onEnd }: Props) => {
   // A repeat after a cut connection is the same request, not a second one.
   const key = useRef(newKey()).current;
   const leave = useLeaveQuestion();
@@ -53,7 +53,7 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
     return [];
   };
   const form = useForm({
-    initial: initialValues(asked, initial), draft: keepsDraft && asked.length > 1 ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
+    initial: initialValues(asked, initial), draft: asked.length > 1 && !isPersonal ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
     check: (values) => earlyProblems(asked, values), submit: send,
   });
   if (asked.length === 0) {

@@ -52,7 +52,7 @@ const TalentActions = ({ of, reload }: Part & { readonly reload: () => void }) =
   // Who is of one department only gives that department's opinion.
   const department = has('CLERK') === has('PERSONNEL') ? null : has('CLERK') ? 'SCIENCE' : 'PERSONNEL';
   return (
-    <RecordActions type="Talent" id={of.id} of={ofThisState(of.availableActions)} onDone={reload} dangerous={['decline', 'withdraw', 'reject', 'end']} undrafted={['edit', 'setMembers']}
+    <RecordActions type="Talent" id={of.id} of={ofThisState(of.availableActions)} onDone={reload} dangerous={['decline', 'withdraw', 'reject', 'end']} personal={['edit', 'setMembers']}
       preset={department ? { check: { department } } : {}} choices={{ edit: { programme: programmes.filter(({ state, id }) => state === 'OPEN' || id === of.programme?.id).map(({ id, name }) => ({ value: id, title: name })) } }}
       initial={{
         edit: {
