@@ -59,7 +59,7 @@ describe.each([20_261_125, 7])('the county of seed %i', (seed) => {
   test('has all its figures', () => {
     const { catalogue } = truth<{ catalogue: { id: string }[] }>('figures');
     expect(Object.keys(county.figures).sort()).toEqual(catalogue.map(({ id }) => id).sort());
-    const pick = (id: string) => { const { value, qualifier, target, completion_rate, rank } = figures[id] ?? {}; return { id, value, qualifier, target, completion_rate, rank }; };
+    const pick = (id: string) => { const found = figures[id]; return { id, value: found?.value, qualifier: found?.qualifier, target: found?.target, completion_rate: found?.completion_rate, rank: found?.rank }; };
     const told = Object.entries(county.figures).map(([id, { value, qualifier, target = null, rank = null, exact }]) => ({
       id, value, qualifier, target, rank, completion_rate: target === null ? null : new Decimal(exact ?? (value as number)).div(target).times(100).toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toNumber(),
     }));

@@ -109,7 +109,7 @@ export function circularPages(world: World, figures: Figures, recognised: Recogn
   for (const month of months) {
     const withRanks = new Set(indicators.map(([key]) => key).filter(() => draw.chance(0.7)));
     const rows = counties.map((place): Row => ({ cells: { place: text(draw.chance(0.3) ? [...place].join(' ') : place), ...Object.fromEntries(indicators.flatMap(([key]) => {
-      const value = told.get(month)![key][place]!;
+      const value = told.get(month)![key][place] ?? null;
       return [[key, value === null ? raw('—') : percent(value)], [`${key}Rank`, value === null ? blank : raw(String(ranks(told.get(month)![key], place)))]];
     })) } }));
     const page = new Page(draw).line(`${world.city}各县（市、区）科技创新重点指标通报`).line(`（${year}年1—${month}月）`);
