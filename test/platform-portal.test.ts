@@ -56,10 +56,13 @@ const fill = async (page: Page, values: Answers): Promise<void> => {
     } else await field.fill(value);
   }
 };
+/** Sends the form of a record's action, and waits until the page has asked anew and shows it; a refusal is told in its own words. */
 const send = async (page: Page, title: string): Promise<void> => {
+  const asked = page.waitForResponse((response) => response.url().endsWith('/graphql') && (JSON.parse(response.request().postData() ?? '{}') as { query?: string }).query?.trimStart().startsWith('query') === true);
   await dialog(page).getByRole('button', { name: title, exact: true }).click();
-  await dialog(page).waitFor({ state: 'detached' });
-  await settled(page);
+  await dialog(page).waitFor({ state: 'detached' }).catch(async (error: unknown) => { throw new Error(await dialog(page).innerText(), { cause: error }); });
+  await (await asked).finished();
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
 };
 /** One action from its button to the page as it stands after. */
 const act = async (page: Page, title: string, values: Answers = {}, sent = title): Promise<void> => {
@@ -173,7 +176,8 @@ test('a platform goes from talks to a recognised level: what was promised, what 
   await button(director!, '签约').click();
   await fill(director!, { title: '共建协议书', number: '示科〔2026〕9号', signedOn: '2026-03-01', validFrom: '2026-03-01', validTo: '2027-12-31', agreement: '协议.pdf' });
   for (const [line, year] of ['2026', '2027'].entries()) {
-    await dialog(director!).getByRole('button', { name: /^增加一项/ }).click();
+    // The first of them stands there already.
+    if (line > 0) await dialog(director!).getByRole('button', { name: /^增加一项/ }).click();
     await fill(director!, { [`funding.${line}.year`]: year, [`funding.${line}.amount`]: '300' });
   }
   await send(director!, '签约');

@@ -26,7 +26,7 @@ export function carriersBook(world: World, figures: Figures): { readonly tables:
     return { name: own, sheet: own, kind, level: isPlanned ? null : draw.pick(['省级', '市级', '市级', '县级']), operator: `${own.slice(0, 2)}${'甲乙丙丁戊己庚辛壬'[at]}园区运营有限公司`, on: isPlanned ? null : draw.day(dayOf(year - 6, 1, 1), dayOf(year - 1, 12, 1)), areas };
   });
   const grown = carriers.reduce((sum, { areas }) => sum.plus(areas.at(-1) ?? 0).minus(areas[0] ?? 0), new Decimal(0));
-  figures['incubator.area'] = { value: grown.div(10_000).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber(), target: 7 };
+  figures['incubator.area'] = { value: grown.div(10_000).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber() };
   world.exact.set('incubator.area', grown.div(10_000));
 
   const stays = carriers.flatMap((carrier) => draw.some(world.living, draw.whole(8, 18)).map((firm) => ({ carrier, firm, on: draw.chance(0.35) ? world.within(tenants) : draw.chance(0.1) ? draw.day(dayOf(year, tenants.through + 1, 1), dayOf(year, 12, 3)) : world.before() })));

@@ -31,7 +31,7 @@ export function targetsBook(world: World, figures: Figures): Record<string, Tabl
   const listed = draw.shuffled([...set.map(({ target, unit, amount }) => ({ target, unit, amount })), ...without.map(([target, unit]) => ({ target, unit, amount: null as number | null }))]);
   const next = nextYear.map(([figure, target, unit]) => {
     const [least, kind] = [draw.whole(1, 60), draw.pick(['exactly', 'exactly', 'range', 'at_least'] as const)];
-    figures[figure] = { value: kind === 'range' ? `${least}-${least + 3}` : least };
+    figures[figure] = { value: kind === 'range' ? `${least}-${least + 3}` : least, qualifier: kind };
     return { target, unit, said: kind === 'range' ? `${least}${draw.pick(['-', '—', '－'])}${least + 3}` : kind === 'at_least' ? draw.pick([`${least}以上`, `≥${least}`, `不少于${least}`]) : String(least) };
   });
   const events = [
@@ -109,7 +109,7 @@ export function circularPages(world: World, figures: Figures, recognised: Recogn
   for (const month of months) {
     const withRanks = new Set(indicators.map(([key]) => key).filter(() => draw.chance(0.7)));
     const rows = counties.map((place): Row => ({ cells: { place: text(draw.chance(0.3) ? [...place].join(' ') : place), ...Object.fromEntries(indicators.flatMap(([key]) => {
-      const value = told.get(month)![key][place]!;
+      const value = told.get(month)![key][place] ?? null;
       return [[key, value === null ? raw('—') : percent(value)], [`${key}Rank`, value === null ? blank : raw(String(ranks(told.get(month)![key], place)))]];
     })) } }));
     const page = new Page(draw).line(`${world.city}各县（市、区）科技创新重点指标通报`).line(`（${year}年1—${month}月）`);

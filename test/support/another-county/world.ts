@@ -127,7 +127,7 @@ export class World {
 export const wrongDays = (world: World): readonly (readonly [Cell, 'invalid_date' | 'date_out_of_range'])[] => [
   [raw(`${world.year}年2月30日`), 'invalid_date'], [raw(`${world.year - 1}-06-31`), 'invalid_date'], [raw('待定'), 'invalid_date'], [{ is: 'day', day: dayOf(world.year + 9, 5, 6) }, 'date_out_of_range'],
 ];
-export interface Figure { readonly value: number | string | null; readonly target?: number; readonly rank?: number | null; /** How many records are counted; absent where it is no count. */ readonly records?: number }
+export interface Figure { readonly value: number | string | null; readonly qualifier?: string; readonly target?: number; readonly rank?: number | null; /** How many records are counted; absent where it is no count. */ readonly records?: number }
 export type Figures = Record<string, Figure>;
 export const countOf = (records: readonly unknown[]): Figure => ({ value: records.length, records: records.length });
 export const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];
