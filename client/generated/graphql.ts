@@ -1785,6 +1785,14 @@ export type ConfirmProjectStartInput = {
   readonly visitedOn: string;
 };
 
+/** “确认全部数字”的输入。 */
+export type ConfirmReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -2207,6 +2215,18 @@ export type DraftParkListInput = {
   readonly year: number;
 };
 
+/** “拟定年度总结”的输入。 */
+export type DraftReportIssueInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 标题 */
+  readonly title?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “拟定目标”的输入。 */
 export type DraftTargetInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2587,6 +2607,18 @@ export type ExpertTieInput = {
   readonly until?: string | null | undefined;
 };
 
+/** “说明缺口”的输入。 */
+export type ExplainReportIssueInput = {
+  /** 没有数据或未达目标的原因 */
+  readonly explanation: string;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标代码 */
+  readonly indicator: string;
+};
+
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -2651,6 +2683,14 @@ export type FollowUpCountyEventInput = {
   /** 办理情况 */
   readonly followUp: string;
   /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “生成”的输入。 */
+export type GenerateReportIssueInput = {
+  /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3658,6 +3698,16 @@ export type InvestmentProjectStateFilter = {
   readonly in?: ReadonlyArray<InvestmentProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “印发”的输入。 */
+export type IssueReportIssueInput = {
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 一项评分 */
@@ -7088,6 +7138,14 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
+/** “停用”的输入。 */
+export type RetireReportTemplateInput = {
+  /** 总结模板的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退回申报”的输入。 */
 export type ReturnCarrierLevelApplicationInput = {
   /** 孵化载体的全局标识。 */
@@ -7191,6 +7249,16 @@ export type ReturnQualificationApplicationInput = {
 };
 
 /** “退回”的输入。 */
+export type ReturnReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 退回原因 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
 export type ReturnTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -7237,6 +7305,14 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “审定”的输入。 */
+export type ReviewReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 对一份申请的评分 */
@@ -8378,6 +8454,16 @@ export type UpholdObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “选用模板”的输入。 */
+export type UseTemplateReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 模板；不填为系统所附模板 */
+  readonly templateId?: string | null | undefined;
+};
+
 /** “统计核实入库”的输入。 */
 export type VerifyLibraryEntryInput = {
   /** 投资项目的全局标识。 */
@@ -9378,6 +9464,17 @@ export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmReportIssueMutationVariables = Exact<{
+  input: ConfirmReportIssueInput;
+}>;
+
+
+export type DoConfirmReportIssueMutation = { readonly confirmReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
@@ -9686,6 +9783,17 @@ export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDraftReportIssueMutationVariables = Exact<{
+  input: DraftReportIssueInput;
+}>;
+
+
+export type DoDraftReportIssueMutation = { readonly draftReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDraftTargetMutationVariables = Exact<{
   input: DraftTargetInput;
 }>;
@@ -9917,6 +10025,17 @@ export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExplainReportIssueMutationVariables = Exact<{
+  input: ExplainReportIssueInput;
+}>;
+
+
+export type DoExplainReportIssueMutation = { readonly explainReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoExtendIncubationMutationVariables = Exact<{
   input: ExtendIncubationInput;
 }>;
@@ -9967,6 +10086,17 @@ export type DoFollowUpCountyEventMutationVariables = Exact<{
 
 
 export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGenerateReportIssueMutationVariables = Exact<{
+  input: GenerateReportIssueInput;
+}>;
+
+
+export type DoGenerateReportIssueMutation = { readonly generateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10066,6 +10196,17 @@ export type DoIntroduceTransferCentreMutationVariables = Exact<{
 
 
 export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIssueReportIssueMutationVariables = Exact<{
+  input: IssueReportIssueInput;
+}>;
+
+
+export type DoIssueReportIssueMutation = { readonly issueReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11226,6 +11367,17 @@ export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRetireReportTemplateMutationVariables = Exact<{
+  input: RetireReportTemplateInput;
+}>;
+
+
+export type DoRetireReportTemplateMutation = { readonly retireReportTemplate: { readonly reportTemplate: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
   input: ReturnCarrierLevelApplicationInput;
 }>;
@@ -11336,6 +11488,17 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnReportIssueMutationVariables = Exact<{
+  input: ReturnReportIssueInput;
+}>;
+
+
+export type DoReturnReportIssueMutation = { readonly returnReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnTalentMutationVariables = Exact<{
   input: ReturnTalentInput;
 }>;
@@ -11353,6 +11516,17 @@ export type DoReviewPoolMembershipMutationVariables = Exact<{
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewReportIssueMutationVariables = Exact<{
+  input: ReviewReportIssueInput;
+}>;
+
+
+export type DoReviewReportIssueMutation = { readonly reviewReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11903,6 +12077,17 @@ export type DoUpholdObjectionMutationVariables = Exact<{
 
 
 export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUseTemplateReportIssueMutationVariables = Exact<{
+  input: UseTemplateReportIssueInput;
+}>;
+
+
+export type DoUseTemplateReportIssueMutation = { readonly useTemplateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12655,6 +12840,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'FigureEvidence', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
@@ -12719,6 +12905,8 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReportIssue', readonly id: string }
+        | { readonly __typename: 'ReportTemplate', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
@@ -14147,6 +14335,20 @@ export const DoConfirmProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmReportIssueDocument = new TypedDocumentString(`
+    mutation DoConfirmReportIssue($input: ConfirmReportIssueInput!) {
+  confirmReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmReportIssueMutation, DoConfirmReportIssueMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -14539,6 +14741,20 @@ export const DoDraftParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftReportIssueDocument = new TypedDocumentString(`
+    mutation DoDraftReportIssue($input: DraftReportIssueInput!) {
+  draftReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftReportIssueMutation, DoDraftReportIssueMutationVariables>;
 export const DoDraftTargetDocument = new TypedDocumentString(`
     mutation DoDraftTarget($input: DraftTargetInput!) {
   draftTarget(input: $input) {
@@ -14833,6 +15049,20 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExplainReportIssueDocument = new TypedDocumentString(`
+    mutation DoExplainReportIssue($input: ExplainReportIssueInput!) {
+  explainReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExplainReportIssueMutation, DoExplainReportIssueMutationVariables>;
 export const DoExtendIncubationDocument = new TypedDocumentString(`
     mutation DoExtendIncubation($input: ExtendIncubationInput!) {
   extendIncubation(input: $input) {
@@ -14903,6 +15133,20 @@ export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGenerateReportIssueDocument = new TypedDocumentString(`
+    mutation DoGenerateReportIssue($input: GenerateReportIssueInput!) {
+  generateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGenerateReportIssueMutation, DoGenerateReportIssueMutationVariables>;
 export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
   gradePlatformEvaluation(input: $input) {
@@ -15029,6 +15273,20 @@ export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoIssueReportIssueDocument = new TypedDocumentString(`
+    mutation DoIssueReportIssue($input: IssueReportIssueInput!) {
+  issueReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIssueReportIssueMutation, DoIssueReportIssueMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -16499,6 +16757,20 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoRetireReportTemplateDocument = new TypedDocumentString(`
+    mutation DoRetireReportTemplate($input: RetireReportTemplateInput!) {
+  retireReportTemplate(input: $input) {
+    reportTemplate {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireReportTemplateMutation, DoRetireReportTemplateMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -16639,6 +16911,20 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnReportIssueDocument = new TypedDocumentString(`
+    mutation DoReturnReportIssue($input: ReturnReportIssueInput!) {
+  returnReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnReportIssueMutation, DoReturnReportIssueMutationVariables>;
 export const DoReturnTalentDocument = new TypedDocumentString(`
     mutation DoReturnTalent($input: ReturnTalentInput!) {
   returnTalent(input: $input) {
@@ -16667,6 +16953,20 @@ export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviewReportIssueDocument = new TypedDocumentString(`
+    mutation DoReviewReportIssue($input: ReviewReportIssueInput!) {
+  reviewReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewReportIssueMutation, DoReviewReportIssueMutationVariables>;
 export const DoReviseCompetitionDocument = new TypedDocumentString(`
     mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
   reviseCompetition(input: $input) {
@@ -17367,6 +17667,20 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUseTemplateReportIssueDocument = new TypedDocumentString(`
+    mutation DoUseTemplateReportIssue($input: UseTemplateReportIssueInput!) {
+  useTemplateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUseTemplateReportIssueMutation, DoUseTemplateReportIssueMutationVariables>;
 export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
     mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
   verifyLibraryEntry(input: $input) {
