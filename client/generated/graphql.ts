@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “签约未成”的输入。 */
+export type AbandonResultDealInput = {
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “接收”的输入。 */
+export type AcceptTransformationReportInput = {
+  /** 成果转化年度报告的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “接受试用”的输入。 */
+export type AcceptTrialLicenceInput = {
+  /** 先用后转的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -23,6 +49,16 @@ export type AchievementClassFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 一名完成人，按排名。 */
+export type AchievementCompleterInput = {
+  /** 贡献 */
+  readonly contribution?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 所在单位 */
+  readonly unit: string;
+};
+
 /** 按相关记录的条数筛选。 */
 export type AchievementCountFilter = {
   /** 不少于几条。 */
@@ -32,6 +68,19 @@ export type AchievementCountFilter = {
   /** 只数符合者；不填则数全部。 */
   readonly of?: AchievementFilter | null | undefined;
 };
+
+/** 评价方式。 */
+export type AchievementEvaluation =
+  /** 验收。 */
+  | 'ACCEPTANCE'
+  /** 评价（鉴定）。 */
+  | 'APPRAISAL'
+  /** 知识产权授权。 */
+  | 'GRANT'
+  /** 行业准入。 */
+  | 'REGISTRATION_TEST'
+  /** 评审。 */
+  | 'REVIEW';
 
 /** 科技成果的筛选条件；并列者须同时满足。 */
 export type AchievementFilter = {
@@ -51,6 +100,8 @@ export type AchievementFilter = {
   readonly isServiceResult?: BooleanFilter | null | undefined;
   /** 是否国有资产：须在产权交易机构办理转让。 */
   readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 转化，最近者在前。 */
+  readonly listings?: ResultListingRelationFilter | null | undefined;
   /** 技术成熟度（TRL），1–9 级。 */
   readonly maturity?: IntFilter | null | undefined;
   /** 不满足。 */
@@ -69,6 +120,16 @@ export type AchievementFilter = {
   readonly state?: AchievementStateFilter | null | undefined;
   /** 成果名称。 */
   readonly title?: StringFilter | null | undefined;
+};
+
+/** 一个权利人及其份额。 */
+export type AchievementOwnerInput = {
+  /** 名称 */
+  readonly name: string;
+  /** 在册单位 */
+  readonly organization?: string | null | undefined;
+  /** 份额，十进制小数 */
+  readonly share: string;
 };
 
 /** 按相关记录筛选。 */
@@ -118,6 +179,140 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “修改”的输入。 */
+export type AmendAchievementInput = {
+  /** 成果摘要 */
+  readonly abstract?: string | null | undefined;
+  /** 研究起始日 */
+  readonly beganOn?: string | null | undefined;
+  /** 成果类别 */
+  readonly class?: AchievementClass | null | undefined;
+  /** 完成人，按排名 */
+  readonly completers?: ReadonlyArray<AchievementCompleterInput> | null | undefined;
+  /** 研究终止日 */
+  readonly endedOn?: string | null | undefined;
+  /** 评价（验收）日期 */
+  readonly evaluatedOn?: string | null | undefined;
+  /** 评价方式 */
+  readonly evaluation?: AchievementEvaluation | null | undefined;
+  /** 验收、鉴定或检测证书 */
+  readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
+  /** 预期价格，元；面议则不填 */
+  readonly expectedPrice?: string | null | undefined;
+  /** 所属领域 */
+  readonly field?: string | null | undefined;
+  /** 登记事由 */
+  readonly ground?: RegistrationGround | null | undefined;
+  /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 交易意向 */
+  readonly intent?: TransactionIntent | null | undefined;
+  /** 是否职务科技成果，默认为是 */
+  readonly isServiceResult?: boolean | null | undefined;
+  /** 是否国有资产，默认为否 */
+  readonly isStateOwnedAsset?: boolean | null | undefined;
+  /** 技术成熟度（TRL） */
+  readonly maturity?: number | null | undefined;
+  /** 权利人 */
+  readonly owners?: ReadonlyArray<AchievementOwnerInput> | null | undefined;
+  /** 权属证明 */
+  readonly ownershipProof?: ReadonlyArray<string> | null | undefined;
+  /** 论文论著及引用 */
+  readonly papers?: ReadonlyArray<string> | null | undefined;
+  /** 计划项目或奖项编号 */
+  readonly projectNumber?: string | null | undefined;
+  /** 推荐单位 */
+  readonly recommender?: string | null | undefined;
+  /** 研究报告 */
+  readonly researchReport?: ReadonlyArray<string> | null | undefined;
+  /** 评审意见 */
+  readonly reviewOpinion?: ReadonlyArray<string> | null | undefined;
+  /** 知识产权，整份替换 */
+  readonly rights?: ReadonlyArray<IntellectualPropertyInput> | null | undefined;
+  /** 成果名称 */
+  readonly title?: string | null | undefined;
+  /** 用户应用证明 */
+  readonly userProof?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type AmendIncomeDistributionInput = {
+  /** 分配依据 */
+  readonly basis: IncomeBasis;
+  /** 为转化支出的费用与税费，元 */
+  readonly costs?: string | null | undefined;
+  /** 收益分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 收入（自行实施者为营业利润），元 */
+  readonly income: string;
+  /** 收入到账日（自行实施者为会计年度末） */
+  readonly incomeOn: string;
+  /** 是否国有单位：奖励须公示 */
+  readonly isStateOwnedUnit?: boolean | null | undefined;
+  /** 奖励总额，元 */
+  readonly rewardTotal: string;
+  /** 分配明细 */
+  readonly shares: ReadonlyArray<DistributionShareInput>;
+  /** 没有转移转化人员参与 */
+  readonly withoutTransferStaff?: boolean | null | undefined;
+  /** 自行实施的第几年 */
+  readonly yearOfUse?: number | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type AmendTechContractInput = {
+  /** 合同文本 */
+  readonly file?: ReadonlyArray<string> | null | undefined;
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 合同类别 */
+  readonly kind: TechContractKind;
+  /** 合同编号 */
+  readonly number?: string | null | undefined;
+  /** 支付方式 */
+  readonly paymentMode: PaymentMode;
+  /** 付款安排：一次总付一笔，分期者逐笔，入门费加提成者入门费一笔 */
+  readonly payments?: ReadonlyArray<ContractPaymentInput> | null | undefined;
+  /** 合同载明的专利 */
+  readonly rights?: ReadonlyArray<ContractRightInput> | null | undefined;
+  /** 提成基数 */
+  readonly royaltyBase?: string | null | undefined;
+  /** 提成总额上限，元 */
+  readonly royaltyCap?: string | null | undefined;
+  /** 提成比例，十进制小数 */
+  readonly royaltyRate?: string | null | undefined;
+  /** 合同种类 */
+  readonly subkind: TechContractSubkind;
+  /** 合同名称 */
+  readonly title: string;
+  /** 合同总额，元；提成支付者为预计总额 */
+  readonly total: string;
+};
+
+/** “修改”的输入。 */
+export type AmendTransformationReportInput = {
+  /** 成果转化年度报告的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 当年到账收入，元 */
+  readonly income: string;
+  /** 按合同类别 */
+  readonly lines: ReadonlyArray<ReportLineInput>;
+  /** 获奖励人次 */
+  readonly rewardedPeople: number;
+  /** 当年奖励支出，元 */
+  readonly rewards: string;
+  /** 情况说明 */
+  readonly summary?: string | null | undefined;
+};
+
 /** “转入申报”的输入。 */
 export type ApplyFromPoolInput = {
   /** 本企业在办的申报 */
@@ -127,6 +322,31 @@ export type ApplyFromPoolInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** “登记权利转移”的输入。 */
+export type AssignIntellectualPropertyInput = {
+  /** 依据文件（公告号、证书号） */
+  readonly document: string;
+  /** 新权利人 */
+  readonly holder: string;
+  /** 知识产权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
+/** 受奖励人员类别。 */
+export type Beneficiary =
+  /** 其他贡献人员。 */
+  | 'CONTRIBUTOR'
+  /** 主要贡献人员。 */
+  | 'MAIN_CONTRIBUTOR'
+  /** 转移转化人员。 */
+  | 'TRANSFER_STAFF';
 
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
@@ -168,6 +388,44 @@ export type CheckQualificationApplicationInput = {
   readonly opinion: string;
 };
 
+/** “选择转化方式”的输入。 */
+export type ChooseTransferWayInput = {
+  /** 成果简介，供公告 */
+  readonly abstract: string;
+  /** 成果 */
+  readonly achievement: string;
+  /** 评估或询价结果，元 */
+  readonly appraisedValue?: string | null | undefined;
+  /** 内部决策日期 */
+  readonly decidedOn: string;
+  /** 内部决策文件名称或文号 */
+  readonly decision: string;
+  /** 内部决策文件 */
+  readonly decisionFile: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 拟交易价格、挂牌价或起始价，元；先用后转可不填 */
+  readonly price?: string | null | undefined;
+  /** 定价依据 */
+  readonly priceBasis: PriceBasis;
+  /** 名称 */
+  readonly title: string;
+  /** 转让或许可的种类 */
+  readonly transferKind: TransferKind;
+  /** 转化方式 */
+  readonly way: TransferWay;
+};
+
+/** “结束试用”的输入。 */
+export type CloseResultTrialsInput = {
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 会核部门及其核查事项。 */
 export type CoCheckDepartment =
   /** 经信：行业准入与企业规模。 */
@@ -200,12 +458,30 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** “履行完毕”的输入。 */
+export type CompleteTechContractInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmPriorityRightInput = {
+  /** 优先受让权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 确认依据 */
+  readonly reason: string;
 };
 
 /** “确认授予角色”的输入。 */
@@ -220,6 +496,38 @@ export type ConfirmRoleInput = {
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
+};
+
+/** 一笔应付款。 */
+export type ContractPaymentInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 应付日期 */
+  readonly dueOn?: string | null | undefined;
+};
+
+/** 合同载明的一项专利。 */
+export type ContractRightInput = {
+  /** 申请日 */
+  readonly filedOn: string;
+  /** 申请人或专利权人 */
+  readonly holder: string;
+  /** 专利类别 */
+  readonly kind: IntellectualPropertyKind;
+  /** 专利申请号（ZC 0006） */
+  readonly number: string;
+  /** 专利名称 */
+  readonly title: string;
+};
+
+/** “转为正式受让”的输入。 */
+export type ConvertTrialLicenceInput = {
+  /** 先用后转的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 试用情况 */
+  readonly outcome: string;
 };
 
 /** “建立人员账户”的输入。 */
@@ -248,6 +556,32 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “决定”的输入。 */
+export type DecideIncomeDistributionInput = {
+  /** 决定日期 */
+  readonly decidedOn: string;
+  /** 决定文件 */
+  readonly decision: string;
+  /** 收益分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定文件 */
+  readonly paper?: ReadonlyArray<string> | null | undefined;
+  /** 约定的兑现日；不填则按规则 */
+  readonly payDueOn?: string | null | undefined;
+};
+
+/** “不予推荐”的输入。 */
+export type DeclinePatentProjectInput = {
+  /** 专利产业化项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -261,6 +595,16 @@ export type DeclinePoolMembershipInput = {
 /** “不予授予角色”的输入。 */
 export type DeclineRoleInput = {
   /** 任职的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不接受”的输入。 */
+export type DeclineTrialLicenceInput = {
+  /** 先用后转的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -284,6 +628,164 @@ export type DiscardImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一人所得。 */
+export type DistributionShareInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 姓名 */
+  readonly name: string;
+  /** 人员类别 */
+  readonly role: Beneficiary;
+};
+
+/** “起草成果登记”的输入。 */
+export type DraftAchievementInput = {
+  /** 成果摘要 */
+  readonly abstract?: string | null | undefined;
+  /** 研究起始日 */
+  readonly beganOn?: string | null | undefined;
+  /** 成果类别 */
+  readonly class?: AchievementClass | null | undefined;
+  /** 完成人，按排名 */
+  readonly completers?: ReadonlyArray<AchievementCompleterInput> | null | undefined;
+  /** 研究终止日 */
+  readonly endedOn?: string | null | undefined;
+  /** 评价（验收）日期 */
+  readonly evaluatedOn?: string | null | undefined;
+  /** 评价方式 */
+  readonly evaluation?: AchievementEvaluation | null | undefined;
+  /** 验收、鉴定或检测证书 */
+  readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
+  /** 预期价格，元；面议则不填 */
+  readonly expectedPrice?: string | null | undefined;
+  /** 所属领域 */
+  readonly field?: string | null | undefined;
+  /** 登记事由 */
+  readonly ground?: RegistrationGround | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 交易意向 */
+  readonly intent?: TransactionIntent | null | undefined;
+  /** 是否职务科技成果，默认为是 */
+  readonly isServiceResult?: boolean | null | undefined;
+  /** 是否国有资产，默认为否 */
+  readonly isStateOwnedAsset?: boolean | null | undefined;
+  /** 技术成熟度（TRL） */
+  readonly maturity?: number | null | undefined;
+  /** 第一完成单位 */
+  readonly organization: string;
+  /** 权利人 */
+  readonly owners?: ReadonlyArray<AchievementOwnerInput> | null | undefined;
+  /** 权属证明 */
+  readonly ownershipProof?: ReadonlyArray<string> | null | undefined;
+  /** 论文论著及引用 */
+  readonly papers?: ReadonlyArray<string> | null | undefined;
+  /** 计划项目或奖项编号 */
+  readonly projectNumber?: string | null | undefined;
+  /** 推荐单位 */
+  readonly recommender?: string | null | undefined;
+  /** 研究报告 */
+  readonly researchReport?: ReadonlyArray<string> | null | undefined;
+  /** 评审意见 */
+  readonly reviewOpinion?: ReadonlyArray<string> | null | undefined;
+  /** 知识产权，整份替换 */
+  readonly rights?: ReadonlyArray<IntellectualPropertyInput> | null | undefined;
+  /** 成果名称 */
+  readonly title: string;
+  /** 用户应用证明 */
+  readonly userProof?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “拟定收益分配”的输入。 */
+export type DraftIncomeDistributionInput = {
+  /** 成果 */
+  readonly achievement: string;
+  /** 分配依据 */
+  readonly basis: IncomeBasis;
+  /** 所依技术合同 */
+  readonly contract?: string | null | undefined;
+  /** 为转化支出的费用与税费，元 */
+  readonly costs?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 收入（自行实施者为营业利润），元 */
+  readonly income: string;
+  /** 收入到账日（自行实施者为会计年度末） */
+  readonly incomeOn: string;
+  /** 是否国有单位：奖励须公示 */
+  readonly isStateOwnedUnit?: boolean | null | undefined;
+  /** 奖励总额，元 */
+  readonly rewardTotal: string;
+  /** 分配明细 */
+  readonly shares: ReadonlyArray<DistributionShareInput>;
+  /** 没有转移转化人员参与 */
+  readonly withoutTransferStaff?: boolean | null | undefined;
+  /** 自行实施的第几年 */
+  readonly yearOfUse?: number | null | undefined;
+};
+
+/** “起草技术合同”的输入。 */
+export type DraftTechContractInput = {
+  /** 所涉成果 */
+  readonly achievement?: string | null | undefined;
+  /** 技术需求方，在册单位 */
+  readonly buyer?: string | null | undefined;
+  /** 技术需求方名称，不在册时填写 */
+  readonly buyerName?: string | null | undefined;
+  /** 合同文本 */
+  readonly file?: ReadonlyArray<string> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 合同类别 */
+  readonly kind: TechContractKind;
+  /** 所依转化 */
+  readonly listing?: string | null | undefined;
+  /** 合同编号 */
+  readonly number?: string | null | undefined;
+  /** 支付方式 */
+  readonly paymentMode: PaymentMode;
+  /** 付款安排：一次总付一笔，分期者逐笔，入门费加提成者入门费一笔 */
+  readonly payments?: ReadonlyArray<ContractPaymentInput> | null | undefined;
+  /** 技术提供方（让与方、许可方、受托方） */
+  readonly provider: string;
+  /** 合同载明的专利 */
+  readonly rights?: ReadonlyArray<ContractRightInput> | null | undefined;
+  /** 提成基数 */
+  readonly royaltyBase?: string | null | undefined;
+  /** 提成总额上限，元 */
+  readonly royaltyCap?: string | null | undefined;
+  /** 提成比例，十进制小数 */
+  readonly royaltyRate?: string | null | undefined;
+  /** 合同种类 */
+  readonly subkind: TechContractSubkind;
+  /** 合同名称 */
+  readonly title: string;
+  /** 合同总额，元；提成支付者为预计总额 */
+  readonly total: string;
+  /** 所依试用 */
+  readonly trial?: string | null | undefined;
+};
+
+/** “起草年度报告”的输入。 */
+export type DraftTransformationReportInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 当年到账收入，元 */
+  readonly income: string;
+  /** 按合同类别 */
+  readonly lines: ReadonlyArray<ReportLineInput>;
+  /** 报告单位 */
+  readonly organization: string;
+  /** 获奖励人次 */
+  readonly rewardedPeople: number;
+  /** 当年奖励支出，元 */
+  readonly rewards: string;
+  /** 情况说明 */
+  readonly summary?: string | null | undefined;
+  /** 报告年度 */
+  readonly year: number;
 };
 
 /** 须先办的事：办完之前不能做别的。 */
@@ -313,6 +815,32 @@ export type EndPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “结束试用”的输入。 */
+export type EndTrialLicenceInput = {
+  /** 先用后转的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 试用情况 */
+  readonly outcome: string;
+};
+
+/** “登记受让意向”的输入。 */
+export type ExpressListingInterestInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否完成人或利害关系人 */
+  readonly isRelatedParty: boolean;
+  /** 挂牌 */
+  readonly listing: string;
+  /** 说明 */
+  readonly message?: string | null | undefined;
+  /** 报价，元 */
+  readonly offer: string;
+  /** 意向单位 */
+  readonly organization: string;
+};
+
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -321,6 +849,44 @@ export type FigureQualifier =
   | 'EXACTLY'
   /** 区间。 */
   | 'RANGE';
+
+/** “申报专利产业化项目”的输入。 */
+export type FilePatentProjectInput = {
+  /** 预期产品年销售额，元 */
+  readonly expectedSales: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承担单位 */
+  readonly organization: string;
+  /** 发明专利申请号（ZC 0006） */
+  readonly patentNumber: string;
+  /** 实施方案 */
+  readonly plan: ReadonlyArray<string>;
+  /** 项目名称 */
+  readonly title: string;
+};
+
+/** “申请认定登记”的输入。 */
+export type FileTechContractInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记授权”的输入。 */
+export type GrantIntellectualPropertyInput = {
+  /** 依据文件（公告号、证书号） */
+  readonly document: string;
+  /** 知识产权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
 
 /** “登记认定”的输入。 */
 export type GrantQualificationInput = {
@@ -414,6 +980,15 @@ export type ImportVerdictFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 分配依据。 */
+export type IncomeBasis =
+  /** 自行实施营业利润。 */
+  | 'OWN_IMPLEMENTATION'
+  /** 作价投资股份。 */
+  | 'SHARES'
+  /** 转让、许可净收入。 */
+  | 'TRANSFER';
+
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
   /** 代码：门类字母或 2 至 4 位数字。 */
@@ -470,6 +1045,22 @@ export type IntellectualPropertyFilter = {
   readonly organization?: OrganizationFilter | null | undefined;
   /** 状态。 */
   readonly state?: IntellectualPropertyStateFilter | null | undefined;
+};
+
+/** 一项知识产权。 */
+export type IntellectualPropertyInput = {
+  /** 申请日 */
+  readonly filedOn?: string | null | undefined;
+  /** 授权日；申请中则不填 */
+  readonly grantedOn?: string | null | undefined;
+  /** 权利人 */
+  readonly holder: string;
+  /** 类别 */
+  readonly kind: IntellectualPropertyKind;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
+  readonly number?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
 };
 
 /** 知识产权类别。 */
@@ -534,12 +1125,50 @@ export type IntellectualPropertyStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记宣告无效”的输入。 */
+export type InvalidateIntellectualPropertyInput = {
+  /** 依据文件（公告号、证书号） */
+  readonly document: string;
+  /** 知识产权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
   | 'DONE'
   /** 被拒。 */
   | 'REFUSED';
+
+/** “登记失效”的输入。 */
+export type LapseIntellectualPropertyInput = {
+  /** 依据文件（公告号、证书号） */
+  readonly document: string;
+  /** 知识产权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
+/** “挂牌”的输入。 */
+export type ListResultInput = {
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 挂牌截止日（含当日） */
+  readonly until: string;
+};
 
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
@@ -565,6 +1194,24 @@ export type MoneyFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “列明优先受让权人”的输入。 */
+export type NamePriorityRightInput = {
+  /** 依据 */
+  readonly ground: PriorityGround;
+  /** 权利人 */
+  readonly holderName: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所涉转化 */
+  readonly listing: string;
+  /** 权利人的单位账户 */
+  readonly organization?: string | null | undefined;
+  /** 权利人的个人账户 */
+  readonly person?: string | null | undefined;
+  /** 顺位，1 最先 */
+  readonly rank: number;
+};
+
 /** “推荐入库”的输入。 */
 export type NominatePoolMembershipInput = {
   /** 预计申报年度 */
@@ -577,6 +1224,46 @@ export type NominatePoolMembershipInput = {
   readonly reason?: string | null | undefined;
   /** 培育目标 */
   readonly rung: QualificationKind;
+};
+
+/** “登记通知”的输入。 */
+export type NotifyPriorityHolderInput = {
+  /** 优先受让权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 通知方式 */
+  readonly notice: string;
+  /** 通知日期 */
+  readonly notifiedOn: string;
+};
+
+/** “提供试用”的输入。 */
+export type OfferTrialLicenceInput = {
+  /** 约定的转化种类 */
+  readonly conversionKind: TransferKind;
+  /** 约定的转化价格，元 */
+  readonly conversionPrice: string;
+  /** 试用起始日 */
+  readonly from: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所涉转化 */
+  readonly listing: string;
+  /** 试用单位 */
+  readonly organization: string;
+  /** 其他约定 */
+  readonly terms?: string | null | undefined;
+  /** 试用截止日（含当日） */
+  readonly until: string;
+};
+
+/** “开放试用”的输入。 */
+export type OpenResultTrialsInput = {
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 排序方向。 */
@@ -606,6 +1293,8 @@ export type OrganizationFilter = {
   readonly latestHighTechGrant?: QualificationGrantFilter | null | undefined;
   /** 最近一次研发机构认定。 */
   readonly latestRdInstitution?: RdInstitutionFilter | null | undefined;
+  /** 作为转让方的成果转化，最近者在前。 */
+  readonly listings?: ResultListingRelationFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
@@ -632,6 +1321,8 @@ export type OrganizationFilter = {
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 作为技术提供方的技术合同，最近签订者在前。 */
+  readonly techContracts?: TechContractRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -806,6 +1497,41 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记兑现”的输入。 */
+export type PayIncomeDistributionInput = {
+  /** 收益分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 兑现日期 */
+  readonly paidOn: string;
+  /** 支付凭证 */
+  readonly voucher: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayPatentProjectInput = {
+  /** 拨付金额，元 */
+  readonly amount: string;
+  /** 专利产业化项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+};
+
+/** 支付方式。 */
+export type PaymentMode =
+  /** 入门费加提成。 */
+  | 'ENTRY_ROYALTY'
+  /** 分期支付。 */
+  | 'INSTALMENT'
+  /** 一次总付。 */
+  | 'LUMP'
+  /** 提成支付。 */
+  | 'ROYALTY';
+
 /** 入库途径。 */
 export type PoolEntry =
   /** 数据比对。 */
@@ -896,6 +1622,40 @@ export type PoolMembershipStateFilter = {
   readonly in?: ReadonlyArray<PoolMembershipState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 定价依据。 */
+export type PriceBasis =
+  /** 资产评估。 */
+  | 'APPRAISAL'
+  /** 市场询价。 */
+  | 'MARKET'
+  /** 协商。 */
+  | 'NEGOTIATED';
+
+/** 优先受让权的依据（民法典第八百四十七、八百五十九、八百六十条）。 */
+export type PriorityGround =
+  /** 委托开发的委托人。 */
+  | 'COMMISSIONING_CLIENT'
+  /** 职务成果完成人。 */
+  | 'COMPLETER'
+  /** 合作开发的其他当事人。 */
+  | 'CO_DEVELOPER'
+  /** 共有权利人。 */
+  | 'CO_OWNER';
+
+/** “公示”的输入。 */
+export type PublishIncomeDistributionInput = {
+  /** 公示起始日 */
+  readonly from: string;
+  /** 收益分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处（网址或地点） */
+  readonly place: string;
+  /** 公示截止日（含当日） */
+  readonly until: string;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -1201,6 +1961,30 @@ export type RecheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “核算提成”的输入。 */
+export type ReckonContractRoyaltyInput = {
+  /** 提成基数，元 */
+  readonly base: string;
+  /** 应付日期 */
+  readonly dueOn: string;
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所属期间 */
+  readonly period: string;
+};
+
+/** “推荐”的输入。 */
+export type RecommendPatentProjectInput = {
+  /** 专利产业化项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
 /** “推荐上报”的输入。 */
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
@@ -1211,6 +1995,116 @@ export type RecommendQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 推荐日期 */
   readonly recommendedOn: string;
+};
+
+/** “登记在申请的知识产权”的输入。 */
+export type RecordAppliedIntellectualPropertyInput = {
+  /** 所保护的成果 */
+  readonly achievement: string;
+  /** 申请日 */
+  readonly filedOn: string;
+  /** 权利人 */
+  readonly holder: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: IntellectualPropertyKind;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
+  readonly number?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+};
+
+/** “登记付款”的输入。 */
+export type RecordContractPaymentInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 到账日期 */
+  readonly paidOn: string;
+  /** 应付款 */
+  readonly payment: string;
+  /** 银行凭证 */
+  readonly voucher: string;
+};
+
+/** “登记权利转移”的输入。 */
+export type RecordContractRightTransferInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 手续合格通知书文号 */
+  readonly transferRecord: string;
+  /** 专利局登记日期 */
+  readonly transferRecordedOn: string;
+};
+
+/** “登记产权交易结果”的输入。 */
+export type RecordExchangeDealInput = {
+  /** 交易凭证 */
+  readonly certificate: ReadonlyArray<string>;
+  /** 成交日期 */
+  readonly dealOn: string;
+  /** 成交价，元 */
+  readonly dealPrice: string;
+  /** 产权交易机构 */
+  readonly exchange: string;
+  /** 交易凭证编号 */
+  readonly exchangeRecord: string;
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受让方 */
+  readonly transfereeName: string;
+};
+
+/** “登记已授权的知识产权”的输入。 */
+export type RecordGrantedIntellectualPropertyInput = {
+  /** 所保护的成果 */
+  readonly achievement: string;
+  /** 申请日 */
+  readonly filedOn?: string | null | undefined;
+  /** 授权日 */
+  readonly grantedOn?: string | null | undefined;
+  /** 权利人 */
+  readonly holder: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: IntellectualPropertyKind;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
+  readonly number?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+};
+
+/** “登记市级未列入”的输入。 */
+export type RecordPatentProjectNotSelectedInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 专利产业化项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记市级列入”的输入。 */
+export type RecordPatentProjectSelectionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 专利产业化项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目编号 */
+  readonly projectNumber: string;
+  /** 列入日期 */
+  readonly selectedOn: string;
+  /** 立项年度 */
+  readonly year: number;
 };
 
 /** “登记上级受理”的输入。 */
@@ -1247,6 +2141,30 @@ export type RecordQualificationRejectionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “登记驳回或撤回”的输入。 */
+export type RefuseIntellectualPropertyInput = {
+  /** 依据文件（公告号、证书号） */
+  readonly document: string;
+  /** 知识产权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
+/** “不予登记”的输入。 */
+export type RefuseTechContractInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 行政区划的筛选条件；并列者须同时满足。 */
@@ -1286,6 +2204,40 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “登记”的输入。 */
+export type RegisterAchievementInput = {
+  /** 批准登记单位 */
+  readonly approver: string;
+  /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 登记日期 */
+  readonly registeredOn: string;
+  /** 登记号 */
+  readonly registrationNumber: string;
+};
+
+/** “认定登记”的输入。 */
+export type RegisterTechContractInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定的类别 */
+  readonly kind: TechContractKind;
+  /** 登记日期 */
+  readonly registeredOn: string;
+  /** 登记编号 */
+  readonly registrationNumber: string;
+  /** 认定的种类 */
+  readonly subkind: TechContractSubkind;
+  /** 技术交易额，元 */
+  readonly technologyAmount: string;
+  /** 技术性收入，元 */
+  readonly technologyIncome: string;
 };
 
 /** 登记事由：前三类应当登记，其余自愿。 */
@@ -1329,6 +2281,129 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “不予确认”的输入。 */
+export type RejectPriorityRightInput = {
+  /** 优先受让权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 一类合同的数量与金额。 */
+export type ReportLineInput = {
+  /** 合同金额，元 */
+  readonly amount: string;
+  /** 合同数 */
+  readonly contracts: number;
+  /** 合同类别 */
+  readonly kind: TechContractKind;
+};
+
+/** “登记恢复”的输入。 */
+export type RestoreIntellectualPropertyInput = {
+  /** 依据文件（公告号、证书号） */
+  readonly document: string;
+  /** 知识产权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ResultListingCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ResultListingFilter | null | undefined;
+};
+
+/** 成果转化的筛选条件；并列者须同时满足。 */
+export type ResultListingFilter = {
+  /** 成果。 */
+  readonly achievement?: AchievementFilter | null | undefined;
+  /** 成交日期。 */
+  readonly dealOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 受让方是否完成人或利害关系人；未填则空。 */
+  readonly isRelatedParty?: BooleanFilter | null | undefined;
+  /** 是否国有资产：在产权交易机构办理，此处只登记结果。 */
+  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ResultListingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ResultListingFilter> | null | undefined;
+  /** 转让方（许可方）。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 拟交易价格、挂牌价或起始价，元；先用后转可为空。 */
+  readonly price?: MoneyFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ResultListingStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 转让或许可的种类。 */
+  readonly transferKind?: TransferKindFilter | null | undefined;
+  /** 转化方式。 */
+  readonly way?: TransferWayFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ResultListingRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ResultListingCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ResultListingFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ResultListingFilter | null | undefined;
+};
+
+/** 成果转化的状态。 */
+export type ResultListingState =
+  /** 竞价中。 */
+  | 'BIDDING'
+  /** 已成交。 */
+  | 'CONCLUDED'
+  /** 签约中。 */
+  | 'CONTRACTING'
+  /** 挂牌中。 */
+  | 'LISTED'
+  /** 价格公示中。 */
+  | 'PRICE_NOTICE'
+  /** 定价中。 */
+  | 'PRICING'
+  /** 试用中。 */
+  | 'TRIAL'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ResultListingStateFilter = {
+  /** 等于。 */
+  readonly eq?: ResultListingState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ResultListingState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “退回”的输入。 */
+export type ReturnAchievementInput = {
+  /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -1337,6 +2412,32 @@ export type ReturnQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnTransformationReportInput = {
+  /** 成果转化年度报告的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记验收”的输入。 */
+export type ReviewPatentProjectInput = {
+  /** 专利产业化项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+  /** 核定的产品年销售额，元 */
+  readonly provenSales?: string | null | undefined;
+  /** 验收结果 */
+  readonly result: PatentProjectResult;
+  /** 验收日期 */
+  readonly reviewedOn: string;
 };
 
 /** “月度复核”的输入。 */
@@ -1349,6 +2450,46 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “重新定价”的输入。 */
+export type ReviseResultListingInput = {
+  /** 成果简介，供公告 */
+  readonly abstract: string;
+  /** 评估或询价结果，元 */
+  readonly appraisedValue?: string | null | undefined;
+  /** 内部决策日期 */
+  readonly decidedOn: string;
+  /** 内部决策文件名称或文号 */
+  readonly decision: string;
+  /** 内部决策文件 */
+  readonly decisionFile?: ReadonlyArray<string> | null | undefined;
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 拟交易价格、挂牌价或起始价，元；先用后转可不填 */
+  readonly price?: string | null | undefined;
+  /** 定价依据 */
+  readonly priceBasis: PriceBasis;
+  /** 名称 */
+  readonly title: string;
+  /** 转让或许可的种类 */
+  readonly transferKind: TransferKind;
+  /** 转化方式 */
+  readonly way: TransferWay;
+};
+
+/** “撤销登记”的输入。 */
+export type RevokeAchievementInput = {
+  /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 撤销日期 */
+  readonly revokedOn: string;
 };
 
 /** “登记撤销”的输入。 */
@@ -1370,6 +2511,18 @@ export type RevokeQualificationInput = {
 /** “撤销角色”的输入。 */
 export type RevokeRoleInput = {
   /** 任职的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤销登记”的输入。 */
+export type RevokeTechContractRegistrationInput = {
+  /** 罚款，元 */
+  readonly fine?: string | null | undefined;
+  /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1449,6 +2602,40 @@ export type SignInInput = {
   readonly totp?: string | null | undefined;
 };
 
+/** “签订”的输入。 */
+export type SignTechContractInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+};
+
+/** “价格公示”的输入。 */
+export type StartPriceNoticeInput = {
+  /** 公示起始日 */
+  readonly from: string;
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受让方是否完成人或利害关系人 */
+  readonly isRelatedParty: boolean;
+  /** 本单位公示处（网址或地点） */
+  readonly noticeInUnit: string;
+  /** 技术市场公示处（网址） */
+  readonly noticeOnMarket: string;
+  /** 关联关系说明 */
+  readonly relation?: string | null | undefined;
+  /** 受让方，在册单位 */
+  readonly transferee?: string | null | undefined;
+  /** 受让方名称，不在册时填写 */
+  readonly transfereeName?: string | null | undefined;
+  /** 公示截止日（含当日） */
+  readonly until: string;
+};
+
 /** “自评并起草”的输入。 */
 export type StartQualificationApplicationInput = {
   /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
@@ -1477,6 +2664,20 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提交登记”的输入。 */
+export type SubmitAchievementInput = {
+  /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺不存在权属争议 */
+  readonly noDispute: boolean;
+  /** 承诺不涉及国家秘密 */
+  readonly noSecret: boolean;
+  /** 承诺材料真实、合法、完整 */
+  readonly truth: boolean;
+};
+
 /** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
@@ -1487,6 +2688,159 @@ export type SubmitQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
+};
+
+/** “报送”的输入。 */
+export type SubmitTransformationReportInput = {
+  /** 成果转化年度报告的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type TechContractCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TechContractFilter | null | undefined;
+};
+
+/** 技术合同的筛选条件；并列者须同时满足。 */
+export type TechContractFilter = {
+  /** 所涉成果。 */
+  readonly achievement?: AchievementFilter | null | undefined;
+  /** 技术需求方，在册单位。 */
+  readonly buyer?: OrganizationFilter | null | undefined;
+  /** 应作出登记决定的日期。 */
+  readonly decisionDueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: TechContractKindFilter | null | undefined;
+  /** 所依转化。 */
+  readonly listing?: ResultListingFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TechContractFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TechContractFilter> | null | undefined;
+  /** 技术提供方：由其在所在地申请认定登记一次。 */
+  readonly provider?: OrganizationFilter | null | undefined;
+  /** 登记日期。 */
+  readonly registeredOn?: LocalDateFilter | null | undefined;
+  /** 合同签订日期：以后签者为准。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TechContractStateFilter | null | undefined;
+  /** 合同名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 合同总额，元；提成支付者为预计总额。 */
+  readonly total?: MoneyFilter | null | undefined;
+};
+
+/** 技术合同类别：民法典所列五类。 */
+export type TechContractKind =
+  /** 技术咨询合同。 */
+  | 'CONSULTING'
+  /** 技术开发合同。 */
+  | 'DEVELOPMENT'
+  /** 技术许可合同。 */
+  | 'LICENCE'
+  /** 技术服务合同。 */
+  | 'SERVICE'
+  /** 技术转让合同。 */
+  | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TechContractKindFilter = {
+  /** 等于。 */
+  readonly eq?: TechContractKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TechContractKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TechContractRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TechContractCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TechContractFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TechContractFilter | null | undefined;
+};
+
+/** 技术合同的状态。 */
+export type TechContractState =
+  /** 已履行完毕。 */
+  | 'COMPLETED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已申请登记。 */
+  | 'FILED'
+  /** 不予登记。 */
+  | 'REFUSED'
+  /** 已认定登记。 */
+  | 'REGISTERED'
+  /** 登记已撤销。 */
+  | 'REVOKED'
+  /** 已签订。 */
+  | 'SIGNED'
+  /** 已终止。 */
+  | 'TERMINATED';
+
+/** 比较条件；并列者须同时满足。 */
+export type TechContractStateFilter = {
+  /** 等于。 */
+  readonly eq?: TechContractState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TechContractState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 技术合同种类。 */
+export type TechContractSubkind =
+  /** 专利申请权转让。 */
+  | 'APPLICATION_RIGHT'
+  /** 委托开发。 */
+  | 'COMMISSIONED'
+  /** 独占许可。 */
+  | 'EXCLUSIVE'
+  /** 一般。 */
+  | 'GENERAL'
+  /** 技术中介。 */
+  | 'INTERMEDIARY'
+  /** 合作开发。 */
+  | 'JOINT'
+  /** 技术秘密许可。 */
+  | 'KNOW_HOW_LICENCE'
+  /** 技术秘密转让。 */
+  | 'KNOW_HOW_TRANSFER'
+  /** 开放许可。 */
+  | 'OPEN'
+  /** 普通许可。 */
+  | 'ORDINARY'
+  /** 其他知识产权转让。 */
+  | 'OTHER_RIGHT'
+  /** 专利权转让。 */
+  | 'PATENT_RIGHT'
+  /** 排他许可。 */
+  | 'SOLE'
+  /** 技术培训。 */
+  | 'TRAINING';
+
+/** “终止”的输入。 */
+export type TerminateTechContractInput = {
+  /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
@@ -1512,12 +2866,84 @@ export type TransactionIntentFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 转让或许可的种类。 */
+export type TransferKind =
+  /** 专利申请权转让。 */
+  | 'APPLICATION_RIGHT'
+  /** 专利权转让。 */
+  | 'ASSIGNMENT'
+  /** 作价投资。 */
+  | 'EQUITY'
+  /** 独占许可。 */
+  | 'EXCLUSIVE_LICENCE'
+  /** 技术秘密转让。 */
+  | 'KNOW_HOW'
+  /** 普通许可。 */
+  | 'ORDINARY_LICENCE'
+  /** 排他许可。 */
+  | 'SOLE_LICENCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransferKindFilter = {
+  /** 等于。 */
+  readonly eq?: TransferKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransferKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 转化方式：“拍卖”须由持证拍卖企业主持；国有资产在产权交易机构办理。 */
+export type TransferWay =
+  /** 拍卖。 */
+  | 'AUCTION'
+  /** 网络竞价。 */
+  | 'BIDDING'
+  /** 产权交易机构。 */
+  | 'EXCHANGE'
+  /** 挂牌交易。 */
+  | 'LISTING'
+  /** 协议定价。 */
+  | 'NEGOTIATED'
+  /** 先用后转。 */
+  | 'TRIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransferWayFilter = {
+  /** 等于。 */
+  readonly eq?: TransferWay | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransferWay> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “作废”的输入。 */
+export type VoidIncomeDistributionInput = {
+  /** 收益分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “放弃”的输入。 */
+export type WaivePriorityRightInput = {
+  /** 优先受让权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
 };
 
 /** “列入关注”的输入。 */
@@ -1531,6 +2957,22 @@ export type WatchPoolMembershipInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawAchievementInput = {
+  /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回意向”的输入。 */
+export type WithdrawListingInterestInput = {
+  /** 受让意向的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
   readonly id: string;
@@ -1539,6 +2981,1105 @@ export type WithdrawQualificationApplicationInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
+
+/** “撤回”的输入。 */
+export type WithdrawResultListingInput = {
+  /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+export type DoAbandonResultDealMutationVariables = Exact<{
+  input: AbandonResultDealInput;
+}>;
+
+
+export type DoAbandonResultDealMutation = { readonly abandonResultDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptTransformationReportMutationVariables = Exact<{
+  input: AcceptTransformationReportInput;
+}>;
+
+
+export type DoAcceptTransformationReportMutation = { readonly acceptTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptTrialLicenceMutationVariables = Exact<{
+  input: AcceptTrialLicenceInput;
+}>;
+
+
+export type DoAcceptTrialLicenceMutation = { readonly acceptTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendAchievementMutationVariables = Exact<{
+  input: AmendAchievementInput;
+}>;
+
+
+export type DoAmendAchievementMutation = { readonly amendAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncomeDistributionMutationVariables = Exact<{
+  input: AmendIncomeDistributionInput;
+}>;
+
+
+export type DoAmendIncomeDistributionMutation = { readonly amendIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendTechContractMutationVariables = Exact<{
+  input: AmendTechContractInput;
+}>;
+
+
+export type DoAmendTechContractMutation = { readonly amendTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendTransformationReportMutationVariables = Exact<{
+  input: AmendTransformationReportInput;
+}>;
+
+
+export type DoAmendTransformationReportMutation = { readonly amendTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignIntellectualPropertyMutationVariables = Exact<{
+  input: AssignIntellectualPropertyInput;
+}>;
+
+
+export type DoAssignIntellectualPropertyMutation = { readonly assignIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChooseTransferWayMutationVariables = Exact<{
+  input: ChooseTransferWayInput;
+}>;
+
+
+export type DoChooseTransferWayMutation = { readonly chooseTransferWay: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseResultTrialsMutationVariables = Exact<{
+  input: CloseResultTrialsInput;
+}>;
+
+
+export type DoCloseResultTrialsMutation = { readonly closeResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteTechContractMutationVariables = Exact<{
+  input: CompleteTechContractInput;
+}>;
+
+
+export type DoCompleteTechContractMutation = { readonly completeTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPriorityRightMutationVariables = Exact<{
+  input: ConfirmPriorityRightInput;
+}>;
+
+
+export type DoConfirmPriorityRightMutation = { readonly confirmPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConvertTrialLicenceMutationVariables = Exact<{
+  input: ConvertTrialLicenceInput;
+}>;
+
+
+export type DoConvertTrialLicenceMutation = { readonly convertTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideIncomeDistributionMutationVariables = Exact<{
+  input: DecideIncomeDistributionInput;
+}>;
+
+
+export type DoDecideIncomeDistributionMutation = { readonly decideIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePatentProjectMutationVariables = Exact<{
+  input: DeclinePatentProjectInput;
+}>;
+
+
+export type DoDeclinePatentProjectMutation = { readonly declinePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTrialLicenceMutationVariables = Exact<{
+  input: DeclineTrialLicenceInput;
+}>;
+
+
+export type DoDeclineTrialLicenceMutation = { readonly declineTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftAchievementMutationVariables = Exact<{
+  input: DraftAchievementInput;
+}>;
+
+
+export type DoDraftAchievementMutation = { readonly draftAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftIncomeDistributionMutationVariables = Exact<{
+  input: DraftIncomeDistributionInput;
+}>;
+
+
+export type DoDraftIncomeDistributionMutation = { readonly draftIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTechContractMutationVariables = Exact<{
+  input: DraftTechContractInput;
+}>;
+
+
+export type DoDraftTechContractMutation = { readonly draftTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTransformationReportMutationVariables = Exact<{
+  input: DraftTransformationReportInput;
+}>;
+
+
+export type DoDraftTransformationReportMutation = { readonly draftTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTrialLicenceMutationVariables = Exact<{
+  input: EndTrialLicenceInput;
+}>;
+
+
+export type DoEndTrialLicenceMutation = { readonly endTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExpressListingInterestMutationVariables = Exact<{
+  input: ExpressListingInterestInput;
+}>;
+
+
+export type DoExpressListingInterestMutation = { readonly expressListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFilePatentProjectMutationVariables = Exact<{
+  input: FilePatentProjectInput;
+}>;
+
+
+export type DoFilePatentProjectMutation = { readonly filePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileTechContractMutationVariables = Exact<{
+  input: FileTechContractInput;
+}>;
+
+
+export type DoFileTechContractMutation = { readonly fileTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantIntellectualPropertyMutationVariables = Exact<{
+  input: GrantIntellectualPropertyInput;
+}>;
+
+
+export type DoGrantIntellectualPropertyMutation = { readonly grantIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoInvalidateIntellectualPropertyMutationVariables = Exact<{
+  input: InvalidateIntellectualPropertyInput;
+}>;
+
+
+export type DoInvalidateIntellectualPropertyMutation = { readonly invalidateIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLapseIntellectualPropertyMutationVariables = Exact<{
+  input: LapseIntellectualPropertyInput;
+}>;
+
+
+export type DoLapseIntellectualPropertyMutation = { readonly lapseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoListResultMutationVariables = Exact<{
+  input: ListResultInput;
+}>;
+
+
+export type DoListResultMutation = { readonly listResult: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNamePriorityRightMutationVariables = Exact<{
+  input: NamePriorityRightInput;
+}>;
+
+
+export type DoNamePriorityRightMutation = { readonly namePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNotifyPriorityHolderMutationVariables = Exact<{
+  input: NotifyPriorityHolderInput;
+}>;
+
+
+export type DoNotifyPriorityHolderMutation = { readonly notifyPriorityHolder: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOfferTrialLicenceMutationVariables = Exact<{
+  input: OfferTrialLicenceInput;
+}>;
+
+
+export type DoOfferTrialLicenceMutation = { readonly offerTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenResultTrialsMutationVariables = Exact<{
+  input: OpenResultTrialsInput;
+}>;
+
+
+export type DoOpenResultTrialsMutation = { readonly openResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayIncomeDistributionMutationVariables = Exact<{
+  input: PayIncomeDistributionInput;
+}>;
+
+
+export type DoPayIncomeDistributionMutation = { readonly payIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPatentProjectMutationVariables = Exact<{
+  input: PayPatentProjectInput;
+}>;
+
+
+export type DoPayPatentProjectMutation = { readonly payPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIncomeDistributionMutationVariables = Exact<{
+  input: PublishIncomeDistributionInput;
+}>;
+
+
+export type DoPublishIncomeDistributionMutation = { readonly publishIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReckonContractRoyaltyMutationVariables = Exact<{
+  input: ReckonContractRoyaltyInput;
+}>;
+
+
+export type DoReckonContractRoyaltyMutation = { readonly reckonContractRoyalty: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendPatentProjectMutationVariables = Exact<{
+  input: RecommendPatentProjectInput;
+}>;
+
+
+export type DoRecommendPatentProjectMutation = { readonly recommendPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordAppliedIntellectualPropertyMutationVariables = Exact<{
+  input: RecordAppliedIntellectualPropertyInput;
+}>;
+
+
+export type DoRecordAppliedIntellectualPropertyMutation = { readonly recordAppliedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordContractPaymentMutationVariables = Exact<{
+  input: RecordContractPaymentInput;
+}>;
+
+
+export type DoRecordContractPaymentMutation = { readonly recordContractPayment: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordContractRightTransferMutationVariables = Exact<{
+  input: RecordContractRightTransferInput;
+}>;
+
+
+export type DoRecordContractRightTransferMutation = { readonly recordContractRightTransfer: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordExchangeDealMutationVariables = Exact<{
+  input: RecordExchangeDealInput;
+}>;
+
+
+export type DoRecordExchangeDealMutation = { readonly recordExchangeDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordGrantedIntellectualPropertyMutationVariables = Exact<{
+  input: RecordGrantedIntellectualPropertyInput;
+}>;
+
+
+export type DoRecordGrantedIntellectualPropertyMutation = { readonly recordGrantedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
+  input: RecordPatentProjectNotSelectedInput;
+}>;
+
+
+export type DoRecordPatentProjectNotSelectedMutation = { readonly recordPatentProjectNotSelected: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordPatentProjectSelectionMutationVariables = Exact<{
+  input: RecordPatentProjectSelectionInput;
+}>;
+
+
+export type DoRecordPatentProjectSelectionMutation = { readonly recordPatentProjectSelection: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseIntellectualPropertyMutationVariables = Exact<{
+  input: RefuseIntellectualPropertyInput;
+}>;
+
+
+export type DoRefuseIntellectualPropertyMutation = { readonly refuseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseTechContractMutationVariables = Exact<{
+  input: RefuseTechContractInput;
+}>;
+
+
+export type DoRefuseTechContractMutation = { readonly refuseTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterAchievementMutationVariables = Exact<{
+  input: RegisterAchievementInput;
+}>;
+
+
+export type DoRegisterAchievementMutation = { readonly registerAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterTechContractMutationVariables = Exact<{
+  input: RegisterTechContractInput;
+}>;
+
+
+export type DoRegisterTechContractMutation = { readonly registerTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPriorityRightMutationVariables = Exact<{
+  input: RejectPriorityRightInput;
+}>;
+
+
+export type DoRejectPriorityRightMutation = { readonly rejectPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreIntellectualPropertyMutationVariables = Exact<{
+  input: RestoreIntellectualPropertyInput;
+}>;
+
+
+export type DoRestoreIntellectualPropertyMutation = { readonly restoreIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnAchievementMutationVariables = Exact<{
+  input: ReturnAchievementInput;
+}>;
+
+
+export type DoReturnAchievementMutation = { readonly returnAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTransformationReportMutationVariables = Exact<{
+  input: ReturnTransformationReportInput;
+}>;
+
+
+export type DoReturnTransformationReportMutation = { readonly returnTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPatentProjectMutationVariables = Exact<{
+  input: ReviewPatentProjectInput;
+}>;
+
+
+export type DoReviewPatentProjectMutation = { readonly reviewPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseResultListingMutationVariables = Exact<{
+  input: ReviseResultListingInput;
+}>;
+
+
+export type DoReviseResultListingMutation = { readonly reviseResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeAchievementMutationVariables = Exact<{
+  input: RevokeAchievementInput;
+}>;
+
+
+export type DoRevokeAchievementMutation = { readonly revokeAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeTechContractRegistrationMutationVariables = Exact<{
+  input: RevokeTechContractRegistrationInput;
+}>;
+
+
+export type DoRevokeTechContractRegistrationMutation = { readonly revokeTechContractRegistration: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignTechContractMutationVariables = Exact<{
+  input: SignTechContractInput;
+}>;
+
+
+export type DoSignTechContractMutation = { readonly signTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartPriceNoticeMutationVariables = Exact<{
+  input: StartPriceNoticeInput;
+}>;
+
+
+export type DoStartPriceNoticeMutation = { readonly startPriceNotice: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitAchievementMutationVariables = Exact<{
+  input: SubmitAchievementInput;
+}>;
+
+
+export type DoSubmitAchievementMutation = { readonly submitAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitTransformationReportMutationVariables = Exact<{
+  input: SubmitTransformationReportInput;
+}>;
+
+
+export type DoSubmitTransformationReportMutation = { readonly submitTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTerminateTechContractMutationVariables = Exact<{
+  input: TerminateTechContractInput;
+}>;
+
+
+export type DoTerminateTechContractMutation = { readonly terminateTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidIncomeDistributionMutationVariables = Exact<{
+  input: VoidIncomeDistributionInput;
+}>;
+
+
+export type DoVoidIncomeDistributionMutation = { readonly voidIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWaivePriorityRightMutationVariables = Exact<{
+  input: WaivePriorityRightInput;
+}>;
+
+
+export type DoWaivePriorityRightMutation = { readonly waivePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawAchievementMutationVariables = Exact<{
+  input: WithdrawAchievementInput;
+}>;
+
+
+export type DoWithdrawAchievementMutation = { readonly withdrawAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawListingInterestMutationVariables = Exact<{
+  input: WithdrawListingInterestInput;
+}>;
+
+
+export type DoWithdrawListingInterestMutation = { readonly withdrawListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawResultListingMutationVariables = Exact<{
+  input: WithdrawResultListingInput;
+}>;
+
+
+export type DoWithdrawResultListingMutation = { readonly withdrawResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -1720,18 +4261,23 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'ContractPayment', readonly id: string }
+        | { readonly __typename: 'ContractRight', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DistributionShare', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'IncomeDistribution', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntellectualProperty', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'ListingInterest', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
@@ -1739,14 +4285,20 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'PriorityRight', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'ReportLine', readonly id: string }
+        | { readonly __typename: 'ResultListing', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TechContract', readonly id: string }
+        | { readonly __typename: 'TransformationReport', readonly id: string }
+        | { readonly __typename: 'TrialLicence', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
@@ -1841,369 +4393,6 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2358,6 +4547,1392 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAbandonResultDealDocument = new TypedDocumentString(`
+    mutation DoAbandonResultDeal($input: AbandonResultDealInput!) {
+  abandonResultDeal(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonResultDealMutation, DoAbandonResultDealMutationVariables>;
+export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
+    mutation DoAcceptTransformationReport($input: AcceptTransformationReportInput!) {
+  acceptTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTransformationReportMutation, DoAcceptTransformationReportMutationVariables>;
+export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoAcceptTrialLicence($input: AcceptTrialLicenceInput!) {
+  acceptTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendAchievementDocument = new TypedDocumentString(`
+    mutation DoAmendAchievement($input: AmendAchievementInput!) {
+  amendAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendAchievementMutation, DoAmendAchievementMutationVariables>;
+export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoAmendIncomeDistribution($input: AmendIncomeDistributionInput!) {
+  amendIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
+export const DoAmendTechContractDocument = new TypedDocumentString(`
+    mutation DoAmendTechContract($input: AmendTechContractInput!) {
+  amendTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendTechContractMutation, DoAmendTechContractMutationVariables>;
+export const DoAmendTransformationReportDocument = new TypedDocumentString(`
+    mutation DoAmendTransformationReport($input: AmendTransformationReportInput!) {
+  amendTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoAssignIntellectualProperty($input: AssignIntellectualPropertyInput!) {
+  assignIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignIntellectualPropertyMutation, DoAssignIntellectualPropertyMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoChooseTransferWayDocument = new TypedDocumentString(`
+    mutation DoChooseTransferWay($input: ChooseTransferWayInput!) {
+  chooseTransferWay(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChooseTransferWayMutation, DoChooseTransferWayMutationVariables>;
+export const DoCloseResultTrialsDocument = new TypedDocumentString(`
+    mutation DoCloseResultTrials($input: CloseResultTrialsInput!) {
+  closeResultTrials(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseResultTrialsMutation, DoCloseResultTrialsMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompleteTechContractDocument = new TypedDocumentString(`
+    mutation DoCompleteTechContract($input: CompleteTechContractInput!) {
+  completeTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteTechContractMutation, DoCompleteTechContractMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmPriorityRightDocument = new TypedDocumentString(`
+    mutation DoConfirmPriorityRight($input: ConfirmPriorityRightInput!) {
+  confirmPriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPriorityRightMutation, DoConfirmPriorityRightMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoConvertTrialLicence($input: ConvertTrialLicenceInput!) {
+  convertTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConvertTrialLicenceMutation, DoConvertTrialLicenceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoDecideIncomeDistribution($input: DecideIncomeDistributionInput!) {
+  decideIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
+export const DoDeclinePatentProjectDocument = new TypedDocumentString(`
+    mutation DoDeclinePatentProject($input: DeclinePatentProjectInput!) {
+  declinePatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePatentProjectMutation, DoDeclinePatentProjectMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoDeclineTrialLicence($input: DeclineTrialLicenceInput!) {
+  declineTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTrialLicenceMutation, DoDeclineTrialLicenceMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDraftAchievementDocument = new TypedDocumentString(`
+    mutation DoDraftAchievement($input: DraftAchievementInput!) {
+  draftAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftAchievementMutation, DoDraftAchievementMutationVariables>;
+export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoDraftIncomeDistribution($input: DraftIncomeDistributionInput!) {
+  draftIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftIncomeDistributionMutation, DoDraftIncomeDistributionMutationVariables>;
+export const DoDraftTechContractDocument = new TypedDocumentString(`
+    mutation DoDraftTechContract($input: DraftTechContractInput!) {
+  draftTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTechContractMutation, DoDraftTechContractMutationVariables>;
+export const DoDraftTransformationReportDocument = new TypedDocumentString(`
+    mutation DoDraftTransformationReport($input: DraftTransformationReportInput!) {
+  draftTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTransformationReportMutation, DoDraftTransformationReportMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoEndTrialLicence($input: EndTrialLicenceInput!) {
+  endTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTrialLicenceMutation, DoEndTrialLicenceMutationVariables>;
+export const DoExpressListingInterestDocument = new TypedDocumentString(`
+    mutation DoExpressListingInterest($input: ExpressListingInterestInput!) {
+  expressListingInterest(input: $input) {
+    listingInterest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExpressListingInterestMutation, DoExpressListingInterestMutationVariables>;
+export const DoFilePatentProjectDocument = new TypedDocumentString(`
+    mutation DoFilePatentProject($input: FilePatentProjectInput!) {
+  filePatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFilePatentProjectMutation, DoFilePatentProjectMutationVariables>;
+export const DoFileTechContractDocument = new TypedDocumentString(`
+    mutation DoFileTechContract($input: FileTechContractInput!) {
+  fileTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileTechContractMutation, DoFileTechContractMutationVariables>;
+export const DoGrantIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoGrantIntellectualProperty($input: GrantIntellectualPropertyInput!) {
+  grantIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantIntellectualPropertyMutation, DoGrantIntellectualPropertyMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
+  invalidateIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoInvalidateIntellectualPropertyMutation, DoInvalidateIntellectualPropertyMutationVariables>;
+export const DoLapseIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoLapseIntellectualProperty($input: LapseIntellectualPropertyInput!) {
+  lapseIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLapseIntellectualPropertyMutation, DoLapseIntellectualPropertyMutationVariables>;
+export const DoListResultDocument = new TypedDocumentString(`
+    mutation DoListResult($input: ListResultInput!) {
+  listResult(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoListResultMutation, DoListResultMutationVariables>;
+export const DoNamePriorityRightDocument = new TypedDocumentString(`
+    mutation DoNamePriorityRight($input: NamePriorityRightInput!) {
+  namePriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNamePriorityRightMutation, DoNamePriorityRightMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoNotifyPriorityHolderDocument = new TypedDocumentString(`
+    mutation DoNotifyPriorityHolder($input: NotifyPriorityHolderInput!) {
+  notifyPriorityHolder(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNotifyPriorityHolderMutation, DoNotifyPriorityHolderMutationVariables>;
+export const DoOfferTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoOfferTrialLicence($input: OfferTrialLicenceInput!) {
+  offerTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOfferTrialLicenceMutation, DoOfferTrialLicenceMutationVariables>;
+export const DoOpenResultTrialsDocument = new TypedDocumentString(`
+    mutation DoOpenResultTrials($input: OpenResultTrialsInput!) {
+  openResultTrials(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenResultTrialsMutation, DoOpenResultTrialsMutationVariables>;
+export const DoPayIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoPayIncomeDistribution($input: PayIncomeDistributionInput!) {
+  payIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayIncomeDistributionMutation, DoPayIncomeDistributionMutationVariables>;
+export const DoPayPatentProjectDocument = new TypedDocumentString(`
+    mutation DoPayPatentProject($input: PayPatentProjectInput!) {
+  payPatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
+export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
+  publishIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoReckonContractRoyaltyDocument = new TypedDocumentString(`
+    mutation DoReckonContractRoyalty($input: ReckonContractRoyaltyInput!) {
+  reckonContractRoyalty(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReckonContractRoyaltyMutation, DoReckonContractRoyaltyMutationVariables>;
+export const DoRecommendPatentProjectDocument = new TypedDocumentString(`
+    mutation DoRecommendPatentProject($input: RecommendPatentProjectInput!) {
+  recommendPatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendPatentProjectMutation, DoRecommendPatentProjectMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRecordAppliedIntellectualProperty($input: RecordAppliedIntellectualPropertyInput!) {
+  recordAppliedIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordAppliedIntellectualPropertyMutation, DoRecordAppliedIntellectualPropertyMutationVariables>;
+export const DoRecordContractPaymentDocument = new TypedDocumentString(`
+    mutation DoRecordContractPayment($input: RecordContractPaymentInput!) {
+  recordContractPayment(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordContractPaymentMutation, DoRecordContractPaymentMutationVariables>;
+export const DoRecordContractRightTransferDocument = new TypedDocumentString(`
+    mutation DoRecordContractRightTransfer($input: RecordContractRightTransferInput!) {
+  recordContractRightTransfer(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordContractRightTransferMutation, DoRecordContractRightTransferMutationVariables>;
+export const DoRecordExchangeDealDocument = new TypedDocumentString(`
+    mutation DoRecordExchangeDeal($input: RecordExchangeDealInput!) {
+  recordExchangeDeal(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordExchangeDealMutation, DoRecordExchangeDealMutationVariables>;
+export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRecordGrantedIntellectualProperty($input: RecordGrantedIntellectualPropertyInput!) {
+  recordGrantedIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
+export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
+    mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
+  recordPatentProjectNotSelected(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordPatentProjectNotSelectedMutation, DoRecordPatentProjectNotSelectedMutationVariables>;
+export const DoRecordPatentProjectSelectionDocument = new TypedDocumentString(`
+    mutation DoRecordPatentProjectSelection($input: RecordPatentProjectSelectionInput!) {
+  recordPatentProjectSelection(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordPatentProjectSelectionMutation, DoRecordPatentProjectSelectionMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRefuseIntellectualProperty($input: RefuseIntellectualPropertyInput!) {
+  refuseIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseIntellectualPropertyMutation, DoRefuseIntellectualPropertyMutationVariables>;
+export const DoRefuseTechContractDocument = new TypedDocumentString(`
+    mutation DoRefuseTechContract($input: RefuseTechContractInput!) {
+  refuseTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseTechContractMutation, DoRefuseTechContractMutationVariables>;
+export const DoRegisterAchievementDocument = new TypedDocumentString(`
+    mutation DoRegisterAchievement($input: RegisterAchievementInput!) {
+  registerAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterAchievementMutation, DoRegisterAchievementMutationVariables>;
+export const DoRegisterTechContractDocument = new TypedDocumentString(`
+    mutation DoRegisterTechContract($input: RegisterTechContractInput!) {
+  registerTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTechContractMutation, DoRegisterTechContractMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPriorityRightDocument = new TypedDocumentString(`
+    mutation DoRejectPriorityRight($input: RejectPriorityRightInput!) {
+  rejectPriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
+export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
+  restoreIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreIntellectualPropertyMutation, DoRestoreIntellectualPropertyMutationVariables>;
+export const DoReturnAchievementDocument = new TypedDocumentString(`
+    mutation DoReturnAchievement($input: ReturnAchievementInput!) {
+  returnAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnAchievementMutation, DoReturnAchievementMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTransformationReportDocument = new TypedDocumentString(`
+    mutation DoReturnTransformationReport($input: ReturnTransformationReportInput!) {
+  returnTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTransformationReportMutation, DoReturnTransformationReportMutationVariables>;
+export const DoReviewPatentProjectDocument = new TypedDocumentString(`
+    mutation DoReviewPatentProject($input: ReviewPatentProjectInput!) {
+  reviewPatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPatentProjectMutation, DoReviewPatentProjectMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseResultListingDocument = new TypedDocumentString(`
+    mutation DoReviseResultListing($input: ReviseResultListingInput!) {
+  reviseResultListing(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseResultListingMutation, DoReviseResultListingMutationVariables>;
+export const DoRevokeAchievementDocument = new TypedDocumentString(`
+    mutation DoRevokeAchievement($input: RevokeAchievementInput!) {
+  revokeAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeAchievementMutation, DoRevokeAchievementMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRevokeTechContractRegistrationDocument = new TypedDocumentString(`
+    mutation DoRevokeTechContractRegistration($input: RevokeTechContractRegistrationInput!) {
+  revokeTechContractRegistration(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeTechContractRegistrationMutation, DoRevokeTechContractRegistrationMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSignTechContractDocument = new TypedDocumentString(`
+    mutation DoSignTechContract($input: SignTechContractInput!) {
+  signTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignTechContractMutation, DoSignTechContractMutationVariables>;
+export const DoStartPriceNoticeDocument = new TypedDocumentString(`
+    mutation DoStartPriceNotice($input: StartPriceNoticeInput!) {
+  startPriceNotice(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartPriceNoticeMutation, DoStartPriceNoticeMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoSubmitAchievementDocument = new TypedDocumentString(`
+    mutation DoSubmitAchievement($input: SubmitAchievementInput!) {
+  submitAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitAchievementMutation, DoSubmitAchievementMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
+    mutation DoSubmitTransformationReport($input: SubmitTransformationReportInput!) {
+  submitTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitTransformationReportMutation, DoSubmitTransformationReportMutationVariables>;
+export const DoTerminateTechContractDocument = new TypedDocumentString(`
+    mutation DoTerminateTechContract($input: TerminateTechContractInput!) {
+  terminateTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTerminateTechContractMutation, DoTerminateTechContractMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
+  voidIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
+export const DoWaivePriorityRightDocument = new TypedDocumentString(`
+    mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
+  waivePriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWaivePriorityRightMutation, DoWaivePriorityRightMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawAchievementDocument = new TypedDocumentString(`
+    mutation DoWithdrawAchievement($input: WithdrawAchievementInput!) {
+  withdrawAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
+export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
+    mutation DoWithdrawListingInterest($input: WithdrawListingInterestInput!) {
+  withdrawListingInterest(input: $input) {
+    listingInterest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawListingInterestMutation, DoWithdrawListingInterestMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawResultListingDocument = new TypedDocumentString(`
+    mutation DoWithdrawResultListing($input: WithdrawResultListingInput!) {
+  withdrawResultListing(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawResultListingMutation, DoWithdrawResultListingMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3214,465 +6789,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
