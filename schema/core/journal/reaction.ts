@@ -23,6 +23,9 @@ export function declareReactions(all: readonly Reaction[]): void {
   }
 }
 
+/** The tasks that follow a happening: for whoever stages them by hand. */
+export const reactionsTo = (objectType: string, action: string): readonly Reaction['task'][] => (declared.get(`${objectType} ${action}`) ?? []).map(({ task }) => task);
+
 export async function react(em: EntityManager, objectType: string, action: string, entry: string): Promise<void> {
-  for (const { task } of declared.get(`${objectType} ${action}`) ?? []) await stage(em, task, { entry });
+  for (const task of reactionsTo(objectType, action)) await stage(em, task, { entry });
 }

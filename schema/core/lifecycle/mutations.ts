@@ -64,13 +64,14 @@ export const conceivableMutations = (actor: Actor): string[] =>
  * `submitQualificationApplication(input): { qualificationApplication, errors }`.
  *
  * @param type the object's GraphQL type
- * @param names other names for actions whose business name is not `<action><Object>`
+ * @param names other names for actions whose business name is not `<action><Object>`; null for those that have a resolver of their own
  */
-export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, type: Lazy<Class>, names: Readonly<Record<string, string>> = {}): Function {
+export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, type: Lazy<Class>, names: Readonly<Record<string, string | null>> = {}): Function {
   const key = typeName[0]!.toLowerCase() + typeName.slice(1);
   const resolver = { [`${typeName}Mutations`]: class {} }[`${typeName}Mutations`]!;
   Resolver()(resolver);
   const add = (action: string, title: string, allowed: Condition, input: z.ZodType | undefined, creates: boolean) => {
+    if (names[action] === null) return;
     const name = names[action] ?? `${action}${typeName}`;
     performers.set(name, allowed);
     mutationNames.set(lifecycle.states, (mutationNames.get(lifecycle.states) ?? new Map()).set(action, name));
