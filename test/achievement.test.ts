@@ -187,7 +187,7 @@ describe('转化', () => {
     await refuses({ relation: undefined }, 'RELATION_MISSING');
     await refuses({ transferee: undefined }, 'TRANSFEREE_MISSING');
     await onListing!(actors.college, 'startNotice', id, notice());
-    const seen = await api.ask(`query ($id: ID!) { resultListing(id: $id) { state title abstract transferKind price transfereeName isRelatedParty relation noticeInUnit noticeOnMarket noticeUntil appraisedValue priorityRights { ground rank holderName } } }`, { id: `rls_${id}` });
+    const seen = await api.ask(`query ($id: ID!) { resultListing(id: $id) { state title abstract transferKind price transfereeName isRelatedParty relation noticeInUnit noticeOnMarket noticeUntil appraisedValue priorityRights { ground rank holderName } } }`, { id: `rlg_${id}` });
     expect(seen.data.resultListing).toEqual({
       state: 'PRICE_NOTICE', title: '三偏心蝶阀专利权', abstract: '一种三偏心金属硬密封蝶阀。', transferKind: 'ASSIGNMENT', price: '1000000.00', transfereeName: '瓯北阀门有限公司', isRelatedParty: true, relation: '完成人李敏任职于受让方',
       noticeInUnit: '校园网公告栏', noticeOnMarket: '网上技术市场', noticeUntil: '2026-12-05', appraisedValue: null, priorityRights: [{ ground: 'COMPLETER', rank: 1, holderName: null }],

@@ -171,6 +171,14 @@ export type ActAsInput = {
   readonly assignmentId: string;
 };
 
+/** “受理”的输入。 */
+export type AdmitObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “同意入库”的输入。 */
 export type AgreeToPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -263,6 +271,20 @@ export type AmendIncomeDistributionInput = {
   readonly yearOfUse?: number | null | undefined;
 };
 
+/** “修改拟稿”的输入。 */
+export type AmendPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 标题 */
+  readonly title: string;
+};
+
 /** “修改”的输入。 */
 export type AmendTechContractInput = {
   /** 合同文本 */
@@ -311,6 +333,16 @@ export type AmendTransformationReportInput = {
   readonly rewards: string;
   /** 情况说明 */
   readonly summary?: string | null | undefined;
+};
+
+/** “申诉”的输入。 */
+export type AppealIntegrityRecordInput = {
+  /** 申诉理由 */
+  readonly ground: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “转入申报”的输入。 */
@@ -458,6 +490,118 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** 科技特派员的筛选条件；并列者须同时满足。 */
+export type CommissionerFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名；同县同名者后注单位。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerFilter> | null | undefined;
+  /** 历年名册，最近年度在前。 */
+  readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 派出单位；未建档则空，见 senderName。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 服务日志，最近者在前。 */
+  readonly visits?: VisitLogRelationFilter | null | undefined;
+};
+
+/** 特派员类型（DB33/T 1316—2023）。 */
+export type CommissionerKind =
+  /** 个人。 */
+  | 'INDIVIDUAL'
+  /** 法人。 */
+  | 'LEGAL_PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerKindFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 选派级别。 */
+export type CommissionerLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CommissionerRosterEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 名册条目的筛选条件；并列者须同时满足。 */
+export type CommissionerRosterEntryFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerRosterEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerRosterEntryFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 特派团；个人与法人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CommissionerRosterEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CommissionerRosterEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CommissionerRosterEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CommissionerRosterEntryFilter | null | undefined;
+};
+
+/** 特派团的筛选条件；并列者须同时满足。 */
+export type CommissionerTeamFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTeamFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+};
+
 /** “履行完毕”的输入。 */
 export type CompleteTechContractInput = {
   /** 技术合同的全局标识。 */
@@ -572,6 +716,16 @@ export type DecideIncomeDistributionInput = {
   readonly payDueOn?: string | null | undefined;
 };
 
+/** “不予限制”的输入。 */
+export type DeclineHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予推荐”的输入。 */
 export type DeclinePatentProjectInput = {
   /** 专利产业化项目的全局标识。 */
@@ -625,6 +779,26 @@ export type DisablePersonInput = {
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤下拟稿”的输入。 */
+export type DiscardPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “异议不成立”的输入。 */
+export type DismissObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -924,6 +1098,82 @@ export type GrantRoleInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type HoldCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HoldFilter | null | undefined;
+};
+
+/** 限制的筛选条件；并列者须同时满足。 */
+export type HoldFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HoldFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  /** 受限单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 受限人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HoldStateFilter | null | undefined;
+  /** 自何日起。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 至何日止（含当日）；长期则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 限制事项：被限制者不得办理的事。 */
+export type HoldKind =
+  /** 申报。 */
+  | 'APPLICATION'
+  /** 立项与中标。 */
+  | 'AWARD'
+  /** 竞价报名。 */
+  | 'BIDDING'
+  /** 专家抽取。 */
+  | 'DRAW'
+  /** 拨付。 */
+  | 'PAYMENT';
+
+/** 按相关记录筛选。 */
+export type HoldRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HoldCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HoldFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HoldFilter | null | undefined;
+};
+
+/** 限制的状态。 */
+export type HoldState =
+  /** 未予限制。 */
+  | 'DECLINED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 限制中。 */
+  | 'IN_FORCE'
+  /** 已解除。 */
+  | 'LIFTED'
+  /** 拟限制。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HoldStateFilter = {
+  /** 等于。 */
+  readonly eq?: HoldState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HoldState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -980,6 +1230,14 @@ export type ImportVerdictFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “实施限制”的输入。 */
+export type ImposeHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 分配依据。 */
 export type IncomeBasis =
   /** 自行实施营业利润。 */
@@ -1015,6 +1273,96 @@ export type IntFilter = {
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: number | null | undefined;
+};
+
+/** 失信类别。 */
+export type IntegrityKind =
+  /** 违反合同约定。 */
+  | 'BREACH'
+  /** 竞价悔约。 */
+  | 'DEFAULT'
+  /** 弄虚作假。 */
+  | 'FALSE_MATERIAL'
+  /** 科研失信行为。 */
+  | 'MISCONDUCT'
+  /** 违规使用财政资金。 */
+  | 'MISUSE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 评审违规。 */
+  | 'REVIEW_MISCONDUCT';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntegrityRecordCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的筛选条件；并列者须同时满足。 */
+export type IntegrityRecordFilter = {
+  /** 认定日期。 */
+  readonly foundOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 失信类别。 */
+  readonly kind?: IntegrityKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntegrityRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntegrityRecordFilter> | null | undefined;
+  /** 被认定的单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 被认定的人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntegrityRecordStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntegrityRecordRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntegrityRecordCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntegrityRecordFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的状态。 */
+export type IntegrityRecordState =
+  /** 申诉中。 */
+  | 'APPEALED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已修复。 */
+  | 'REPAIRED'
+  /** 已撤销。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityRecordStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityRecordState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityRecordState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -1160,6 +1508,18 @@ export type LapseIntellectualPropertyInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** “解除限制”的输入。 */
+export type LiftHoldInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “挂牌”的输入。 */
 export type ListResultInput = {
   /** 成果转化的全局标识。 */
@@ -1226,6 +1586,14 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** 公示处 */
+export type NoticePlaceInput = {
+  /** 网址或位置 */
+  readonly address?: string | null | undefined;
+  /** 公示处，如“县政府门户网站” */
+  readonly place: string;
+};
+
 /** “登记通知”的输入。 */
 export type NotifyPriorityHolderInput = {
   /** 优先受让权的全局标识。 */
@@ -1277,16 +1645,22 @@ export type OrderDirection =
 export type OrganizationFilter = {
   /** 登记的科技成果，最近者在前。 */
   readonly achievements?: AchievementRelationFilter | null | undefined;
+  /** 结对的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 对本单位的限制，最近者在前。 */
+  readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
+  /** 对本单位的信用记录，最近者在前。 */
+  readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -1319,6 +1693,8 @@ export type OrganizationFilter = {
   readonly registeredCapital?: MoneyFilter | null | undefined;
   /** 登记的知识产权。 */
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 所受的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
   /** 作为技术提供方的技术合同，最近签订者在前。 */
@@ -1532,6 +1908,37 @@ export type PaymentMode =
   /** 提成支付。 */
   | 'ROYALTY';
 
+/** 人员的筛选条件；并列者须同时满足。 */
+export type PersonFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PersonFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** 账户状态。 */
+  readonly state?: PersonStateFilter | null | undefined;
+};
+
+/** 账户状态。 */
+export type PersonState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'DISABLED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PersonStateFilter = {
+  /** 等于。 */
+  readonly eq?: PersonState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PersonState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 入库途径。 */
 export type PoolEntry =
   /** 数据比对。 */
@@ -1644,6 +2051,28 @@ export type PriorityGround =
   /** 共有权利人。 */
   | 'CO_OWNER';
 
+/** “提出限制”的输入。 */
+export type ProposeHoldInput = {
+  /** 限制事项 */
+  readonly blocks: ReadonlyArray<HoldKind>;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受限单位，与受限人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 受限人员 */
+  readonly person?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 所依据的信用记录 */
+  readonly record?: string | null | undefined;
+  /** 限制自何日起 */
+  readonly validFrom: string;
+  /** 限制至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
 /** “公示”的输入。 */
 export type PublishIncomeDistributionInput = {
   /** 公示起始日 */
@@ -1656,6 +2085,18 @@ export type PublishIncomeDistributionInput = {
   readonly place: string;
   /** 公示截止日（含当日） */
   readonly until: string;
+};
+
+/** “发布”的输入。 */
+export type PublishPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -2081,6 +2522,30 @@ export type RecordGrantedIntellectualPropertyInput = {
   readonly title: string;
 };
 
+/** “登记信用记录”的输入。 */
+export type RecordIntegrityInput = {
+  /** 认定机关 */
+  readonly authority: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 失信类别 */
+  readonly kind: IntegrityKind;
+  /** 单位，与人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 人员 */
+  readonly person?: string | null | undefined;
+  /** 记录至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
 /** “登记市级未列入”的输入。 */
 export type RecordPatentProjectNotSelectedInput = {
   /** 文件名称或文号 */
@@ -2157,6 +2622,16 @@ export type RefuseIntellectualPropertyInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** “不予受理”的输入。 */
+export type RefuseObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “不予登记”的输入。 */
 export type RefuseTechContractInput = {
   /** 技术合同的全局标识。 */
@@ -2171,6 +2646,8 @@ export type RefuseTechContractInput = {
 export type RegionFilter = {
   /** 区划代码：县级以上 6 位，镇街 9 位。 */
   readonly code?: StringFilter | null | undefined;
+  /** 派驻的科技特派员，最近年度在前。 */
+  readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 级别。 */
@@ -2183,6 +2660,8 @@ export type RegionFilter = {
   readonly or?: ReadonlyArray<RegionFilter> | null | undefined;
   /** 上级区划。 */
   readonly parent?: RegionFilter | null | undefined;
+  /** 在此的科技特派员服务，最近者在前。 */
+  readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
 };
 
 /** 行政区划级别。 */
@@ -2284,6 +2763,18 @@ export type RegrantQualificationInput = {
 /** “不予确认”的输入。 */
 export type RejectPriorityRightInput = {
   /** 优先受让权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “信用修复”的输入。 */
+export type RepairIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2600,6 +3091,16 @@ export type SignInInput = {
   readonly password: string;
   /** 动态验证码，6 位；启用者必填。 */
   readonly totp?: string | null | undefined;
+};
+
+/** “签认锁定”的输入。 */
+export type SignReleaseInput = {
+  /** 发布文件名称或文号 */
+  readonly document: string;
+  /** 统计发布的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “签订”的输入。 */
@@ -2926,6 +3427,66 @@ export type UndoImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “维持”的输入。 */
+export type UpholdIntegrityRecordInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “异议成立”的输入。 */
+export type UpholdObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type VisitLogCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitLogFilter | null | undefined;
+};
+
+/** 服务日志的筛选条件；并列者须同时满足。 */
+export type VisitLogFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitLogFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitLogFilter> | null | undefined;
+  /** 服务企业；服务镇街则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 服务日期。 */
+  readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 服务地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitLogRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitLogCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitLogFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitLogFilter | null | undefined;
+};
+
 /** “作废”的输入。 */
 export type VoidIncomeDistributionInput = {
   /** 收益分配的全局标识。 */
@@ -2933,6 +3494,16 @@ export type VoidIncomeDistributionInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止公示”的输入。 */
+export type VoidPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 终止的理由，对公众公开 */
   readonly reason: string;
 };
 
@@ -2964,9 +3535,29 @@ export type WithdrawAchievementInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “撤销记录”的输入。 */
+export type WithdrawIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “撤回意向”的输入。 */
 export type WithdrawListingInterestInput = {
   /** 受让意向的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回异议”的输入。 */
+export type WithdrawObjectionInput = {
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3025,6 +3616,17 @@ export type DoAcceptTrialLicenceMutation = { readonly acceptTrialLicence: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAgreeToPoolMembershipMutationVariables = Exact<{
   input: AgreeToPoolMembershipInput;
 }>;
@@ -3058,6 +3660,17 @@ export type DoAmendIncomeDistributionMutation = { readonly amendIncomeDistributi
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAmendTechContractMutationVariables = Exact<{
   input: AmendTechContractInput;
 }>;
@@ -3075,6 +3688,17 @@ export type DoAmendTransformationReportMutationVariables = Exact<{
 
 
 export type DoAmendTransformationReportMutation = { readonly amendTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3234,6 +3858,17 @@ export type DoDecideIncomeDistributionMutation = { readonly decideIncomeDistribu
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclinePatentProjectMutationVariables = Exact<{
   input: DeclinePatentProjectInput;
 }>;
@@ -3295,6 +3930,28 @@ export type DoDiscardImportBatchMutationVariables = Exact<{
 
 
 export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3443,6 +4100,17 @@ export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoInvalidateIntellectualPropertyMutationVariables = Exact<{
   input: InvalidateIntellectualPropertyInput;
 }>;
@@ -3460,6 +4128,17 @@ export type DoLapseIntellectualPropertyMutationVariables = Exact<{
 
 
 export type DoLapseIntellectualPropertyMutation = { readonly lapseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3553,12 +4232,34 @@ export type DoPayPatentProjectMutation = { readonly payPatentProject: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPublishIncomeDistributionMutationVariables = Exact<{
   input: PublishIncomeDistributionInput;
 }>;
 
 
 export type DoPublishIncomeDistributionMutation = { readonly publishIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3663,6 +4364,17 @@ export type DoRecordGrantedIntellectualPropertyMutation = { readonly recordGrant
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
   input: RecordPatentProjectNotSelectedInput;
 }>;
@@ -3729,6 +4441,17 @@ export type DoRefuseIntellectualPropertyMutation = { readonly refuseIntellectual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseTechContractMutationVariables = Exact<{
   input: RefuseTechContractInput;
 }>;
@@ -3779,6 +4502,17 @@ export type DoRejectPriorityRightMutationVariables = Exact<{
 
 
 export type DoRejectPriorityRightMutation = { readonly rejectPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3916,6 +4650,17 @@ export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly imp
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignTechContractMutationVariables = Exact<{
   input: SignTechContractInput;
 }>;
@@ -4004,12 +4749,45 @@ export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoVoidIncomeDistributionMutationVariables = Exact<{
   input: VoidIncomeDistributionInput;
 }>;
 
 
 export type DoVoidIncomeDistributionMutation = { readonly voidIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4048,12 +4826,34 @@ export type DoWithdrawAchievementMutation = { readonly withdrawAchievement: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawListingInterestMutationVariables = Exact<{
   input: WithdrawListingInterestInput;
 }>;
 
 
 export type DoWithdrawListingInterestMutation = { readonly withdrawListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4261,6 +5061,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
         | { readonly __typename: 'ContractPayment', readonly id: string }
         | { readonly __typename: 'ContractRight', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
@@ -4268,6 +5071,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'DistributionShare', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
@@ -4275,9 +5079,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'IncomeDistribution', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
         | { readonly __typename: 'IntellectualProperty', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'ListingInterest', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
@@ -4286,11 +5092,14 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'PriorityRight', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'ReportLine', readonly id: string }
         | { readonly __typename: 'ResultListing', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
@@ -4300,6 +5109,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TransformationReport', readonly id: string }
         | { readonly __typename: 'TrialLicence', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
@@ -4589,6 +5399,20 @@ export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
 export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
     mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
   agreeToPoolMembership(input: $input) {
@@ -4631,6 +5455,20 @@ export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
 export const DoAmendTechContractDocument = new TypedDocumentString(`
     mutation DoAmendTechContract($input: AmendTechContractInput!) {
   amendTechContract(input: $input) {
@@ -4659,6 +5497,20 @@ export const DoAmendTransformationReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
 export const DoApplyFromPoolDocument = new TypedDocumentString(`
     mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
   applyFromPool(input: $input) {
@@ -4855,6 +5707,20 @@ export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
 export const DoDeclinePatentProjectDocument = new TypedDocumentString(`
     mutation DoDeclinePatentProject($input: DeclinePatentProjectInput!) {
   declinePatentProject(input: $input) {
@@ -4939,6 +5805,34 @@ export const DoDiscardImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
 export const DoDraftAchievementDocument = new TypedDocumentString(`
     mutation DoDraftAchievement($input: DraftAchievementInput!) {
   draftAchievement(input: $input) {
@@ -5121,6 +6015,20 @@ export const DoGrantRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
 export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
   invalidateIntellectualProperty(input: $input) {
@@ -5149,6 +6057,20 @@ export const DoLapseIntellectualPropertyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLapseIntellectualPropertyMutation, DoLapseIntellectualPropertyMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
 export const DoListResultDocument = new TypedDocumentString(`
     mutation DoListResult($input: ListResultInput!) {
   listResult(input: $input) {
@@ -5261,6 +6183,20 @@ export const DoPayPatentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
 export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
   publishIncomeDistribution(input: $input) {
@@ -5275,6 +6211,20 @@ export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
 export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
   recheckQualificationApplication(input: $input) {
@@ -5401,6 +6351,20 @@ export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
 export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
     mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
   recordPatentProjectNotSelected(input: $input) {
@@ -5485,6 +6449,20 @@ export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseIntellectualPropertyMutation, DoRefuseIntellectualPropertyMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
 export const DoRefuseTechContractDocument = new TypedDocumentString(`
     mutation DoRefuseTechContract($input: RefuseTechContractInput!) {
   refuseTechContract(input: $input) {
@@ -5555,6 +6533,20 @@ export const DoRejectPriorityRightDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
 export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
   restoreIntellectualProperty(input: $input) {
@@ -5723,6 +6715,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
 export const DoSignTechContractDocument = new TypedDocumentString(`
     mutation DoSignTechContract($input: SignTechContractInput!) {
   signTechContract(input: $input) {
@@ -5835,6 +6841,34 @@ export const DoUndoImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
 export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
   voidIncomeDistribution(input: $input) {
@@ -5849,6 +6883,20 @@ export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
 export const DoWaivePriorityRightDocument = new TypedDocumentString(`
     mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
   waivePriorityRight(input: $input) {
@@ -5891,6 +6939,20 @@ export const DoWithdrawAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
 export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
     mutation DoWithdrawListingInterest($input: WithdrawListingInterestInput!) {
   withdrawListingInterest(input: $input) {
@@ -5905,6 +6967,20 @@ export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawListingInterestMutation, DoWithdrawListingInterestMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
 export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
   withdrawQualificationApplication(input: $input) {

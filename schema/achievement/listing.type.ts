@@ -24,7 +24,7 @@ export const PriorityGroundEnum = enumType('PriorityGround', '优先受让权的
 export const PriorityStateEnum = enumType('PriorityRightState', '优先受让权的状态。', titlesOf(priorityLifecycle.states));
 export const TrialStateEnum = enumType('TrialLicenceState', '先用后转的状态。', titlesOf(trialLifecycle.states));
 
-@Record('ResultListing', { entity: 'ResultListing', code: 'rls', description: '成果转化：一项成果以一种方式转让或许可的一次办理，从定价到成交。来源：成果持有单位。' })
+@Record('ResultListing', { entity: 'ResultListing', code: 'rlg', description: '成果转化：一项成果以一种方式转让或许可的一次办理，从定价到成交。来源：成果持有单位。' })
 export class ResultListingType implements Pick<ResultListing, 'state' | 'way' | 'transferKind' | 'title' | 'abstract' | 'priceBasis' | 'isStateOwnedAsset'> {
   id!: string;
   @One(() => AchievementType, '成果。', { filter: true }) achievement!: AchievementType;
