@@ -28,6 +28,10 @@ import { rightLifecycle } from '../schema/achievement/lifecycle/right.ts';
 import { trialLifecycle } from '../schema/achievement/lifecycle/trial.ts';
 import { ListingInterest, PriorityRight, ResultListing, TrialLicence } from '../schema/achievement/listing.entity.ts';
 import { royaltyOf } from '../schema/achievement/royalty.ts';
+import { followNotice } from '../schema/achievement/achievement.tasks.ts';
+import type { TaskContext } from '../schema/core/outbox/task.ts';
+import { noticeLifecycle } from '../schema/publicity/lifecycle/notice.ts';
+import { PublicNotice } from '../schema/publicity/publicity.entity.ts';
 import { Person } from '../schema/account/account.entity.ts';
 import { Organization, Region } from '../schema/organization/organization.entity.ts';
 import { walk } from './matrix/lifecycle-walk.ts';
@@ -63,9 +67,19 @@ const aListing = (achievement: string, over: object = {}) => insert(ResultListin
 });
 const told = (listing: string, over: object = {}) => insert(PriorityRight, { listing, state: 'NOTIFIED', ground: 'COMPLETER', rank: 1, holderName: `王工${uuidv7().slice(-4)}`, maskedName: '王*', person: completer.id, notifiedOn: '2026-11-02', notice: '书面', createdAt: now, ...over });
 
+const onNotice = does(noticeLifecycle as AnyLifecycle);
+const aNotice = (subjectType: string, subjectId: string, matter: string, state: string) => insert(PublicNotice, {
+  matter, subjectType, subjectId, region: college!.region.id, title: '公示', text: '公示内容若干字。', state, places: [], placesNeeded: 1, dayCount: 15, dayUnit: 'DAY', ruleVersion: 'r', recused: [], publishedOn: '2026-11-01', endsOn: '2026-11-16', createdAt: now,
+});
+/** What the reaction stages when the notice moved. */
+const follow = async (notice: string): Promise<void> => {
+  const entry = await em().findOneOrFail(JournalEntry, { objectId: notice, outcome: 'DONE' }, { orderBy: { sequence: 'desc' } });
+  await followNotice.handle({ em: em(), vault: testVault } as TaskContext, { entry: entry.id });
+};
+
 const clear = async (): Promise<void> => {
   const own = em();
-  for (const table of ['report_line', 'transformation_report', 'distribution_share', 'income_distribution', 'contract_payment', 'contract_right', 'tech_contract', 'trial_licence', 'listing_interest', 'priority_right', 'result_listing', 'validity_event', 'intellectual_property', 'achievement_owner', 'achievement_completer', 'achievement', 'patent_project', 'attachment', 'outbox_message']) await own.execute(`delete from ${table}`);
+  for (const table of ['public_notice', 'report_line', 'transformation_report', 'distribution_share', 'income_distribution', 'contract_payment', 'contract_right', 'tech_contract', 'trial_licence', 'listing_interest', 'priority_right', 'result_listing', 'validity_event', 'intellectual_property', 'achievement_owner', 'achievement_completer', 'achievement', 'patent_project', 'attachment', 'outbox_message']) await own.execute(`delete from ${table}`);
 };
 
 beforeAll(async () => {
@@ -171,7 +185,7 @@ describe('转化', () => {
     achievement, way: 'NEGOTIATED', transferKind: 'ASSIGNMENT', title: '三偏心蝶阀专利权', abstract: '一种三偏心金属硬密封蝶阀。', priceBasis: 'APPRAISAL', price: '1000000', appraisedValue: '980000', decidedOn: '2026-11-18', decision: '校长办公会纪要',
     decisionFile: [await file(actors.college)], ...over,
   });
-  const notice = (over: object = {}) => ({ noticeInUnit: '校园网公告栏', noticeOnMarket: '网上技术市场', from: '2026-11-20', until: '2026-12-05', transferee: firm!.id, isRelatedParty: true, relation: '完成人李敏任职于受让方', ...over });
+  const notice = (over: object = {}) => ({ inUnit: '校园网公告栏', onMarket: '网上技术市场', transferee: firm!.id, isRelatedParty: true, relation: '完成人李*任职于受让方', ...over });
 
   test('by negotiated price is shown fifteen days in two places, with the related party flagged, and then contracted, registered, paid', async () => {
     const achievement = await registered();
@@ -181,21 +195,23 @@ describe('转化', () => {
     const holder = await onPriority!(actors.college, 'name', undefined, { listing: id, holderName: '王建国', ground: 'COMPLETER', rank: 1, person: completer.id });
     expect(await codes(onListing!(actors.college, 'startNotice', id, notice()))).toEqual(['PRIORITY_NOT_NOTIFIED']);
     await onPriority!(actors.college, 'notify', holder, { notifiedOn: '2026-11-19', notice: '书面送达' });
-    await refuses({ until: '2026-12-04' }, 'NOTICE_TOO_SHORT');
-    await refuses({ from: '2026-11-19' }, 'NOTICE_TOO_SHORT');
-    await refuses({ noticeOnMarket: '校园网公告栏' }, 'TWO_PLACES');
+    await refuses({ onMarket: '校园网公告栏' }, 'PLACES_NEEDED');
     await refuses({ relation: undefined }, 'RELATION_MISSING');
     await refuses({ transferee: undefined }, 'TRANSFEREE_MISSING');
     await onListing!(actors.college, 'startNotice', id, notice());
-    const seen = await api.ask(`query ($id: ID!) { resultListing(id: $id) { state title abstract transferKind price transfereeName isRelatedParty relation noticeInUnit noticeOnMarket noticeUntil appraisedValue priorityRights { ground rank holderName } } }`, { id: `rlg_${id}` });
+    const seen = await api.ask(`query ($id: ID!) { resultListing(id: $id) { state title abstract transferKind price transfereeName isRelatedParty relation notices { matter text places { place } publishedOn endsOn } appraisedValue priorityRights { ground rank holderName } } }`, { id: `rlg_${id}` });
     expect(seen.data.resultListing).toEqual({
-      state: 'PRICE_NOTICE', title: '三偏心蝶阀专利权', abstract: '一种三偏心金属硬密封蝶阀。', transferKind: 'ASSIGNMENT', price: '1000000.00', transfereeName: '瓯北阀门有限公司', isRelatedParty: true, relation: '完成人李敏任职于受让方',
-      noticeInUnit: '校园网公告栏', noticeOnMarket: '网上技术市场', noticeUntil: '2026-12-05', appraisedValue: null, priorityRights: [{ ground: 'COMPLETER', rank: 1, holderName: null }],
+      state: 'PRICE_NOTICE', title: '三偏心蝶阀专利权', abstract: '一种三偏心金属硬密封蝶阀。', transferKind: 'ASSIGNMENT', price: '1000000.00', transfereeName: '瓯北阀门有限公司', isRelatedParty: true, relation: '完成人李*任职于受让方',
+      notices: [{ matter: '协议定价公示', places: [{ place: '校园网公告栏' }, { place: '网上技术市场' }], publishedOn: '2026-11-20', endsOn: '2026-12-05', text: expect.stringContaining('受让方是成果完成人或利害关系人：完成人李*任职于受让方') }], appraisedValue: null, priorityRights: [{ ground: 'COMPLETER', rank: 1, holderName: null }],
     });
+    const [published] = await em().find(PublicNotice, { subjectId: id });
     now = new Date('2026-12-05T15:59:00Z');
-    expect(await codes(onListing!(actors.clock, 'endNotice', id))).toEqual(['NOT_YET_DUE']);
+    expect(await codes(onNotice(actors.clock, 'close', published!.id))).toEqual(['NOT_YET_DUE']);
+    expect(await codes(onListing!(actors.keeper, 'endNotice', id))).toEqual(['NOTICE_NOT_ENDED']);
     now = new Date('2026-12-05T16:00:00Z');
-    await onListing!(actors.clock, 'endNotice', id);
+    await onNotice(actors.clock, 'close', published!.id);
+    await follow(published!.id);
+    await follow(published!.id);
     expect(await em().findOneOrFail(ResultListing, id)).toMatchObject({ state: 'CONTRACTING', dealPrice: '1000000.00', ruleVersion: 'achievement-transformation@2021' });
 
     const contract = async (over: object = {}) => ({
@@ -372,12 +388,12 @@ describe('技术合同与收益分配', () => {
     expect(await judged({ ...own, rewardTotal: '89999.99', ...shares('63000', '22499.99', '4500') })).toEqual(['BELOW_FLOOR', 'REWARD_TOO_LOW', '90000.00']);
 
     const id = await onDistribution!(actors.college, 'draft', undefined, distribution(achievement, contract, { isStateOwnedUnit: true }));
-    expect(await codes(onDistribution!(actors.college, 'publish', id, { place: '公告栏', from: '2026-11-20', until: '2026-12-04' }))).toEqual(['NOTICE_TOO_SHORT']);
-    await onDistribution!(actors.college, 'publish', id, { place: '公告栏', from: '2026-11-20', until: '2026-12-05' });
+    await onDistribution!(actors.college, 'publish', id, { place: '公告栏' });
     const seen = await api.ask(`query ($id: ID!) { incomeDistribution(id: $id) { rewardTotal income shares { name maskedName amount } } }`, { id: `idn_${id}` });
     expect(seen.data.incomeDistribution).toMatchObject({ rewardTotal: '630000.00', income: null, shares: [{ name: null, maskedName: '王**', amount: '441000.00' }, {}, {}] });
-    expect(await codes(onDistribution!(actors.college, 'decide', id, { decidedOn: '2026-11-20', decision: '校办' }))).toEqual(['NOTICE_RUNNING']);
+    expect(await codes(onDistribution!(actors.college, 'decide', id, { decidedOn: '2026-11-20', decision: '校办' }))).toEqual(['NOTICE_NEEDED']);
     now = new Date('2026-12-05T16:00:00Z');
+    await onNotice(actors.clock, 'close', (await em().findOneOrFail(PublicNotice, { subjectId: id })).id);
     await onDistribution!(actors.college, 'decide', id, { decidedOn: '2026-12-06', decision: '校办' });
     expect(await em().findOneOrFail(IncomeDistribution, id)).toMatchObject({ state: 'DECIDED', payDueOn: '2027-02-28', ruleVersion: 'achievement-transformation@2021', net: '900000.00' });
     await onDistribution!(actors.college, 'pay', id, { paidOn: '2026-12-06', voucher: '回单' });
@@ -498,19 +514,20 @@ describe('every state × action × role', () => {
     const terms = { way: 'EXCHANGE', transferKind: 'ORDINARY_LICENCE', title: '阀', abstract: '一种阀门，密封性能好。', priceBasis: 'NEGOTIATED', price: '1', decidedOn: day, decision: '文' };
     const ways: Record<string, string> = { startNotice: 'NEGOTIATED', list: 'LISTING', toBidding: 'BIDDING', startTrial: 'TRIAL', recordExchange: 'EXCHANGE' };
     const who = await walked(listingLifecycle, async (state, action) => {
-      const id = await aListing(achievementId, { state, way: ways[action] ?? 'NEGOTIATED', noticeUntil: '2026-11-19', listedUntil: '2026-11-19', announcedAt: state === 'BIDDING' ? now : null });
+      const id = await aListing(achievementId, { state, way: ways[action] ?? 'NEGOTIATED', listedUntil: '2026-11-19', announcedAt: state === 'BIDDING' ? now : null });
       await told(id);
+      if (action === 'endNotice' || action === 'breakOffNotice') await aNotice('ResultListing', id, '协议定价公示', action === 'endNotice' ? 'ENDED' : 'VOID');
       return id;
     }, async () => {
       await withAchievement();
       inputs.set('resultListing', {
-        choose: { achievement: achievementId, ...terms, decisionFile: [await file(actors.college)] }, revise: terms, startNotice: { noticeInUnit: '甲', noticeOnMarket: '乙', from: '2026-11-20', until: '2026-12-31', transfereeName: '厂', isRelatedParty: false },
+        choose: { achievement: achievementId, ...terms, decisionFile: [await file(actors.college)] }, revise: terms, startNotice: { inUnit: '甲', onMarket: '乙', transfereeName: '厂', isRelatedParty: false },
         list: { until: '2026-12-31' }, returnFromBidding: { reason: '无人报价' }, sell: { price: '1', transferee: null, transfereeName: '厂' }, endTrial: { reason: '结束' }, fallThrough: { reason: '未成' }, withdraw: { reason: '撤回' },
         recordExchange: { exchange: '所', exchangeRecord: '号', dealPrice: '1', dealOn: day, transfereeName: '厂', certificate: [await file(actors.college)] },
       });
     });
     expect(who).toEqual({
-      choose: ['college'], revise: ['college'], startNotice: ['college'], endNotice: ['clock'], list: ['college'], closeListing: ['clock'], toBidding: ['auction'], announce: ['auction'], returnFromBidding: ['auction'], sell: ['auction'],
+      choose: ['college'], revise: ['college'], startNotice: ['college'], endNotice: ['keeper'], breakOffNotice: ['keeper'], list: ['college'], closeListing: ['clock'], toBidding: ['auction'], announce: ['auction'], returnFromBidding: ['auction'], sell: ['auction'],
       startTrial: ['college'], endTrial: ['college'], recordExchange: ['college'], fallThrough: ['college', 'auction'], conclude: ['keeper'], withdraw: ['college'],
     });
   }, 180_000);
@@ -565,12 +582,13 @@ describe('every state × action × role', () => {
   test('of a distribution', async () => {
     const terms = { basis: 'OWN_IMPLEMENTATION', yearOfUse: 1, income: '1000', incomeOn: day, rewardTotal: '100', withoutTransferStaff: true, shares: [{ name: '王', role: 'MAIN_CONTRIBUTOR', amount: '100' }] };
     const who = await walked(distributionLifecycle, async (state) => {
-      const id = await insert(IncomeDistribution, { organization: college!.id, achievement: achievementId, state, basis: 'OWN_IMPLEMENTATION', yearOfUse: 1, income: '1000.00', costs: '0.00', incomeOn: day, rewardTotal: '100.00', isStateOwnedUnit: false, withoutTransferStaff: true, noticeUntil: '2026-11-10', createdAt: now });
+      const id = await insert(IncomeDistribution, { organization: college!.id, achievement: achievementId, state, basis: 'OWN_IMPLEMENTATION', yearOfUse: 1, income: '1000.00', costs: '0.00', incomeOn: day, rewardTotal: '100.00', isStateOwnedUnit: false, withoutTransferStaff: true, createdAt: now });
       await insert(DistributionShare, { distribution: id, position: 1, name: '王', maskedName: '王', role: 'MAIN_CONTRIBUTOR', amount: '100.00' });
+      if (state === 'IN_NOTICE') await aNotice('IncomeDistribution', id, '成果转化奖励公示', 'ENDED');
       return id;
     }, async () => {
       await withAchievement();
-      inputs.set('incomeDistribution', { draft: { achievement: achievementId, ...terms }, amend: terms, publish: { place: '栏', from: '2026-11-20', until: '2026-12-31' }, decide: { decidedOn: day, decision: '文' }, pay: { paidOn: day, voucher: '单' }, void: { reason: '重拟' } });
+      inputs.set('incomeDistribution', { draft: { achievement: achievementId, ...terms }, amend: terms, publish: { place: '栏' }, decide: { decidedOn: day, decision: '文' }, pay: { paidOn: day, voucher: '单' }, void: { reason: '重拟' } });
     });
     expect(who).toEqual({ draft: ['college'], amend: ['college'], publish: ['college'], decide: ['college'], pay: ['college'], void: ['college'] });
   }, 120_000);

@@ -2075,16 +2075,12 @@ export type ProposeHoldInput = {
 
 /** “公示”的输入。 */
 export type PublishIncomeDistributionInput = {
-  /** 公示起始日 */
-  readonly from: string;
   /** 收益分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 公示处（网址或地点） */
   readonly place: string;
-  /** 公示截止日（含当日） */
-  readonly until: string;
 };
 
 /** “发布”的输入。 */
@@ -3115,26 +3111,22 @@ export type SignTechContractInput = {
 
 /** “价格公示”的输入。 */
 export type StartPriceNoticeInput = {
-  /** 公示起始日 */
-  readonly from: string;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+  /** 本单位公示处（网址或地点） */
+  readonly inUnit: string;
   /** 受让方是否完成人或利害关系人 */
   readonly isRelatedParty: boolean;
-  /** 本单位公示处（网址或地点） */
-  readonly noticeInUnit: string;
   /** 技术市场公示处（网址） */
-  readonly noticeOnMarket: string;
-  /** 关联关系说明 */
+  readonly onMarket: string;
+  /** 关联关系说明，一并公示，个人姓名只留首字 */
   readonly relation?: string | null | undefined;
   /** 受让方，在册单位 */
   readonly transferee?: string | null | undefined;
   /** 受让方名称，不在册时填写 */
   readonly transfereeName?: string | null | undefined;
-  /** 公示截止日（含当日） */
-  readonly until: string;
 };
 
 /** “自评并起草”的输入。 */

@@ -54,8 +54,8 @@ export const achievementAccess = [
     'organization', 'state', 'projectNumber', 'title', 'year', 'patentNumber', 'recommendedOn', 'selectedOn', 'selectionDocument', 'reviewedOn', 'result', 'subsidy', 'paidOn', 'availableActions', 'sources',
   ], { plan: ownerAndBureau, expectedSales: ownerAndBureau, provenSales: ownerAndBureau, reviewOpinion: ownerAndBureau, remark: any(staff, ownOrganization('organization')), ruleVersion: ownerAndBureau, timeline: ownerAndBureau }),
   access('ResultListing', seesListing, [
-    'achievement', 'organization', 'state', 'way', 'transferKind', 'title', 'abstract', 'priceBasis', 'price', 'isStateOwnedAsset', 'transferee', 'transfereeName', 'isRelatedParty', 'relation', 'noticeInUnit',
-    'noticeOnMarket', 'noticeFrom', 'noticeUntil', 'listedFrom', 'listedUntil', 'announcedAt', 'exchange', 'exchangeRecord', 'dealPrice', 'dealOn', 'ruleVersion', 'priorityRights', 'availableActions', 'createdAt',
+    'achievement', 'organization', 'state', 'way', 'transferKind', 'title', 'abstract', 'priceBasis', 'price', 'isStateOwnedAsset', 'transferee', 'transfereeName', 'isRelatedParty', 'relation', 'notices',
+    'listedFrom', 'listedUntil', 'announcedAt', 'exchange', 'exchangeRecord', 'dealPrice', 'dealOn', 'ruleVersion', 'priorityRights', 'availableActions', 'createdAt',
   ], {
     appraisedValue: sellerAndBureau(''), decidedOn: sellerAndBureau(''), decision: sellerAndBureau(''), decisionFile: sellerAndBureau(''), exchangeCertificate: sellerAndBureau(''), reason: sellerAndBureau(''),
     interests: sellerAndBureau(''), trials: sellerAndBureau(''), contracts: sellerAndBureau(''), timeline: sellerAndBureau(''),
@@ -72,7 +72,7 @@ export const achievementAccess = [
   ]),
   access('ContractRight', via('contract', seesContract), ['contract', 'position', 'title', 'holder', 'number', 'filedOn', 'termEndsOn']),
   access('ContractPayment', via('contract', seesContract), ['contract', 'position', 'kind', 'dueOn', 'amount', 'base', 'period', 'paidOn', 'voucher']),
-  access('IncomeDistribution', seesDistribution, ['organization', 'achievement', 'state', 'basis', 'rewardTotal', 'isStateOwnedUnit', 'noticePlace', 'noticeFrom', 'noticeUntil', 'shares', 'createdAt'], {
+  access('IncomeDistribution', seesDistribution, ['organization', 'achievement', 'state', 'basis', 'rewardTotal', 'isStateOwnedUnit', 'notices', 'shares', 'createdAt'], {
     contract: ownerAndBureau, yearOfUse: ownerAndBureau, income: ownerAndBureau, costs: ownerAndBureau, net: ownerAndBureau, rewardRate: ownerAndBureau, incomeOn: ownerAndBureau, withoutTransferStaff: ownerAndBureau,
     decidedOn: ownerAndBureau, decision: ownerAndBureau, payDueOn: ownerAndBureau, paidOn: ownerAndBureau, voucher: ownerAndBureau, voidReason: ownerAndBureau, ruleVersion: ownerAndBureau, decisionFile: ownerAndBureau,
     availableActions: ownerAndBureau, timeline: ownerAndBureau,

@@ -5,6 +5,7 @@ import { achievementEntities } from './achievement.entity.ts';
 import { achievementIndicators } from './achievement.indicators.ts';
 import { achievementRules } from './achievement.rules.ts';
 import { achievementRegister, patentProjects } from './achievement.sheets.ts';
+import { achievementTasks, followNotice } from './achievement.tasks.ts';
 import { contractEntities } from './contract.entity.ts';
 import { achievementLifecycle } from './lifecycle/achievement.ts';
 import { contractLifecycle } from './lifecycle/contract.ts';
@@ -17,6 +18,7 @@ import { reportLifecycle } from './lifecycle/report.ts';
 import { rightLifecycle } from './lifecycle/right.ts';
 import { trialLifecycle } from './lifecycle/trial.ts';
 import { listingEntities } from './listing.entity.ts';
+import { whenNoticeMoves } from '../publicity/publicity.ts';
 
 export const achievement: Area = {
   name: 'achievement',
@@ -27,6 +29,8 @@ export const achievement: Area = {
     achievementLifecycle, rightLifecycle, patentProjectLifecycle, listingLifecycle, interestLifecycle, priorityLifecycle, trialLifecycle, contractLifecycle, distributionLifecycle, reportLifecycle,
   ],
   rules: achievementRules,
+  tasks: achievementTasks,
+  reactions: whenNoticeMoves(followNotice),
   indicators: achievementIndicators,
   sheets: [achievementRegister, patentProjects],
   checks: achievementChecks,

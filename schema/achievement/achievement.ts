@@ -14,6 +14,9 @@ export async function regionCode(em: EntityManager, organizationId: string): Pro
   return organization.region.unwrap().code;
 }
 
+/** The county that a public notice is laid open in. */
+export const regionOf = async (em: EntityManager, organizationId: string): Promise<string> => (await em.findOneOrFail(Organization, organizationId)).region.id;
+
 /** The row that an input names. */
 export async function named<T extends object>(em: EntityManager, entity: abstract new (...args: never[]) => T, id: string, field: string): Promise<T> {
   const found = await em.findOne(entity as never, { id } as never);

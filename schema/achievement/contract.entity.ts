@@ -122,9 +122,6 @@ const IncomeDistributionSchema = defineEntity({
     isStateOwnedUnit: p.boolean().default(false),
     /** Nobody whose work is transfer took part. */
     withoutTransferStaff: p.boolean().default(false),
-    noticePlace: p.string().length(300).nullable(),
-    noticeFrom: p.date().nullable(),
-    noticeUntil: p.date().nullable(),
     decidedOn: p.date().nullable(),
     decision: p.string().length(200).nullable(),
     payDueOn: p.date().nullable(),

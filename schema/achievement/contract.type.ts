@@ -9,6 +9,7 @@ import { enumType } from '../core/read/enum.ts';
 import { toDecimal } from '../core/scalar/fraction.ts';
 import { MoneyScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { not, is } from '../core/access/condition.ts';
+import { PublicNoticeType } from '../publicity/publicity.type.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { beneficiaryTerms, contractKindTerms, contractSubkindTerms, incomeBasisTerms, paymentKindTerms, paymentModeTerms } from './achievement.kinds.ts';
 import { AchievementType } from './achievement.type.ts';
@@ -117,9 +118,7 @@ export class IncomeDistributionType implements Pick<IncomeDistribution, 'state' 
   @Code(() => RateScalar, '奖励占净收入的比例。', { needs: ['rewardTotal', 'net'], load: async (rows) => rows.map((row) => { const rate = rewardRate(String(row['rewardTotal']), String(row['net'])); return rate && toDecimal(rate, 12); }) }) rewardRate!: string | null;
   @Column('是否国有单位：奖励须公示。') isStateOwnedUnit!: boolean;
   @Column('是否没有转移转化人员参与。') withoutTransferStaff!: boolean | null;
-  @Column('公示处。') noticePlace!: string | null;
-  @Column('公示起始日。') noticeFrom!: string | null;
-  @Column('公示截止日（含当日）。') noticeUntil!: string | null;
+  @List(() => PublicNoticeType, '奖励公示。', { back: 'subjectId', order: [['publishedOn', 'desc']] }) notices!: unknown;
   @Column('决定日期。') decidedOn!: string | null;
   @Column('决定文件。') decision!: string | null;
   @Attachments('decisionFile', '决定文件。') decisionFile!: unknown;

@@ -34,13 +34,6 @@ const ResultListingSchema = defineEntity({
     /** The transferee is a completer or has an interest: the notice says so. */
     isRelatedParty: p.boolean().nullable(),
     relation: p.text().nullable(),
-    /** The two places where a negotiated price is shown. */
-    noticeInUnit: p.string().length(300).nullable(),
-    noticeOnMarket: p.string().length(300).nullable(),
-    noticeFrom: p.date().nullable(),
-    noticeUntil: p.date().nullable(),
-    /** The first day after the notice. */
-    noticeOverOn: p.date().nullable().generated('(notice_until + 1) stored'),
     listedFrom: p.date().nullable(),
     listedUntil: p.date().nullable(),
     listingOverOn: p.date().nullable().generated('(listed_until + 1) stored'),
@@ -58,7 +51,7 @@ const ResultListingSchema = defineEntity({
   },
   indexes: [
     { properties: ['achievement', 'state'] }, { properties: ['organization'] }, { properties: ['state', 'way'] }, { properties: ['way'] }, { properties: ['price'] }, { properties: ['title'] },
-    { properties: ['noticeOverOn'] }, { properties: ['listingOverOn'] }, { properties: ['createdAt'] }, { properties: ['transferee'] }, { properties: ['dealOn'] },
+    { properties: ['listingOverOn'] }, { properties: ['createdAt'] }, { properties: ['transferee'] }, { properties: ['dealOn'] },
   ],
 });
 export class ResultListing extends ResultListingSchema.class {}

@@ -4,15 +4,16 @@ import { choice, day, files, flag, group, list, money, reference, text, whole } 
 import { lifecycle, type Action, type ActionContext, type Creation, type Requirement } from '../../core/lifecycle/lifecycle.ts';
 import { ruleInForce, type RuleInForce } from '../../core/rule/rule-store.ts';
 import { multiply, toShortDecimal } from '../../core/scalar/fraction.ts';
-import { addDays, addMonths } from '../../core/scalar/local-date.ts';
+import { addMonths } from '../../core/scalar/local-date.ts';
 import { maskName } from '../../core/scalar/mask.ts';
 import { subtractMoney } from '../../core/scalar/money.ts';
 import { uuidv7 } from '../../core/uuid.ts';
 import { seesDistribution } from '../achievement.access.ts';
 import { Achievement } from '../achievement.entity.ts';
-import { beneficiaries, incomeBases, type DistributionState } from '../achievement.kinds.ts';
+import { beneficiaries, beneficiaryTerms, incomeBases, type DistributionState } from '../achievement.kinds.ts';
 import { transformationRule, type TransformationCriteria } from '../achievement.rules.ts';
-import { named, regionCode } from '../achievement.ts';
+import { named, regionCode, regionOf } from '../achievement.ts';
+import { noticeEnded, openNotice } from '../../publicity/publicity.ts';
 import { DistributionShare, IncomeDistribution, TechContract } from '../contract.entity.ts';
 import { shortfalls, type Shortfall } from '../distribution.ts';
 import { owner } from './achievement.ts';
@@ -73,22 +74,13 @@ const ownContract: Needs = {
   },
 };
 const shown: Needs = {
-  code: 'NOTICE_NEEDED', title: '国有单位的奖励已公示', beforehand: true,
-  check: async (_, row) => (!row.isStateOwnedUnit || row.state === 'IN_NOTICE' ? null : { message: '国有单位的奖励须先公示。' }),
-};
-const noticeOver: Needs = {
-  code: 'NOTICE_RUNNING', title: '公示期已满', beforehand: true,
-  check: async ({ today }, row) => (row.state !== 'IN_NOTICE' || row.noticeUntil! < today ? null : { message: `公示至 ${row.noticeUntil!}，期满后方可决定。` }),
-};
-const noticeLongEnough: Needs<{ readonly from: string; readonly until: string }> = {
-  code: 'NOTICE_TOO_SHORT', title: '公示期不短于规则所定', beforehand: false,
-  async check(context, row, { from, until }) {
-    if (from < context.today) return { message: '公示起始日不能早于今日。', path: ['input', 'from'] };
-    const rule = await ruleOf(context, row);
-    const last = addDays(from, rule.criteria.rewardNoticeDays ?? rule.criteria.priceNoticeDays);
-    return until >= last ? null : { message: `公示截止日应不早于 ${last}。`, path: ['input', 'until'], details: { rule: `${rule.rule}@${rule.version}` } };
+  code: 'NOTICE_NEEDED', title: '国有单位的奖励已公示，期满无未决异议', beforehand: true,
+  async check(context, row) {
+    if (row.state !== 'IN_NOTICE') return row.isStateOwnedUnit ? { message: '国有单位的奖励须先公示。' } : null;
+    return noticeEnded<Row>('IncomeDistribution', rewardNotice).check(context, row, undefined);
   },
 };
+const rewardNotice = '成果转化奖励公示';
 
 /** 收益分配 (domain notes §2.1): those who made the result have the share of its income that the law gives them. */
 export const distributionLifecycle = lifecycle<DistributionState, Row>({
@@ -113,12 +105,23 @@ export const distributionLifecycle = lifecycle<DistributionState, Row>({
   actions: {
     amend: act({ title: '修改', from: ['DRAFT'], to: 'DRAFT', who: owner, input: amendInput, change: fill }),
     publish: act({
-      title: '公示', from: ['DRAFT'], to: 'IN_NOTICE', who: owner, input: z.object({ place: text('公示处（网址或地点）', { max: 300 }), from: day('公示起始日'), until: day('公示截止日（含当日）') }), requires: [floorsKept, noticeLongEnough],
-      change: async (_, row, { place, from, until }) => { Object.assign(row, { noticePlace: place, noticeFrom: from, noticeUntil: until }); },
+      title: '公示', from: ['DRAFT'], to: 'IN_NOTICE', who: owner, input: z.object({ place: text('公示处（网址或地点）', { max: 300 }) }), requires: [floorsKept],
+      async change(context, row, { place }) {
+        const rule = await ruleOf(context, row);
+        const shares = await context.em.find(DistributionShare, { distribution: row.id }, { orderBy: { position: 'asc' } });
+        const { title } = await named(context.em, Achievement, row.achievement.id, 'achievement');
+        row.ruleVersion = `${rule.rule}@${rule.version}`;
+        context.decideBy(row.ruleVersion);
+        await openNotice(context, {
+          matter: rewardNotice, subject: { type: 'IncomeDistribution', id: row.id }, organization: row.organization.id, region: await regionOf(context.em, row.organization.id), title: `${title}：成果转化奖励公示`,
+          text: [`奖励总额：${row.rewardTotal} 元`, ...shares.map(({ maskedName, role, amount }) => `${maskedName}（${beneficiaryTerms[role]}）：${amount} 元`)].join('\n'),
+          period: { count: rule.criteria.rewardNoticeDays ?? rule.criteria.priceNoticeDays, unit: 'DAY' }, ruleVersion: row.ruleVersion, places: [{ place }],
+        });
+      },
     }),
     decide: act({
       title: '决定', from: ['DRAFT', 'IN_NOTICE'], to: 'DECIDED', who: owner, input: z.object({ decidedOn: day('决定日期'), decision: text('决定文件', { max: 200 }), payDueOn: day('约定的兑现日；不填则按规则').optional(), paper: files('决定文件').optional() }),
-      requires: [floorsKept, shown, noticeOver, notInFuture('decidedOn')],
+      requires: [floorsKept, shown, notInFuture('decidedOn')],
       async change(context, row, { decidedOn, decision, payDueOn, paper = [] }) {
         const rule = await ruleOf(context, row);
         Object.assign(row, { decidedOn, decision, payDueOn: payDueOn ?? (rule.criteria.rewardWithinMonths ? addMonths(row.incomeOn, rule.criteria.rewardWithinMonths) : null), ruleVersion: `${rule.rule}@${rule.version}` });
@@ -133,6 +136,6 @@ export const distributionLifecycle = lifecycle<DistributionState, Row>({
     void: act({ title: '作废', from: ['DRAFT', 'IN_NOTICE', 'DECIDED'], to: 'VOID', who: owner, input: z.object({ reason }), change: async (_, row, input) => { row.voidReason = input.reason; }, remark: (input) => input.reason }),
   },
   concerns: (row) => row.organization.id,
-  facts: ({ basis, yearOfUse, income, costs, rewardTotal, isStateOwnedUnit, noticeFrom, noticeUntil, decidedOn, payDueOn, paidOn, ruleVersion }) =>
-    ({ basis, yearOfUse, income, costs, rewardTotal, isStateOwnedUnit, noticeFrom, noticeUntil, decidedOn, payDueOn, paidOn, ruleVersion }),
+  facts: ({ basis, yearOfUse, income, costs, rewardTotal, isStateOwnedUnit, decidedOn, payDueOn, paidOn, ruleVersion }) =>
+    ({ basis, yearOfUse, income, costs, rewardTotal, isStateOwnedUnit, decidedOn, payDueOn, paidOn, ruleVersion }),
 });

@@ -1,17 +1,14 @@
 import type { Requirement } from '../../core/lifecycle/lifecycle.ts';
-import { ruleInForce } from '../../core/rule/rule-store.ts';
-import { addDays } from '../../core/scalar/local-date.ts';
 import { Achievement } from '../achievement.entity.ts';
 import { exclusiveKinds, wayTerms, type TransferKind, type Way } from '../achievement.kinds.ts';
-import { transformationRule } from '../achievement.rules.ts';
-import { named, regionCode, takeTurns } from '../achievement.ts';
+import { lastNotice } from '../../publicity/publicity.ts';
+import { named, takeTurns } from '../achievement.ts';
 import { PriorityRight, ResultListing, TrialLicence } from '../listing.entity.ts';
 
 /** The preconditions of bringing a result to market, each with the name that button, refusal and journal share. */
 type Needs<Input = unknown> = Requirement<ResultListing, Input>;
 
 export interface NoticeInput {
-  readonly noticeInUnit: string; readonly noticeOnMarket: string; readonly from: string; readonly until: string;
   readonly transferee?: string | undefined; readonly transfereeName?: string | undefined; readonly isRelatedParty: boolean; readonly relation?: string | undefined;
 }
 
@@ -65,20 +62,11 @@ export const relationTold: Needs<NoticeInput> = {
   check: async (_, __, { isRelatedParty, relation }) => (!isRelatedParty || relation ? null : { message: '受让方是完成人或利害关系人的，请说明关联关系，一并公示。', path: ['input', 'relation'] }),
 };
 
-export const twoPlaces: Needs<NoticeInput> = {
-  code: 'TWO_PLACES', title: '在本单位和技术市场两处公示', beforehand: false,
-  check: async (_, __, { noticeInUnit, noticeOnMarket }) => (noticeInUnit !== noticeOnMarket ? null : { message: '须在本单位和技术市场两处分别公示。', path: ['input', 'noticeOnMarket'] }),
-};
-
-/** The first day does not count. */
-export const fifteenDays: Needs<NoticeInput> = {
-  code: 'NOTICE_TOO_SHORT', title: '公示期不短于规则所定', beforehand: false,
-  async check({ em, today }, row, { from, until }) {
-    if (from < today) return { message: `公示起始日不能早于今日 ${today}。`, path: ['input', 'from'] };
-    const rule = await ruleInForce(em, transformationRule, today, await regionCode(em, row.organization.id));
-    const last = addDays(from, rule.criteria.priceNoticeDays);
-    return until >= last ? null : { message: `公示期不少于 ${rule.criteria.priceNoticeDays} 日，截止日应不早于 ${last}。`, path: ['input', 'until'], details: { rule: `${rule.rule}@${rule.version}` } };
-  },
+/** The kind of notice that a negotiated price is shown in. */
+export const priceNotice = '协议定价公示';
+export const noticeVoid: Needs = {
+  code: 'NOTICE_STANDS', title: '公示已终止', beforehand: true,
+  check: async ({ em }, row) => ((await lastNotice(em, { type: 'ResultListing', id: row.id }, priceNotice))?.state === 'VOID' ? null : { message: '公示未终止。' }),
 };
 
 /** Completers of a service result, clients and co-developers have first refusal on equal terms: they must know of it. */

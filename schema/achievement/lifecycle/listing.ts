@@ -10,14 +10,15 @@ import { uuidv7 } from '../../core/uuid.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { clock, keeper, seesListing } from '../achievement.access.ts';
 import { Achievement } from '../achievement.entity.ts';
-import { priceBases, transferKinds, ways, type ListingState, type Way } from '../achievement.kinds.ts';
+import { priceBases, transferKindTerms, transferKinds, wayTerms, ways, type ListingState, type Way } from '../achievement.kinds.ts';
 import { transformationRule } from '../achievement.rules.ts';
-import { named, regionCode } from '../achievement.ts';
+import { named, regionCode, regionOf } from '../achievement.ts';
+import { noticeEnded, openNotice } from '../../publicity/publicity.ts';
 import { ListingInterest, ResultListing } from '../listing.entity.ts';
 import { owner } from './achievement.ts';
 import { interestLifecycle } from './interest.ts';
 import {
-  appraised, fifteenDays, isRegistered, noActiveTrial, noOtherListing, notStateOwned, ofWay, ofWays, priced, priorityNotified, relationTold, transfereeTold, twoPlaces, untilLater, type NoticeInput,
+  appraised, isRegistered, noActiveTrial, noOtherListing, noticeVoid, notStateOwned, ofWay, ofWays, priced, priceNotice, priorityNotified, relationTold, transfereeTold, untilLater, type NoticeInput,
 } from './listing-requirements.ts';
 import { notInFuture, over, wordAuction } from './requirements.ts';
 
@@ -45,6 +46,12 @@ async function transfereeOf({ em }: ActionContext, input: NoticeInput): Promise<
   const organization = input.transferee ? await named(em, Organization, input.transferee, 'transferee') : null;
   return { transferee: organization, transfereeName: organization?.name ?? input.transfereeName ?? null } as never;
 }
+
+/** What the public reads (Zhejiang regulation): the result, what it is, the way, the price, and whether the taker is related. */
+const noticeText = (row: Row): string => [
+  `成果名称：${row.title}`, `成果简介：${row.abstract}`, `转化方式：${wayTerms[row.way]}，${transferKindTerms[row.transferKind]}`, `拟交易价格：${row.price!} 元`, `受让方：${row.transfereeName!}`,
+  row.isRelatedParty ? `受让方是成果完成人或利害关系人：${row.relation!}` : '受让方与成果完成人、转让方无利害关系。',
+].join('\n');
 
 /** 成果转化 (domain notes §2.1, §13.7): pricing by one of the ways, until a contract is signed or it is taken back. */
 export const listingLifecycle = lifecycle<ListingState, Row>({
@@ -77,23 +84,27 @@ export const listingLifecycle = lifecycle<ListingState, Row>({
     startNotice: act({
       title: '价格公示', from: ['PRICING'], to: 'PRICE_NOTICE', who: owner,
       input: z.object({
-        noticeInUnit: text('本单位公示处（网址或地点）', { max: 300 }), noticeOnMarket: text('技术市场公示处（网址）', { max: 300 }), from: day('公示起始日'), until: day('公示截止日（含当日）'),
+        inUnit: text('本单位公示处（网址或地点）', { max: 300 }), onMarket: text('技术市场公示处（网址）', { max: 300 }),
         transferee: reference('Organization', '受让方，在册单位').optional(), transfereeName: text('受让方名称，不在册时填写', { max: 200 }).optional(),
-        isRelatedParty: flag('受让方是否完成人或利害关系人'), relation: text('关联关系说明').optional(),
+        isRelatedParty: flag('受让方是否完成人或利害关系人'), relation: text('关联关系说明，一并公示，个人姓名只留首字').optional(),
       }),
-      requires: [ofWay('NEGOTIATED'), priced, transfereeTold, relationTold, twoPlaces, fifteenDays, priorityNotified],
+      requires: [ofWay('NEGOTIATED'), priced, transfereeTold, relationTold, priorityNotified],
       async change(context, row, input) {
         const rule = await ruleInForce(context.em, transformationRule, context.today, await regionCode(context.em, row.organization.id));
-        Object.assign(row, {
-          noticeInUnit: input.noticeInUnit, noticeOnMarket: input.noticeOnMarket, noticeFrom: input.from, noticeUntil: input.until, isRelatedParty: input.isRelatedParty, relation: input.relation ?? null,
-          ruleVersion: `${rule.rule}@${rule.version}`, ...(await transfereeOf(context, input)),
-        });
+        Object.assign(row, { isRelatedParty: input.isRelatedParty, relation: input.relation ?? null, ruleVersion: `${rule.rule}@${rule.version}`, ...(await transfereeOf(context, input)) });
         context.decideBy(row.ruleVersion!);
+        await openNotice(context, {
+          matter: priceNotice, subject: { type: 'ResultListing', id: row.id }, organization: row.organization.id, region: await regionOf(context.em, row.organization.id), title: `${row.title}：协议定价公示`, text: noticeText(row),
+          period: { count: rule.criteria.priceNoticeDays, unit: 'DAY' }, ruleVersion: row.ruleVersion!, placesNeeded: 2, places: [{ place: input.inUnit }, { place: input.onMarket }],
+        });
       },
     }),
     endNotice: act({
-      title: '公示期满', from: ['PRICE_NOTICE'], to: 'CONTRACTING', who: clock, input: nothing, requires: [over('noticeUntil', '公示期已满')],
+      title: '公示期满', from: ['PRICE_NOTICE'], to: 'CONTRACTING', who: keeper, input: nothing, requires: [noticeEnded('ResultListing', priceNotice)],
       change: async ({ today }, row) => { row.dealPrice = row.price ?? null; row.dealOn = today; },
+    }),
+    breakOffNotice: act({
+      title: '公示终止', from: ['PRICE_NOTICE'], to: 'PRICING', who: keeper, input: nothing, requires: [noticeVoid], change: async (_, row) => { row.reason = '价格公示因异议成立或被终止，须重新定价。'; },
     }),
     list: act({
       title: '挂牌', from: ['PRICING'], to: 'LISTED', who: owner, input: z.object({ until: day('挂牌截止日（含当日）') }), requires: [ofWay('LISTING'), priced, untilLater, priorityNotified],
@@ -146,8 +157,8 @@ export const listingLifecycle = lifecycle<ListingState, Row>({
       title: '撤回', from: ['PRICING', 'PRICE_NOTICE', 'LISTED'], to: 'WITHDRAWN', who: owner, input: z.object({ reason }), change: async (_, row, input) => { row.reason = input.reason; }, remark: (input) => input.reason,
     }),
   },
-  alarms: [{ action: 'endNotice', from: ['PRICE_NOTICE'], due: 'noticeOverOn' }, { action: 'closeListing', from: ['LISTED'], due: 'listingOverOn' }],
+  alarms: [{ action: 'closeListing', from: ['LISTED'], due: 'listingOverOn' }],
   concerns: (row) => row.organization.id,
-  facts: ({ way, transferKind, priceBasis, price, appraisedValue, isStateOwnedAsset, decision: paper, transfereeName, isRelatedParty, noticeFrom, noticeUntil, listedUntil, dealPrice, dealOn, exchangeRecord, ruleVersion }) =>
-    ({ way, transferKind, priceBasis, price, appraisedValue, isStateOwnedAsset, decision: paper, transfereeName, isRelatedParty, noticeFrom, noticeUntil, listedUntil, dealPrice, dealOn, exchangeRecord, ruleVersion }),
+  facts: ({ way, transferKind, priceBasis, price, appraisedValue, isStateOwnedAsset, decision: paper, transfereeName, isRelatedParty, listedUntil, dealPrice, dealOn, exchangeRecord, ruleVersion }) =>
+    ({ way, transferKind, priceBasis, price, appraisedValue, isStateOwnedAsset, decision: paper, transfereeName, isRelatedParty, listedUntil, dealPrice, dealOn, exchangeRecord, ruleVersion }),
 });

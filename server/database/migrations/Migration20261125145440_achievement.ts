@@ -1,10 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125141656_achievement extends Migration {
+export class Migration20261125145440_achievement extends Migration {
 
-  override name = 'Migration20261125141656_achievement';
+  override name = 'Migration20261125145440_achievement';
 
   override up(): void | Promise<void> {
+
     this.addSql(`create table "patent_project" ("id" uuid not null, "organization_id" uuid not null, "state" text not null default 'FILED', "project_number" varchar(60) null, "title" varchar(200) not null, "year" int null, "patent_number" varchar(60) null, "expected_sales" numeric(20,2) null, "proven_sales" numeric(20,2) null, "recommended_on" date null, "selected_on" date null, "selection_document" varchar(200) null, "reviewed_on" date null, "result" text null, "review_opinion" text null, "subsidy" numeric(20,2) null, "paid_on" date null, "remark" text null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`alter table "patent_project" add constraint "patent_project_project_number_unique" unique ("project_number");`);
     this.addSql(`create index "patent_project_organization_id_index" on "patent_project" ("organization_id");`);
@@ -41,14 +42,13 @@ export class Migration20261125141656_achievement extends Migration {
     this.addSql(`create table "achievement_completer" ("id" uuid not null, "achievement_id" uuid not null, "position" int not null, "name" varchar(100) not null, "masked_name" varchar(100) not null, "unit" varchar(200) not null, "contribution" text null, primary key ("id"));`);
     this.addSql(`alter table "achievement_completer" add constraint "achievement_completer_achievement_id_position_unique" unique ("achievement_id", "position");`);
 
-    this.addSql(`create table "result_listing" ("id" uuid not null, "achievement_id" uuid not null, "organization_id" uuid not null, "state" text not null default 'PRICING', "way" text not null, "transfer_kind" text not null, "title" varchar(200) not null, "abstract" text not null, "price_basis" text not null, "price" numeric(20,2) null, "appraised_value" numeric(20,2) null, "is_state_owned_asset" boolean not null default false, "decided_on" date not null, "decision" varchar(200) not null, "transferee_id" uuid null, "transferee_name" varchar(200) null, "is_related_party" boolean null, "relation" text null, "notice_in_unit" varchar(300) null, "notice_on_market" varchar(300) null, "notice_from" date null, "notice_until" date null, "notice_over_on" date generated always as (notice_until + 1) stored null, "listed_from" date null, "listed_until" date null, "listing_over_on" date generated always as (listed_until + 1) stored null, "announced_at" timestamptz null, "exchange" varchar(200) null, "exchange_record" varchar(200) null, "deal_price" numeric(20,2) null, "deal_on" date null, "reason" text null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create table "result_listing" ("id" uuid not null, "achievement_id" uuid not null, "organization_id" uuid not null, "state" text not null default 'PRICING', "way" text not null, "transfer_kind" text not null, "title" varchar(200) not null, "abstract" text not null, "price_basis" text not null, "price" numeric(20,2) null, "appraised_value" numeric(20,2) null, "is_state_owned_asset" boolean not null default false, "decided_on" date not null, "decision" varchar(200) not null, "transferee_id" uuid null, "transferee_name" varchar(200) null, "is_related_party" boolean null, "relation" text null, "listed_from" date null, "listed_until" date null, "listing_over_on" date generated always as (listed_until + 1) stored null, "announced_at" timestamptz null, "exchange" varchar(200) null, "exchange_record" varchar(200) null, "deal_price" numeric(20,2) null, "deal_on" date null, "reason" text null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "result_listing_achievement_id_state_index" on "result_listing" ("achievement_id", "state");`);
     this.addSql(`create index "result_listing_organization_id_index" on "result_listing" ("organization_id");`);
     this.addSql(`create index "result_listing_state_way_index" on "result_listing" ("state", "way");`);
     this.addSql(`create index "result_listing_way_index" on "result_listing" ("way");`);
     this.addSql(`create index "result_listing_price_index" on "result_listing" ("price");`);
     this.addSql(`create index "result_listing_title_index" on "result_listing" ("title");`);
-    this.addSql(`create index "result_listing_notice_over_on_index" on "result_listing" ("notice_over_on");`);
     this.addSql(`create index "result_listing_listing_over_on_index" on "result_listing" ("listing_over_on");`);
     this.addSql(`create index "result_listing_created_at_index" on "result_listing" ("created_at");`);
     this.addSql(`create index "result_listing_transferee_id_index" on "result_listing" ("transferee_id");`);
@@ -95,7 +95,7 @@ export class Migration20261125141656_achievement extends Migration {
     this.addSql(`create index "tech_contract_decision_due_on_index" on "tech_contract" ("decision_due_on");`);
     this.addSql(`create index "tech_contract_created_at_index" on "tech_contract" ("created_at");`);
 
-    this.addSql(`create table "income_distribution" ("id" uuid not null, "organization_id" uuid not null, "achievement_id" uuid not null, "contract_id" uuid null, "state" text not null default 'DRAFT', "basis" text not null, "year_of_use" int null, "income" numeric(20,2) not null, "costs" numeric(20,2) not null, "net" numeric(20,2) generated always as (income - costs) stored null, "income_on" date not null, "reward_total" numeric(20,2) not null, "is_state_owned_unit" boolean not null default false, "without_transfer_staff" boolean not null default false, "notice_place" varchar(300) null, "notice_from" date null, "notice_until" date null, "decided_on" date null, "decision" varchar(200) null, "pay_due_on" date null, "paid_on" date null, "voucher" varchar(200) null, "void_reason" text null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create table "income_distribution" ("id" uuid not null, "organization_id" uuid not null, "achievement_id" uuid not null, "contract_id" uuid null, "state" text not null default 'DRAFT', "basis" text not null, "year_of_use" int null, "income" numeric(20,2) not null, "costs" numeric(20,2) not null, "net" numeric(20,2) generated always as (income - costs) stored null, "income_on" date not null, "reward_total" numeric(20,2) not null, "is_state_owned_unit" boolean not null default false, "without_transfer_staff" boolean not null default false, "decided_on" date null, "decision" varchar(200) null, "pay_due_on" date null, "paid_on" date null, "voucher" varchar(200) null, "void_reason" text null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "income_distribution_organization_id_index" on "income_distribution" ("organization_id");`);
     this.addSql(`create index "income_distribution_achievement_id_index" on "income_distribution" ("achievement_id");`);
     this.addSql(`create index "income_distribution_contract_id_index" on "income_distribution" ("contract_id");`);
@@ -231,6 +231,7 @@ export class Migration20261125141656_achievement extends Migration {
     this.addSql(`drop table if exists "contract_right" cascade;`);
     this.addSql(`drop table if exists "contract_payment" cascade;`);
     this.addSql(`drop table if exists "validity_event" cascade;`);
+
   }
 
 }
