@@ -522,13 +522,13 @@ describe('every state × action × role', () => {
       await withAchievement();
       inputs.set('resultListing', {
         choose: { achievement: achievementId, ...terms, decisionFile: [await file(actors.college)] }, revise: terms, startNotice: { inUnit: '甲', onMarket: '乙', transfereeName: '厂', isRelatedParty: false },
-        list: { until: '2026-12-31' }, returnFromBidding: { reason: '无人报价' }, sell: { price: '1', transferee: null, transfereeName: '厂' }, endTrial: { reason: '结束' }, fallThrough: { reason: '未成' }, withdraw: { reason: '撤回' },
+        list: { until: '2026-12-31' }, returnFromBidding: { reason: '无人报价' }, sell: { price: '1', transferee: null, transfereeName: '厂' }, endTrial: { reason: '结束' }, fallThrough: { reason: '未成' }, rescind: { reason: '违约' }, withdraw: { reason: '撤回' },
         recordExchange: { exchange: '所', exchangeRecord: '号', dealPrice: '1', dealOn: day, transfereeName: '厂', certificate: [await file(actors.college)] },
       });
     });
     expect(who).toEqual({
       choose: ['college'], revise: ['college'], startNotice: ['college'], endNotice: ['keeper'], breakOffNotice: ['keeper'], list: ['college'], closeListing: ['clock'], toBidding: ['auction'], announce: ['auction'], returnFromBidding: ['auction'], sell: ['auction'],
-      startTrial: ['college'], endTrial: ['college'], recordExchange: ['college'], fallThrough: ['college', 'auction'], conclude: ['keeper'], withdraw: ['college'],
+      startTrial: ['college'], endTrial: ['college'], recordExchange: ['college'], fallThrough: ['college', 'auction'], conclude: ['keeper'], rescind: ['auction'], withdraw: ['college'],
     });
   }, 180_000);
 

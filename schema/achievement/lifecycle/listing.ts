@@ -57,8 +57,8 @@ const noticeText = (row: Row): string => [
 export const listingLifecycle = lifecycle<ListingState, Row>({
   name: 'resultListing', title: '成果转化', entity: ResultListing, visible: seesListing,
   states: {
-    PRICING: { title: '定价中' }, PRICE_NOTICE: { title: '价格公示中' }, LISTED: { title: '挂牌中' }, BIDDING: { title: '竞价中' }, TRIAL: { title: '试用中' }, CONTRACTING: { title: '签约中' },
-    CONCLUDED: { title: '已成交', final: true }, WITHDRAWN: { title: '已撤回', final: true },
+    PRICING: { title: '定价中' }, PRICE_NOTICE: { title: '价格公示中' }, LISTED: { title: '挂牌中' }, BIDDING: { title: '竞价中' }, TRIAL: { title: '试用中' }, CONTRACTING: { title: '签约中' }, CONCLUDED: { title: '已成交' },
+    WITHDRAWN: { title: '已撤回', final: true },
   },
   creations: {
     choose: creates({
@@ -153,6 +153,10 @@ export const listingLifecycle = lifecycle<ListingState, Row>({
       change: async (_, row, input) => { Object.assign(row, { reason: input.reason, dealPrice: null, dealOn: null, transferee: null, transfereeName: null, announcedAt: null }); }, remark: (input) => input.reason,
     }),
     conclude: act({ title: '成交', from: ['CONTRACTING', 'TRIAL'], to: 'CONCLUDED', who: keeper, input: nothing }),
+    rescind: act({
+      title: '成交解除', from: ['CONCLUDED'], to: 'PRICING', who: auctioneer, input: z.object({ reason }),
+      change: async (_, row, input) => { Object.assign(row, { reason: input.reason, dealPrice: null, dealOn: null, transferee: null, transfereeName: null, announcedAt: null }); }, remark: (input) => input.reason,
+    }),
     withdraw: act({
       title: '撤回', from: ['PRICING', 'PRICE_NOTICE', 'LISTED'], to: 'WITHDRAWN', who: owner, input: z.object({ reason }), change: async (_, row, input) => { row.reason = input.reason; }, remark: (input) => input.reason,
     }),

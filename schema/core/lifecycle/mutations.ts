@@ -55,6 +55,12 @@ export const describedMutations = (): readonly DescribedMutation[] => [...descri
 const mutationNames = new WeakMap<object, Map<string, string>>();
 export const mutationOf = ({ states }: Pick<Lifecycle<any, any>, 'states'>, action: string): string | null => mutationNames.get(states)?.get(action) ?? null;
 
+/** A mutation with a resolver of its own that performs an action: buttons find it, and so do those who ask what they might do. */
+export function noteMutation(lifecycle: Lifecycle<any, any>, action: string, mutation: string): void {
+  performers.set(mutation, lifecycle.actions[action]!.who);
+  mutationNames.set(lifecycle.states, (mutationNames.get(lifecycle.states) ?? new Map()).set(action, mutation));
+}
+
 /** The mutations that an actor's roles do not rule out; which objects they are open for, the objects themselves say. */
 export const conceivableMutations = (actor: Actor): string[] =>
   [...performers].flatMap(([name, condition]) => (specialize(condition, actor).kind === 'never' ? [] : [name])).sort();
