@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “终止洽谈”的输入。 */
+export type AbandonPlatformTalksInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “签约未成”的输入。 */
 export type AbandonResultDealInput = {
   /** 成果转化的全局标识。 */
@@ -12,6 +22,36 @@ export type AbandonResultDealInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “采用”的输入。 */
+export type AcceptCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “整改通过”的输入。 */
+export type AcceptCarrierRectificationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
+/** “整改验收通过”的输入。 */
+export type AcceptPlatformRectificationInput = {
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
 };
 
 /** “接收”的输入。 */
@@ -171,12 +211,58 @@ export type ActAsInput = {
   readonly assignmentId: string;
 };
 
+/** “补充材料”的输入。 */
+export type AddProjectEvidenceInput = {
+  /** 文件 */
+  readonly documents: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料种类 */
+  readonly kind: InvestmentEvidence;
+};
+
+/** “上传现场记录”的输入。 */
+export type AddSiteRecordInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场照片 */
+  readonly photos: ReadonlyArray<string>;
+  /** 拍摄地点 */
+  readonly place: string;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 照片中有项目铭牌 */
+  readonly showsNameBoard: boolean;
+  /** 拍摄日期 */
+  readonly takenOn: string;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “准入”的输入。 */
+export type AdmitTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审纪要 */
+  readonly minutes?: ReadonlyArray<string> | null | undefined;
+  /** 确认将在载体内注册并办公 */
+  readonly onSite: boolean;
+  /** 评审意见 */
+  readonly opinion: string;
+  /** 评审日期 */
+  readonly panelOn: string;
 };
 
 /** “同意入库”的输入。 */
@@ -246,6 +332,40 @@ export type AmendAchievementInput = {
 };
 
 /** “修改”的输入。 */
+export type AmendAuctionLotInput = {
+  /** 评估或询价结果，元 */
+  readonly appraisedValue?: string | null | undefined;
+  /** 保证金占起始价的比例；不填则按规则 */
+  readonly depositRate?: string | null | undefined;
+  /** 公告内容：标的、展示、竞价程序与瑕疵说明 */
+  readonly description: string;
+  /** 展示起始日 */
+  readonly displayFrom: string;
+  /** 展示地点或网址 */
+  readonly displayPlace: string;
+  /** 展示截止日（含当日） */
+  readonly displayUntil: string;
+  /** 公告附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 竞价结束前不显示竞买人数 */
+  readonly hidesBidderCount?: boolean | null | undefined;
+  /** 持证拍卖企业；拍卖时填写 */
+  readonly house?: string | null | undefined;
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 报价方式 */
+  readonly method: BiddingMethod;
+  /** 定价依据 */
+  readonly priceBasis: PriceBasis;
+  /** 起始价，元 */
+  readonly startPrice: string;
+  /** 标的名称 */
+  readonly title: string;
+};
+
+/** “修改”的输入。 */
 export type AmendIncomeDistributionInput = {
   /** 分配依据 */
   readonly basis: IncomeBasis;
@@ -269,6 +389,64 @@ export type AmendIncomeDistributionInput = {
   readonly withoutTransferStaff?: boolean | null | undefined;
   /** 自行实施的第几年 */
   readonly yearOfUse?: number | null | undefined;
+};
+
+/** “补正”的输入。 */
+export type AmendIncubationSpaceInput = {
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
+};
+
+/** “更正资料”的输入。 */
+export type AmendIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind?: CarrierKind | null | undefined;
+  /** 载体名称 */
+  readonly name?: string | null | undefined;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
 };
 
 /** “修改拟稿”的输入。 */
@@ -335,6 +513,34 @@ export type AmendTransformationReportInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** “公告”的输入。 */
+export type AnnounceAuctionLotInput = {
+  /** 竞价结束时刻 */
+  readonly endsAt: string;
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 报名截止时刻；不填则至竞价结束 */
+  readonly registrationEndsAt?: string | null | undefined;
+  /** 竞价开始时刻 */
+  readonly startsAt: string;
+};
+
+/** “发布申报通知”的输入。 */
+export type AnnounceTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document: string;
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -345,6 +551,64 @@ export type AppealIntegrityRecordInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “抵作价款”的输入。 */
+export type ApplyDepositToPriceInput = {
+  /** 竞买保证金的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申报级别”的输入。 */
+export type ApplyForCarrierLevelInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报级别 */
+  readonly level: CarrierLevel;
+  /** 申报说明 */
+  readonly statement: string;
+  /** 说明材料 */
+  readonly statementFiles?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “申请入孵”的输入。 */
+export type ApplyForIncubationInput = {
+  /** 拟使用面积，平方米 */
+  readonly area: string;
+  /** 主营业务与技术简介 */
+  readonly business?: string | null | undefined;
+  /** 载体 */
+  readonly carrier: string;
+  /** 负责人 */
+  readonly contactName: string;
+  /** 联系电话 */
+  readonly contactPhone: string;
+  /** 技术领域 */
+  readonly field: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否车联网 */
+  readonly isConnectedVehicle: boolean;
+  /** 企业；团队不填 */
+  readonly organization?: string | null | undefined;
+  /** 团队名称；企业不填 */
+  readonly teamName?: string | null | undefined;
+};
+
+/** “申报”的输入。 */
+export type ApplyForTalentInput = {
+  /** 本人已签署知情同意书 */
+  readonly consented: boolean;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报材料与本人知情同意书 */
+  readonly materials: ReadonlyArray<string>;
+};
+
 /** “转入申报”的输入。 */
 export type ApplyFromPoolInput = {
   /** 本企业在办的申报 */
@@ -353,6 +617,42 @@ export type ApplyFromPoolInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “核定总投资变更”的输入。 */
+export type ApprovePlannedTotalChangeInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核定意见 */
+  readonly opinion?: string | null | undefined;
+};
+
+/** “核定资助”的输入。 */
+export type ApproveTalentFundingInput = {
+  /** 核定资助，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “安排走访”的输入。 */
+export type ArrangeVisitTaskInput = {
+  /** 事由 */
+  readonly cause: VisitCause;
+  /** 应于何日前走访 */
+  readonly dueOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目 */
+  readonly project: string;
+  /** 走访目的 */
+  readonly purpose?: string | null | undefined;
 };
 
 /** “登记权利转移”的输入。 */
@@ -371,6 +671,121 @@ export type AssignIntellectualPropertyInput = {
   readonly remark?: string | null | undefined;
 };
 
+/** “交办”的输入。 */
+export type AssignProjectIssueInput = {
+  /** 办结期限 */
+  readonly dueOn: string;
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 负责单位 */
+  readonly responsible: string;
+};
+
+/** “指定联系领导”的输入。 */
+export type AssignProjectLeaderInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 领导姓名与职务 */
+  readonly leaderName?: string | null | undefined;
+  /** 有账户的领导 */
+  readonly person?: string | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type AuctionLotCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: AuctionLotFilter | null | undefined;
+};
+
+/** 竞价标的的筛选条件；并列者须同时满足。 */
+export type AuctionLotFilter = {
+  /** 成果。 */
+  readonly achievement?: AchievementFilter | null | undefined;
+  /** 标的编号，如 JJ2026-0001。 */
+  readonly code?: StringFilter | null | undefined;
+  /** 现在的竞价结束时刻：临近报价会顺延。 */
+  readonly endsAt?: DateTimeFilter | null | undefined;
+  /** 成交价，元。 */
+  readonly finalPrice?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 所属成果转化。 */
+  readonly listing?: ResultListingFilter | null | undefined;
+  /** 报价方式。 */
+  readonly method?: BiddingMethodFilter | null | undefined;
+  /** 竞价方式。 */
+  readonly mode?: BiddingModeFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: AuctionLotFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<AuctionLotFilter> | null | undefined;
+  /** 转让方。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 起始价，元。 */
+  readonly startPrice?: MoneyFilter | null | undefined;
+  /** 竞价开始时刻。 */
+  readonly startsAt?: DateTimeFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: AuctionLotStateFilter | null | undefined;
+  /** 标的名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type AuctionLotRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: AuctionLotCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: AuctionLotFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: AuctionLotFilter | null | undefined;
+};
+
+/** 竞价标的的状态。 */
+export type AuctionLotState =
+  /** 公告中。 */
+  | 'ANNOUNCED'
+  /** 竞价中。 */
+  | 'BIDDING'
+  /** 已完成。 */
+  | 'COMPLETED'
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已签约。 */
+  | 'CONTRACTED'
+  /** 受让方违约。 */
+  | 'DEFAULTED'
+  /** 拟制中。 */
+  | 'DRAFT'
+  /** 已暂停。 */
+  | 'PAUSED'
+  /** 合同已登记。 */
+  | 'REGISTERED'
+  /** 已成交待确认。 */
+  | 'SOLD'
+  /** 未成交。 */
+  | 'UNSOLD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type AuctionLotStateFilter = {
+  /** 等于。 */
+  readonly eq?: AuctionLotState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AuctionLotState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 受奖励人员类别。 */
 export type Beneficiary =
   /** 其他贡献人员。 */
@@ -380,10 +795,64 @@ export type Beneficiary =
   /** 转移转化人员。 */
   | 'TRANSFER_STAFF';
 
+/** 报价方式。 */
+export type BiddingMethod =
+  /** 公开增价。 */
+  | 'OPEN'
+  /** 一次密封报价。 */
+  | 'SEALED';
+
+/** 比较条件；并列者须同时满足。 */
+export type BiddingMethodFilter = {
+  /** 等于。 */
+  readonly eq?: BiddingMethod | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<BiddingMethod> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 竞价方式：“拍卖”仅限持证拍卖企业主持者。 */
+export type BiddingMode =
+  /** 拍卖。 */
+  | 'AUCTION'
+  /** 网络竞价。 */
+  | 'BIDDING';
+
+/** 比较条件；并列者须同时满足。 */
+export type BiddingModeFilter = {
+  /** 等于。 */
+  readonly eq?: BiddingMode | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<BiddingMode> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** “终止竞价”的输入。 */
+export type CallOffAuctionLotInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消评价”的输入。 */
+export type CancelPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “登记取消”的输入。 */
@@ -402,12 +871,159 @@ export type CancelQualificationInput = {
   readonly revokedOn: string;
 };
 
+/** “取消”的输入。 */
+export type CancelVisitTaskInput = {
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 载体年度考核等次。 */
+export type CarrierCheckGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 创建目标的类型。 */
+export type CarrierGoalKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 示范孵化基地。 */
+  | 'DEMONSTRATION'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 孵化载体类型。 */
+export type CarrierKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierKindFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化载体认定级别。 */
+export type CarrierLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 创建与建设的事项。 */
+export type CarrierPlanKind =
+  /** 创建。 */
+  | 'CREATION'
+  /** 装修建设。 */
+  | 'FIT_OUT';
+
+/** 按相关记录的条数筛选。 */
+export type CarrierRecognitionCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CarrierRecognitionFilter | null | undefined;
+};
+
+/** 载体认定的筛选条件；并列者须同时满足。 */
+export type CarrierRecognitionFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierRecognitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierRecognitionFilter> | null | undefined;
+  /** 认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CarrierRecognitionRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CarrierRecognitionCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CarrierRecognitionFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CarrierRecognitionFilter | null | undefined;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
   readonly currentPassword: string;
   /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
+};
+
+/** “镇街核查”的输入。 */
+export type CheckIncubationSpaceAsTownInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场核查意见 */
+  readonly opinion: string;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “初核并指定专家”的输入。 */
+export type CheckPlatformEvaluationInput = {
+  /** 现场核查专家 */
+  readonly experts: ReadonlyArray<string>;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见 */
+  readonly opinion: string;
 };
 
 /** “镇街初核”的输入。 */
@@ -418,6 +1034,20 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
+};
+
+/** “县级核查”的输入。 */
+export type CheckTalentInput = {
+  /** 部门 */
+  readonly department: TalentChecker;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly opinion: string;
+  /** 意见 */
+  readonly result: TalentCheckResult;
 };
 
 /** “选择转化方式”的输入。 */
@@ -448,9 +1078,51 @@ export type ChooseTransferWayInput = {
   readonly way: TransferWay;
 };
 
+/** “重新归类”的输入。 */
+export type ClassifyInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 产品所属行业小类代码（GB/T 4754，4 位） */
+  readonly industryCode: string;
+  /** 建成后的主要产品或用途 */
+  readonly product: string;
+};
+
+/** “停止运营”的输入。 */
+export type CloseIncubatorInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 停止运营日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “确认办结”的输入。 */
+export type CloseProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “结束试用”的输入。 */
 export type CloseResultTrialsInput = {
   /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “停用”的输入。 */
+export type CloseTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -602,9 +1274,97 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** “完成”的输入。 */
+export type CompleteAuctionLotInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记完成”的输入。 */
+export type CompleteCarrierPlanInput = {
+  /** 完成日期 */
+  readonly completedOn: string;
+  /** 文件名称或文号，创成者填写 */
+  readonly document?: string | null | undefined;
+  /** 验收材料 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “履行完毕”的输入。 */
 export type CompleteTechContractInput = {
   /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “复核”的输入。 */
+export type ConfirmBankReceiptInput = {
+  /** 银行流水的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认成交”的输入。 */
+export type ConfirmDealInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认毕业”的输入。 */
+export type ConfirmGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “部门确认”的输入。 */
+export type ConfirmLibraryEntryInput = {
+  /** 盖章的入库申请表 */
+  readonly confirmationSeal: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认完成”的输入。 */
+export type ConfirmPlatformMilestoneInput = {
+  /** 完成日期，不填则照申报 */
+  readonly doneOn?: string | null | undefined;
+  /** 佐证 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -626,6 +1386,30 @@ export type ConfirmPriorityRightInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 确认依据 */
   readonly reason: string;
+};
+
+/** “确认竣工”的输入。 */
+export type ConfirmProjectCompletionInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 到场核实日期 */
+  readonly visitedOn: string;
+};
+
+/** “确认开工”的输入。 */
+export type ConfirmProjectStartInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 到场核实日期 */
+  readonly visitedOn: string;
 };
 
 /** “确认授予角色”的输入。 */
@@ -674,6 +1458,26 @@ export type ConvertTrialLicenceInput = {
   readonly outcome: string;
 };
 
+/** “更正”的输入。 */
+export type CorrectIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 更正原因 */
+  readonly reason: string;
+};
+
+/** “县级核查通过”的输入。 */
+export type CountIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+};
+
 /** “建立人员账户”的输入。 */
 export type CreatePersonInput = {
   /** 电子邮箱 */
@@ -700,6 +1504,34 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “核减资金”的输入。 */
+export type CutPlatformFundingInput = {
+  /** 核减金额，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核减哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 比较条件；并列者须同时满足。 */
+export type DateTimeFilter = {
+  /** 等于。 */
+  readonly eq?: string | null | undefined;
+  /** 不小于（不早于）。 */
+  readonly gte?: string | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 不大于（不晚于）。 */
+  readonly lte?: string | null | undefined;
+};
+
 /** “决定”的输入。 */
 export type DecideIncomeDistributionInput = {
   /** 决定日期 */
@@ -714,6 +1546,74 @@ export type DecideIncomeDistributionInput = {
   readonly paper?: ReadonlyArray<string> | null | undefined;
   /** 约定的兑现日；不填则按规则 */
   readonly payDueOn?: string | null | undefined;
+};
+
+/** “申报孵化空间”的输入。 */
+export type DeclareIncubationSpaceInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
+};
+
+/** “认定违约”的输入。 */
+export type DeclareLotDefaultInput = {
+  /** 佣金，元；仅拍卖 */
+  readonly commission?: string | null | undefined;
+  /** 竞价费用，元 */
+  readonly costs?: string | null | undefined;
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 违约情形 */
+  readonly kind: DefaultKind;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记人才计划”的输入。 */
+export type DeclareTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织实施单位 */
+  readonly issuer?: string | null | undefined;
+  /** 级别 */
+  readonly level?: TalentLevel | null | undefined;
+  /** 计划名称 */
+  readonly name: string;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
 };
 
 /** “不予限制”的输入。 */
@@ -756,6 +1656,16 @@ export type DeclineRoleInput = {
   readonly reason: string;
 };
 
+/** “不予推荐”的输入。 */
+export type DeclineTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不接受”的输入。 */
 export type DeclineTrialLicenceInput = {
   /** 先用后转的全局标识。 */
@@ -766,6 +1676,40 @@ export type DeclineTrialLicenceInput = {
   readonly reason: string;
 };
 
+/** 违约情形。 */
+export type DefaultKind =
+  /** 逾期不确认。 */
+  | 'NO_CONFIRMATION'
+  /** 逾期不签约。 */
+  | 'NO_CONTRACT'
+  /** 逾期不付款。 */
+  | 'NO_PAYMENT';
+
+/** 学历学位。 */
+export type Degree =
+  /** 本科。 */
+  | 'BACHELOR'
+  /** 博士研究生。 */
+  | 'DOCTOR'
+  /** 硕士研究生。 */
+  | 'MASTER'
+  /** 其他。 */
+  | 'OTHER';
+
+/** “完善资料”的输入。 */
+export type DescribeIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+};
+
 /** “停用账户”的输入。 */
 export type DisablePersonInput = {
   /** 人员的全局标识。 */
@@ -774,6 +1718,14 @@ export type DisablePersonInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “作废草稿”的输入。 */
+export type DiscardHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “放弃”的输入。 */
@@ -792,6 +1744,14 @@ export type DiscardPublicNoticeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “作废”的输入。 */
+export type DiscardTargetInput = {
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “异议不成立”的输入。 */
@@ -900,6 +1860,32 @@ export type DraftIncomeDistributionInput = {
   readonly yearOfUse?: number | null | undefined;
 };
 
+/** “拟定目标”的输入。 */
+export type DraftTargetInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标名称，与年度目标表中的写法一致 */
+  readonly indicator: string;
+  /** 目标线：底线、目标、奋斗目标 */
+  readonly line: TargetLine;
+  /** 目标上限 */
+  readonly maximum?: string | null | undefined;
+  /** 目标下限，用于“20 以上”“2—3”一类目标 */
+  readonly minimum?: string | null | undefined;
+  /** 统计区间，如“1-11月”；不填为全年 */
+  readonly period?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 责任单位 */
+  readonly responsible?: string | null | undefined;
+  /** 计量单位 */
+  readonly unit: string;
+  /** 目标值 */
+  readonly value?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “起草技术合同”的输入。 */
 export type DraftTechContractInput = {
   /** 所涉成果 */
@@ -962,6 +1948,26 @@ export type DraftTransformationReportInput = {
   readonly year: number;
 };
 
+/** “取消计划”的输入。 */
+export type DropCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消”的输入。 */
+export type DropPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 须先办的事：办完之前不能做别的。 */
 export type Duty =
   /** 修改密码。 */
@@ -969,9 +1975,125 @@ export type Duty =
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
 
+/** “更正资料”的输入。 */
+export type EditPlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind?: PlatformKind | null | undefined;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner?: string | null | undefined;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name?: string | null | undefined;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 备注 */
+  readonly remark?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host?: string | null | undefined;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+};
+
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
   /** 人员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出”的输入。 */
+export type EndIncubationInput = {
+  /** 退出原因 */
+  readonly exitReason: IncubationExitReason;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
+  /** 退出日期 */
+  readonly on: string;
+};
+
+/** “合作结束”的输入。 */
+export type EndOperatorEngagementInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止洽谈”的输入。 */
+export type EndOperatorTalksInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止共建”的输入。 */
+export type EndPlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 终止日期 */
+  readonly endedOn: string;
+  /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -989,6 +2111,18 @@ export type EndPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “结束”的输入。 */
+export type EndTalentInput = {
+  /** 结束日期 */
+  readonly endedOn: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “结束试用”的输入。 */
 export type EndTrialLicenceInput = {
   /** 先用后转的全局标识。 */
@@ -997,6 +2131,79 @@ export type EndTrialLicenceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 试用情况 */
   readonly outcome: string;
+};
+
+/** “手工录入到账”的输入。 */
+export type EnterBankReceiptInput = {
+  /** 付款账号 */
+  readonly account?: string | null | undefined;
+  /** 金额，元 */
+  readonly amount: string;
+  /** 银行流水号 */
+  readonly bankReference: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 附言 */
+  readonly memo?: string | null | undefined;
+  /** 到账日期 */
+  readonly on: string;
+  /** 付款人 */
+  readonly payerName: string;
+};
+
+/** “登记合作合同”的输入。 */
+export type EnterPlatformContractInput = {
+  /** 合同金额，元 */
+  readonly amount: string;
+  /** 合同文本 */
+  readonly contract: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: PlatformContractKind;
+  /** 合同编号 */
+  readonly number?: string | null | undefined;
+  /** 企业 */
+  readonly organization: string;
+  /** 平台 */
+  readonly platform: string;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 合同名称 */
+  readonly title: string;
+};
+
+/** 股权事件。 */
+export type EquityEvent =
+  /** 被并购。 */
+  | 'ACQUIRED'
+  /** 上市。 */
+  | 'LISTED';
+
+/** “年度考核”的输入。 */
+export type EvaluateTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否通过 */
+  readonly isPassed: boolean;
+  /** 考核意见 */
+  readonly opinion: string;
+  /** 考核年度 */
+  readonly year: number;
+};
+
+/** “竣工退库”的输入。 */
+export type ExitLibraryInput = {
+  /** 退库日期 */
+  readonly exitedOn: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
 };
 
 /** “登记受让意向”的输入。 */
@@ -1015,6 +2222,18 @@ export type ExpressListingInterestInput = {
   readonly organization: string;
 };
 
+/** “延长孵化期”的输入。 */
+export type ExtendIncubationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 延长至 */
+  readonly until: string;
+};
+
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -1023,6 +2242,22 @@ export type FigureQualifier =
   | 'EXACTLY'
   /** 区间。 */
   | 'RANGE';
+
+/** “登记备案”的输入。 */
+export type FileInvestmentProjectInput = {
+  /** 备案（核准、审批）日期 */
+  readonly filedOn: string;
+  /** 审批、核准或备案文件 */
+  readonly filingDocument?: ReadonlyArray<string> | null | undefined;
+  /** 备案（核准、审批）文号 */
+  readonly filingNumber: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目代码（投资项目在线平台赋码） */
+  readonly projectCode: string;
+};
 
 /** “申报专利产业化项目”的输入。 */
 export type FilePatentProjectInput = {
@@ -1046,6 +2281,48 @@ export type FileTechContractInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记办理情况”的输入。 */
+export type FollowUpCountyEventInput = {
+  /** 办理情况 */
+  readonly followUp: string;
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “没收”的输入。 */
+export type ForfeitDepositInput = {
+  /** 竞买保证金的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “评定等次”的输入。 */
+export type GradePlatformEvaluationInput = {
+  /** 评定文件 */
+  readonly document?: string | null | undefined;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type GrantCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
 };
 
 /** “登记授权”的输入。 */
@@ -1096,6 +2373,26 @@ export type GrantRoleInput = {
   readonly validFrom?: string | null | undefined;
   /** 至何日止，空为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “改派”的输入。 */
+export type HandOverVisitTaskInput = {
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 领导姓名与职务 */
+  readonly leaderName?: string | null | undefined;
+  /** 有账户的领导 */
+  readonly person?: string | null | undefined;
+};
+
+/** 目录行业：目录所列的一个行业。 */
+export type HighTechClassInput = {
+  /** 行业代码（2 至 4 位数字，可带门类字母） */
+  readonly code: string;
+  /** 行业名称 */
+  readonly name: string;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -1246,6 +2543,219 @@ export type IncomeBasis =
   | 'SHARES'
   /** 转让、许可净收入。 */
   | 'TRANSFER';
+
+/** “团队注册为企业”的输入。 */
+export type IncorporateTeamInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 注册的企业 */
+  readonly organization: string;
+  /** 注册日期 */
+  readonly registeredOn: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubationFilter | null | undefined;
+};
+
+/** 退出孵化的原因。 */
+export type IncubationExitReason =
+  /** 违约清退。 */
+  | 'BREACH'
+  /** 注销或停业。 */
+  | 'DISSOLVED'
+  /** 迁出。 */
+  | 'LEFT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 孵化期满未毕业。 */
+  | 'OVERSTAYED';
+
+/** 在孵的筛选条件；并列者须同时满足。 */
+export type IncubationFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 毕业或退出日期。 */
+  readonly endedOn?: LocalDateFilter | null | undefined;
+  /** 入驻日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否车联网。 */
+  readonly isConnectedVehicle?: BooleanFilter | null | undefined;
+  /** 最近一月的月报。 */
+  readonly latestReport?: IncubationReportFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationFilter> | null | undefined;
+  /** 企业；团队则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubationStateFilter | null | undefined;
+  /** 团队名称；由团队注册为企业者仍保留。 */
+  readonly teamName?: StringFilter | null | undefined;
+  /** 名称：企业名称或团队名称。 */
+  readonly tenantName?: StringFilter | null | undefined;
+  /** 孵化期限；尚未入驻或已结束者可能为空。 */
+  readonly term?: IncubationTermFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubationFilter | null | undefined;
+};
+
+/** 在孵企业月报的筛选条件；并列者须同时满足。 */
+export type IncubationReportFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份，以其末日表示。 */
+  readonly month?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationReportFilter> | null | undefined;
+};
+
+/** 在孵企业（团队）的状态。 */
+export type IncubationState =
+  /** 已准入。 */
+  | 'ADMITTED'
+  /** 已申请。 */
+  | 'APPLIED'
+  /** 已退出。 */
+  | 'EXITED'
+  /** 延期在孵。 */
+  | 'EXTENDED'
+  /** 已毕业。 */
+  | 'GRADUATED'
+  /** 毕业待确认。 */
+  | 'GRADUATING'
+  /** 在孵。 */
+  | 'INCUBATING'
+  /** 未准入。 */
+  | 'REJECTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubationStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化期限的筛选条件；并列者须同时满足。 */
+export type IncubationTermFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 孵化期止（含当日）。 */
+  readonly limitOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationTermFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationTermFilter> | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubatorCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的筛选条件；并列者须同时满足。 */
+export type IncubatorFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 在孵企业（团队），含已毕业、退出者，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CarrierKindFilter | null | undefined;
+  /** 现有认定级别；未认定则空。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubatorFilter | null | undefined;
+  /** 开始运营日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 运营单位。 */
+  readonly operator?: OrganizationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubatorFilter> | null | undefined;
+  /** 现有级别的认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+  /** 认定记录，最近者在前。 */
+  readonly recognitions?: CarrierRecognitionRelationFilter | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubatorStateFilter | null | undefined;
+  /** 所在镇街；未登记则空。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubatorRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubatorCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubatorFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的状态。 */
+export type IncubatorState =
+  /** 申报中。 */
+  | 'APPLYING'
+  /** 已停止运营。 */
+  | 'CLOSED'
+  /** 运营中。 */
+  | 'OPERATING'
+  /** 筹建。 */
+  | 'PLANNED'
+  /** 已认定。 */
+  | 'RECOGNISED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已摘牌。 */
+  | 'REMOVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubatorStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubatorState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubatorState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
@@ -1473,6 +2983,22 @@ export type IntellectualPropertyStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记引进”的输入。 */
+export type IntroduceTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 引进日期 */
+  readonly introducedOn: string;
+  /** 中心名称 */
+  readonly name: string;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
 /** “登记宣告无效”的输入。 */
 export type InvalidateIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
@@ -1485,6 +3011,235 @@ export type InvalidateIntellectualPropertyInput = {
   readonly on: string;
   /** 说明 */
   readonly remark?: string | null | undefined;
+};
+
+/** 项目材料的种类。 */
+export type InvestmentEvidence =
+  /** 竣工验收或交付证明。 */
+  | 'ACCEPTANCE'
+  /** 主管部门盖章的入库申请表。 */
+  | 'CONFIRMATION_SEAL'
+  /** 施工合同。 */
+  | 'CONSTRUCTION_CONTRACT'
+  /** 审批、核准或备案文件。 */
+  | 'FILING_DOCUMENT'
+  /** 业主营业执照。 */
+  | 'OWNER_LICENCE'
+  /** 付款凭证。 */
+  | 'PAYMENT_EVIDENCE'
+  /** 投产证明。 */
+  | 'PRODUCTION'
+  /** 购置审批文件。 */
+  | 'PURCHASE_APPROVAL'
+  /** 购置情况书面说明。 */
+  | 'PURCHASE_EXPLANATION';
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentPlanCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentPlanFilter | null | undefined;
+};
+
+/** 年度计划的筛选条件；并列者须同时满足。 */
+export type InvestmentPlanFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否“3”高地重大创新平台重大项目。 */
+  readonly isHighland?: BooleanFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentPlanFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentPlanFilter> | null | undefined;
+  /** 计划投资，元；未报则空。 */
+  readonly planned?: MoneyFilter | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentPlanRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentPlanCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentPlanFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentPlanFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentProgressCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentProgressFilter | null | undefined;
+};
+
+/** 月度进度的筛选条件；并列者须同时满足。 */
+export type InvestmentProgressFilter = {
+  /** 截至日期：当月末日。 */
+  readonly asOf?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份。 */
+  readonly month?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentProgressFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentProgressFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+  /** 自年初累计完成投资，元：统计局报送的优先，否则业主填报的。 */
+  readonly yearToDate?: MoneyFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentProgressRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentProgressCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentProgressFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentProgressFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type InvestmentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: InvestmentProjectFilter | null | undefined;
+};
+
+/** 高新技术产业投资项目的筛选条件；并列者须同时满足。 */
+export type InvestmentProjectFilter = {
+  /** 入库月份，以当月首日表示。 */
+  readonly enteredMonth?: LocalDateFilter | null | undefined;
+  /** 退库或移出的原因。 */
+  readonly exitReason?: LibraryExitReasonFilter | null | undefined;
+  /** 退库日期。 */
+  readonly exitedOn?: LocalDateFilter | null | undefined;
+  /** 产业领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 行业代码（GB/T 4754），按产品；未归类则空。 */
+  readonly industryCode?: StringFilter | null | undefined;
+  /** 项目问题，最近者在前。 */
+  readonly issues?: ProjectIssueRelationFilter | null | undefined;
+  /** 建设性质。 */
+  readonly kind?: InvestmentProjectKindFilter | null | undefined;
+  /** 项目名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: InvestmentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<InvestmentProjectFilter> | null | undefined;
+  /** 建设单位（业主）。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 计划竣工日期；只知月份则为当月首日。 */
+  readonly plannedFinishOn?: LocalDateFilter | null | undefined;
+  /** 计划总投资，元。 */
+  readonly plannedTotal?: MoneyFilter | null | undefined;
+  /** 各年度计划。 */
+  readonly plans?: InvestmentPlanRelationFilter | null | undefined;
+  /** 月度进度，最近者在前。 */
+  readonly progress?: InvestmentProgressRelationFilter | null | undefined;
+  /** 项目代码：投资项目在线平台赋码。 */
+  readonly projectCode?: StringFilter | null | undefined;
+  /** 建设地点所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 开工日期。 */
+  readonly startedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: InvestmentProjectStateFilter | null | undefined;
+  /** 建设地点所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 走访任务，最近者在前。 */
+  readonly visits?: VisitTaskRelationFilter | null | undefined;
+  /** 预警，含已解除者，最近者在前。 */
+  readonly warnings?: ProjectWarningRelationFilter | null | undefined;
+};
+
+/** 建设性质。 */
+export type InvestmentProjectKind =
+  /** 扩建。 */
+  | 'EXPANSION'
+  /** 新建。 */
+  | 'NEW'
+  /** 单纯购置。 */
+  | 'PURCHASE_ONLY'
+  /** 迁建。 */
+  | 'RELOCATION'
+  /** 技术改造。 */
+  | 'TECHNICAL_UPGRADE';
+
+/** 比较条件；并列者须同时满足。 */
+export type InvestmentProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: InvestmentProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<InvestmentProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type InvestmentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: InvestmentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: InvestmentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: InvestmentProjectFilter | null | undefined;
+};
+
+/** 投资项目的状态。 */
+export type InvestmentProjectState =
+  /** 候选。 */
+  | 'CANDIDATE'
+  /** 已竣工。 */
+  | 'COMPLETED'
+  /** 部门已确认。 */
+  | 'ENTRY_CONFIRMED'
+  /** 入库待确认。 */
+  | 'ENTRY_SUBMITTED'
+  /** 竣工退库。 */
+  | 'EXITED'
+  /** 已备案。 */
+  | 'FILED'
+  /** 在库。 */
+  | 'IN_LIBRARY'
+  /** 线索。 */
+  | 'LEAD'
+  /** 已移出。 */
+  | 'REMOVED'
+  /** 已开工。 */
+  | 'STARTED'
+  /** 停工。 */
+  | 'STOPPED'
+  /** 在库预警。 */
+  | 'WARNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type InvestmentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: InvestmentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<InvestmentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 办理结果。 */
@@ -1506,6 +3261,50 @@ export type LapseIntellectualPropertyInput = {
   readonly on: string;
   /** 说明 */
   readonly remark?: string | null | undefined;
+};
+
+/** 保证金账的科目。 */
+export type LedgerAccount =
+  /** 监管账户存款。 */
+  | 'BANK'
+  /** 佣金。 */
+  | 'COMMISSION'
+  /** 竞价费用。 */
+  | 'COSTS'
+  /** 竞买保证金。 */
+  | 'DEPOSIT'
+  /** 应付转让价款。 */
+  | 'PRICE'
+  /** 应退保证金。 */
+  | 'REFUND'
+  /** 应付转让方。 */
+  | 'SELLER'
+  /** 差价补偿。 */
+  | 'SHORTFALL'
+  /** 待核款项。 */
+  | 'SUSPENSE';
+
+/** 退库或移出的原因。 */
+export type LibraryExitReason =
+  /** 项目取消。 */
+  | 'CANCELLED'
+  /** 重复入库。 */
+  | 'DUPLICATE'
+  /** 竣工投产。 */
+  | 'FINISHED'
+  /** 不符合入库条件。 */
+  | 'NOT_ELIGIBLE'
+  /** 行业重新归类。 */
+  | 'RECLASSIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type LibraryExitReasonFilter = {
+  /** 等于。 */
+  readonly eq?: LibraryExitReason | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<LibraryExitReason> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “解除限制”的输入。 */
@@ -1530,6 +3329,28 @@ export type ListResultInput = {
   readonly until: string;
 };
 
+/** “录入目录”的输入。 */
+export type LoadHighTechCatalogueInput = {
+  /** 目录行业 */
+  readonly classes: ReadonlyArray<HighTechClassInput>;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 行业分类版本，如 GB/T 4754-2017 */
+  readonly edition: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 适用地区区划代码 */
+  readonly jurisdiction: string;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 施行日期 */
+  readonly validFrom: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
   /** 等于。 */
@@ -1542,6 +3363,42 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “标记“3”高地重大项目”的输入。 */
+export type MarkHighlandProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 该年列为“3”高地重大创新平台重大项目 */
+  readonly isHighland: boolean;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “认领”的输入。 */
+export type MatchBankReceiptInput = {
+  /** 银行流水的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 保证金缴款码 */
+  readonly reference: string;
+};
+
+/** “比对目录”的输入。 */
+export type MatchInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 产品所属行业小类代码（GB/T 4754，4 位） */
+  readonly industryCode: string;
+  /** 建设性质 */
+  readonly kind?: InvestmentProjectKind | null | undefined;
+  /** 建成后的主要产品或用途 */
+  readonly product: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type MoneyFilter = {
   /** 等于。 */
@@ -1552,6 +3409,22 @@ export type MoneyFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
+};
+
+/** “登记入驻”的输入。 */
+export type MoveTenantInInput = {
+  /** 使用面积，平方米 */
+  readonly area: string;
+  /** 孵化协议编号 */
+  readonly contractNumber: string;
+  /** 孵化协议 */
+  readonly contracts?: ReadonlyArray<string> | null | undefined;
+  /** 入驻日期 */
+  readonly enteredOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “列明优先受让权人”的输入。 */
@@ -1570,6 +3443,18 @@ export type NamePriorityRightInput = {
   readonly person?: string | null | undefined;
   /** 顺位，1 最先 */
   readonly rank: number;
+};
+
+/** “开始洽谈”的输入。 */
+export type NegotiateWithOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
 };
 
 /** “推荐入库”的输入。 */
@@ -1626,12 +3511,42 @@ export type OfferTrialLicenceInput = {
   readonly until: string;
 };
 
+/** “建立月报”的输入。 */
+export type OpenCarrierMonthInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+};
+
+/** “开展绩效评价”的输入。 */
+export type OpenPlatformEvaluationInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 评价年度 */
+  readonly year: number;
+};
+
 /** “开放试用”的输入。 */
 export type OpenResultTrialsInput = {
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “转入运行”的输入。 */
+export type OperatePlatformInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 开始运行日期 */
+  readonly startedOn: string;
 };
 
 /** 排序方向。 */
@@ -1649,6 +3564,8 @@ export type OrganizationFilter = {
   readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
+  /** 现在何处在孵；不在孵则空。 */
+  readonly currentIncubation?: IncubationFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
@@ -1657,10 +3574,14 @@ export type OrganizationFilter = {
   readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 在孵经历，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
   /** 对本单位的信用记录，最近者在前。 */
   readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
+  /** 高新技术产业投资项目，最近开工者在前。 */
+  readonly investmentProjects?: InvestmentProjectRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -1669,14 +3590,20 @@ export type OrganizationFilter = {
   readonly latestRdInstitution?: RdInstitutionFilter | null | undefined;
   /** 作为转让方的成果转化，最近者在前。 */
   readonly listings?: ResultListingRelationFilter | null | undefined;
+  /** 作为转让方的竞价标的，最近者在前。 */
+  readonly lots?: AuctionLotRelationFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: OrganizationFilter | null | undefined;
+  /** 运营的孵化载体。 */
+  readonly operatedIncubators?: IncubatorRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
+  /** 与科创平台的合作合同，最近者在前。 */
+  readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -1697,6 +3624,10 @@ export type OrganizationFilter = {
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 创新团队：依托本单位者。 */
+  readonly talentTeams?: TalentRelationFilter | null | undefined;
+  /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
   /** 作为技术提供方的技术合同，最近签订者在前。 */
   readonly techContracts?: TechContractRelationFilter | null | undefined;
   /** 所属镇街。 */
@@ -1873,6 +3804,16 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “暂停”的输入。 */
+export type PauseAuctionLotInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 暂停原因，向公众公开 */
+  readonly reason: string;
+};
+
 /** “登记兑现”的输入。 */
 export type PayIncomeDistributionInput = {
   /** 收益分配的全局标识。 */
@@ -1895,6 +3836,40 @@ export type PayPatentProjectInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 拨付日期 */
   readonly paidOn: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayPlatformInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 拨的是哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayTalentInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
 };
 
 /** 支付方式。 */
@@ -1935,6 +3910,374 @@ export type PersonStateFilter = {
   readonly eq?: PersonState | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “列入计划”的输入。 */
+export type PlanCarrierPlanInput = {
+  /** 载体 */
+  readonly carrier?: string | null | undefined;
+  /** 创建类别或建设内容 */
+  readonly goal: string;
+  /** 目标类型 */
+  readonly goalKind?: CarrierGoalKind | null | undefined;
+  /** 目标级别 */
+  readonly goalLevel?: CarrierLevel | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly kind: CarrierPlanKind;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “谋划引进”的输入。 */
+export type PlanOperatorEngagementInput = {
+  /** 拟运营载体 */
+  readonly carrier?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 运营团队 */
+  readonly name: string;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 对应的单位，已在名录者填写 */
+  readonly organization?: string | null | undefined;
+};
+
+/** “登记重点事项”的输入。 */
+export type PlanPlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否须在转入运行前完成 */
+  readonly isRequired?: boolean | null | undefined;
+  /** 类别，不填则按事项名称判断 */
+  readonly kind?: PlatformMilestoneKind | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 事项 */
+  readonly title: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformContractCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的筛选条件；并列者须同时满足。 */
+export type PlatformContractFilter = {
+  /** 合同金额，元。 */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformContractFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformContractFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 平台。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 签订日期。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformContractStateFilter | null | undefined;
+};
+
+/** 合作合同类别：按技术合同认定的类别。 */
+export type PlatformContractKind =
+  /** 技术咨询。 */
+  | 'CONSULTING'
+  /** 技术开发。 */
+  | 'DEVELOPMENT'
+  /** 技术许可。 */
+  | 'LICENCE'
+  /** 技术服务。 */
+  | 'SERVICE'
+  /** 技术转让。 */
+  | 'TRANSFER';
+
+/** 按相关记录筛选。 */
+export type PlatformContractRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformContractCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformContractFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的状态。 */
+export type PlatformContractState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 待确认。 */
+  | 'REPORTED'
+  /** 已作废。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformContractStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformContractState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformContractState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 绩效评价等次。 */
+export type PlatformEvaluationGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformEvaluationGradeFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformEvaluationGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformEvaluationGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 科创平台的筛选条件；并列者须同时满足。 */
+export type PlatformFilter = {
+  /** 与本地企业的合作合同，最近者在前。 */
+  readonly contracts?: PlatformContractRelationFilter | null | undefined;
+  /** 成立日期。 */
+  readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 最近一次绩效评价等次。 */
+  readonly grade?: PlatformEvaluationGradeFilter | null | undefined;
+  /** 最近一次绩效评价的年度。 */
+  readonly gradeYear?: IntFilter | null | undefined;
+  /** 体系归类；不在体系内则空。 */
+  readonly group?: PlatformGroupFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；未认定则空。 */
+  readonly level?: PlatformLevelFilter | null | undefined;
+  /** 重点事项，按计划日期。 */
+  readonly milestones?: PlatformMilestoneRelationFilter | null | undefined;
+  /** 平台名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** 运营单位：负责填报的法人；未登记则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 共建单位；未登记为单位则空。 */
+  readonly partnerOrganization?: OrganizationFilter | null | undefined;
+  /** 推进情况。 */
+  readonly progress?: PlatformProgressFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 简称。 */
+  readonly shortName?: StringFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformStateFilter | null | undefined;
+  /** 人才（团队）：在本平台引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
+};
+
+/** 一年的约定资金 */
+export type PlatformFundingInput = {
+  /** 约定金额，元 */
+  readonly amount: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** 体系归类：院、中心、飞地。 */
+export type PlatformGroup =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 院。 */
+  | 'INSTITUTE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformGroupFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformGroup | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformGroup> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台类型。 */
+export type PlatformKind =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 研究院。 */
+  | 'INSTITUTE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 服务平台。 */
+  | 'SERVICE';
+
+/** 平台与机构的级别。 */
+export type PlatformLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformMilestoneCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的筛选条件；并列者须同时满足。 */
+export type PlatformMilestoneFilter = {
+  /** 完成日期。 */
+  readonly doneOn?: LocalDateFilter | null | undefined;
+  /** 计划完成日期。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformMilestoneFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformMilestoneFilter> | null | undefined;
+  /** 平台；所列平台不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformMilestoneStateFilter | null | undefined;
+};
+
+/** 重点事项类别。 */
+export type PlatformMilestoneKind =
+  /** 招生。 */
+  | 'ENROLMENT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 认定。 */
+  | 'RECOGNITION'
+  /** 场地。 */
+  | 'SITE'
+  /** 人员。 */
+  | 'STAFF';
+
+/** 按相关记录筛选。 */
+export type PlatformMilestoneRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformMilestoneCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformMilestoneFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的状态。 */
+export type PlatformMilestoneState =
+  /** 已完成。 */
+  | 'DONE'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 推进中。 */
+  | 'IN_PROGRESS'
+  /** 已申报完成。 */
+  | 'REPORTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformMilestoneStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformMilestoneState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformMilestoneState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 推进情况。 */
+export type PlatformProgress =
+  /** 重点推进落地。 */
+  | 'LANDING'
+  /** 洽谈。 */
+  | 'NEGOTIATING'
+  /** 正常运行。 */
+  | 'NORMAL'
+  /** 新一轮提升共建。 */
+  | 'RENEWED'
+  /** 停止运行。 */
+  | 'STOPPED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformProgressFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformProgress | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformProgress> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台的状态。 */
+export type PlatformState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 考核不合格。 */
+  | 'FAILED'
+  /** 洽谈中。 */
+  | 'NEGOTIATING'
+  /** 运行中。 */
+  | 'OPERATING'
+  /** 已认定级别。 */
+  | 'RECOGNISED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已签约。 */
+  | 'SIGNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -2031,6 +4374,42 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “拟制标的”的输入。 */
+export type PrepareAuctionLotInput = {
+  /** 评估或询价结果，元 */
+  readonly appraisedValue?: string | null | undefined;
+  /** 保证金占起始价的比例；不填则按规则 */
+  readonly depositRate?: string | null | undefined;
+  /** 公告内容：标的、展示、竞价程序与瑕疵说明 */
+  readonly description: string;
+  /** 展示起始日 */
+  readonly displayFrom: string;
+  /** 展示地点或网址 */
+  readonly displayPlace: string;
+  /** 展示截止日（含当日） */
+  readonly displayUntil: string;
+  /** 公告附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 竞价结束前不显示竞买人数 */
+  readonly hidesBidderCount?: boolean | null | undefined;
+  /** 持证拍卖企业；拍卖时填写 */
+  readonly house?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 成果转化 */
+  readonly listing: string;
+  /** 报价方式 */
+  readonly method: BiddingMethod;
+  /** 竞价方式 */
+  readonly mode: BiddingMode;
+  /** 定价依据 */
+  readonly priceBasis: PriceBasis;
+  /** 起始价，元 */
+  readonly startPrice: string;
+  /** 标的名称 */
+  readonly title: string;
+};
+
 /** 定价依据。 */
 export type PriceBasis =
   /** 资产评估。 */
@@ -2050,6 +4429,183 @@ export type PriorityGround =
   | 'CO_DEVELOPER'
   /** 共有权利人。 */
   | 'CO_OWNER';
+
+/** 按相关记录的条数筛选。 */
+export type ProjectIssueCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目问题的筛选条件；并列者须同时满足。 */
+export type ProjectIssueFilter = {
+  /** 办结期限。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ProjectIssueKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectIssueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectIssueFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 负责单位；未交办则空。 */
+  readonly responsible?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectIssueStateFilter | null | undefined;
+};
+
+/** 项目问题的类别。 */
+export type ProjectIssueKind =
+  /** 融资。 */
+  | 'FINANCE'
+  /** 用工。 */
+  | 'LABOUR'
+  /** 用地。 */
+  | 'LAND'
+  /** 其他。 */
+  | 'OTHER'
+  /** 审批许可。 */
+  | 'PERMIT';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectIssueKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectIssueKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectIssueKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectIssueRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectIssueCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectIssueFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目问题的状态。 */
+export type ProjectIssueState =
+  /** 已办结。 */
+  | 'CLOSED'
+  /** 办理中。 */
+  | 'IN_HAND'
+  /** 待交办。 */
+  | 'OPEN'
+  /** 已解决，待确认。 */
+  | 'RESOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectIssueStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectIssueState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectIssueState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ProjectWarningCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectWarningFilter | null | undefined;
+};
+
+/** 项目预警的筛选条件；并列者须同时满足。 */
+export type ProjectWarningFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否未解除。 */
+  readonly isOpen?: BooleanFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ProjectWarningKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectWarningFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectWarningFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 发现日期。 */
+  readonly raisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 项目预警的种类。 */
+export type ProjectWarningKind =
+  /** 落后序时进度。 */
+  | 'BEHIND_TIME'
+  /** 开工后入库材料未齐。 */
+  | 'DOCUMENTS_MISSING'
+  /** 当月为负。 */
+  | 'NEGATIVE_MONTH'
+  /** 连续无进展。 */
+  | 'NO_PROGRESS'
+  /** 与统计局报送不一致。 */
+  | 'SHEETS_DIFFER'
+  /** 停工过久。 */
+  | 'STOPPED_LONG';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectWarningKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectWarningKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectWarningKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectWarningRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectWarningCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectWarningFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectWarningFilter | null | undefined;
+};
+
+/** “申请毕业”的输入。 */
+export type ProposeGraduationInput = {
+  /** 被并购或上市 */
+  readonly equityEvent?: EquityEvent | null | undefined;
+  /** 并购或上市日期 */
+  readonly equityOn?: string | null | undefined;
+  /** 毕业佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 毕业日期 */
+  readonly graduatedOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 最近一次投融资日期 */
+  readonly investedOn?: string | null | undefined;
+  /** 累计获得投融资 */
+  readonly investment?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 后一年度营业收入 */
+  readonly sales?: string | null | undefined;
+  /** 前一年度营业收入 */
+  readonly salesBefore?: string | null | undefined;
+  /** 后一年度 */
+  readonly salesYear?: number | null | undefined;
+};
 
 /** “提出限制”的输入。 */
 export type ProposeHoldInput = {
@@ -2073,6 +4629,36 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “登记洽谈”的输入。 */
+export type ProposePlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind: PlatformKind;
+  /** 平台名称 */
+  readonly name: string;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner: string;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
+/** “施行”的输入。 */
+export type PublishHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “公示”的输入。 */
 export type PublishIncomeDistributionInput = {
   /** 收益分配的全局标识。 */
@@ -2081,6 +4667,14 @@ export type PublishIncomeDistributionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 公示处（网址或地点） */
   readonly place: string;
+};
+
+/** “公布”的输入。 */
+export type PublishIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “发布”的输入。 */
@@ -2291,6 +4885,20 @@ export type QualificationKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提出问题”的输入。 */
+export type RaiseProjectIssueInput = {
+  /** 问题 */
+  readonly description: string;
+  /** 希望何日前解决 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: ProjectIssueKind;
+  /** 项目 */
+  readonly project: string;
+};
+
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -2412,6 +5020,56 @@ export type ReckonContractRoyaltyInput = {
   readonly period: string;
 };
 
+/** “登记认定”的输入。 */
+export type RecogniseNewRdInstitutionInput = {
+  /** 认定文号 */
+  readonly documentNumber: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 机构名称 */
+  readonly name: string;
+  /** 机构性质 */
+  readonly nature?: string | null | undefined;
+  /** 法人单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 同为科创平台者 */
+  readonly platform?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
+/** “登记级别认定”的输入。 */
+export type RecognisePlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
 /** “推荐”的输入。 */
 export type RecommendPatentProjectInput = {
   /** 专利产业化项目的全局标识。 */
@@ -2427,6 +5085,18 @@ export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
   readonly document: string;
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2450,6 +5120,40 @@ export type RecordAppliedIntellectualPropertyInput = {
   readonly number?: string | null | undefined;
   /** 名称 */
   readonly title: string;
+};
+
+/** “登记划付”的输入。 */
+export type RecordBankPayoutInput = {
+  /** 划付科目 */
+  readonly account: LedgerAccount;
+  /** 银行流水的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 用途与收款人 */
+  readonly reason: string;
+};
+
+/** “年度考核”的输入。 */
+export type RecordCarrierCheckInput = {
+  /** 考核日期 */
+  readonly checkedOn: string;
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 等次 */
+  readonly grade: CarrierCheckGrade;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 考核意见 */
+  readonly opinion?: string | null | undefined;
+  /** 整改期限，不合格者填写 */
+  readonly rectifyBy?: string | null | undefined;
+  /** 统计数据经核查真实 */
+  readonly statisticsTrue: boolean;
+  /** 考核年度 */
+  readonly year: number;
 };
 
 /** “登记付款”的输入。 */
@@ -2476,6 +5180,24 @@ export type RecordContractRightTransferInput = {
   readonly transferRecord: string;
   /** 专利局登记日期 */
   readonly transferRecordedOn: string;
+};
+
+/** “登记事项”的输入。 */
+export type RecordCountyEventInput = {
+  /** 类别，如“批示”“文件”“活动”“培训”“专班” */
+  readonly category: string;
+  /** 实施日期 */
+  readonly effectiveOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly matter: string;
+  /** 日期 */
+  readonly on: string;
+  /** 单位或领导 */
+  readonly party?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
 };
 
 /** “登记产权交易结果”的输入。 */
@@ -2518,6 +5240,30 @@ export type RecordGrantedIntellectualPropertyInput = {
   readonly title: string;
 };
 
+/** “登记拍卖企业”的输入。 */
+export type RecordHouseLicenceInput = {
+  /** 主持拍卖师 */
+  readonly auctioneer: string;
+  /** 拍卖师执业证号 */
+  readonly auctioneerNumber: string;
+  /** 批准证书 */
+  readonly certificate: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 批准机关 */
+  readonly issuer: string;
+  /** 拍卖经营批准证书编号 */
+  readonly number: string;
+  /** 拍卖企业 */
+  readonly organization: string;
+  /** 注册资本，元 */
+  readonly registeredCapital: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -2540,6 +5286,44 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “登记签约”的输入。 */
+export type RecordLotContractInput = {
+  /** 双方签订的技术合同 */
+  readonly contract: string;
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “合同登记”的输入。 */
+export type RecordLotContractRegistrationInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记辅导”的输入。 */
+export type RecordMentorSessionInput = {
+  /** 辅导日期 */
+  readonly heldOn: string;
+  /** 时长，小时 */
+  readonly hours?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 导师 */
+  readonly mentor: string;
+  /** 成效 */
+  readonly outcome?: string | null | undefined;
+  /** 照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 主题 */
+  readonly topic: string;
 };
 
 /** “登记市级未列入”的输入。 */
@@ -2597,6 +5381,92 @@ export type RecordQualificationRejectionInput = {
   /** 文件名称或文号 */
   readonly document: string;
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
+/** “登记到岗”的输入。 */
+export type RecordTalentArrivalInput = {
+  /** 到岗日期 */
+  readonly arrivedOn: string;
+  /** 劳动（聘用）合同 */
+  readonly contract: ReadonlyArray<string>;
+  /** 合同起 */
+  readonly contractFrom: string;
+  /** 合同止（含当日） */
+  readonly contractTo: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参保证明 */
+  readonly insurance: ReadonlyArray<string>;
+  /** 参保起始日期 */
+  readonly insuredFrom: string;
+};
+
+/** “登记上级受理”的输入。 */
+export type RecordTalentReviewInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受理日期 */
+  readonly on: string;
+};
+
+/** “填写走访情况”的输入。 */
+export type RecordVisitTaskInput = {
+  /** 走访情况 */
+  readonly findings: string;
+  /** 走访任务的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 下一步措施 */
+  readonly nextStep?: string | null | undefined;
+  /** 走访照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 走访日期 */
+  readonly visitedOn: string;
+};
+
+/** “限期整改”的输入。 */
+export type RectifyPlatformInput = {
+  /** 整改要求 */
+  readonly demand: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 整改期限（含当日），不填则按规则版本计算 */
+  readonly dueOn?: string | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记退款”的输入。 */
+export type RefundDepositInput = {
+  /** 银行流水号 */
+  readonly bankReference: string;
+  /** 竞买保证金的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记不予认定”的输入。 */
+export type RefuseCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2695,6 +5565,104 @@ export type RegisterAchievementInput = {
   readonly registrationNumber: string;
 };
 
+/** “报名”的输入。 */
+export type RegisterBidderInput = {
+  /** 授权委托书；单位报名时上传 */
+  readonly authority?: ReadonlyArray<string> | null | undefined;
+  /** 联系人 */
+  readonly contactName: string;
+  /** 联系电话 */
+  readonly contactPhone: string;
+  /** 以个人名义报名；不填则代表所在单位 */
+  readonly forMyself?: boolean | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 营业执照或身份证明 */
+  readonly licence: ReadonlyArray<string>;
+  /** 标的 */
+  readonly lot: string;
+  /** 承诺遵守竞价规则、材料真实 */
+  readonly pledge: boolean;
+  /** 与转让方、拍卖企业的关系；没有则不填 */
+  readonly relations?: string | null | undefined;
+};
+
+/** “登记载体”的输入。 */
+export type RegisterIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind: CarrierKind;
+  /** 载体名称 */
+  readonly name: string;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
+};
+
+/** “登记线索”的输入。 */
+export type RegisterInvestmentProjectInput = {
+  /** 建设地点 */
+  readonly address?: string | null | undefined;
+  /** 项目联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 产业领域 */
+  readonly field?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 建设性质 */
+  readonly kind?: InvestmentProjectKind | null | undefined;
+  /** 项目名称 */
+  readonly name: string;
+  /** 建设单位（业主） */
+  readonly organization: string;
+  /** 计划竣工日期 */
+  readonly plannedFinishOn?: string | null | undefined;
+  /** 计划开工日期 */
+  readonly plannedStartOn?: string | null | undefined;
+  /** 计划总投资（元） */
+  readonly plannedTotal: string;
+  /** 建设地点所在镇街，不填则为业主所在镇街 */
+  readonly town?: string | null | undefined;
+};
+
+/** “登记人才（团队）”的输入。 */
+export type RegisterTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name: string;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+  /** 个人或团队 */
+  readonly subject: TalentSubject;
+};
+
 /** “认定登记”的输入。 */
 export type RegisterTechContractInput = {
   /** 技术合同的全局标识。 */
@@ -2756,6 +5724,26 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “作废”的输入。 */
+export type RejectBankReceiptInput = {
+  /** 银行流水的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予核定总投资变更”的输入。 */
+export type RejectPlannedTotalChangeInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly opinion: string;
+};
+
 /** “不予确认”的输入。 */
 export type RejectPriorityRightInput = {
   /** 优先受让权的全局标识。 */
@@ -2764,6 +5752,134 @@ export type RejectPriorityRightInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “登记未入选”的输入。 */
+export type RejectTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
+/** “不予准入”的输入。 */
+export type RejectTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出面积”的输入。 */
+export type ReleaseIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 退出日期 */
+  readonly releasedOn: string;
+};
+
+/** “移出”的输入。 */
+export type RemoveFromLibraryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 原因 */
+  readonly reason: LibraryExitReason;
+  /** 说明 */
+  readonly remark: string;
+};
+
+/** “摘牌”的输入。 */
+export type RemoveIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 摘牌日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “续签共建”的输入。 */
+export type RenewPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
+/** “重新开放填报”的输入。 */
+export type ReopenInvestmentMonthInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份：当月任一日 */
+  readonly month: string;
+  /** 理由 */
+  readonly reason: string;
+  /** 开放至（含当日） */
+  readonly until: string;
+};
+
+/** “重新打开”的输入。 */
+export type ReopenPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “未解决，退回”的输入。 */
+export type ReopenProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “恢复使用”的输入。 */
+export type ReopenTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “信用修复”的输入。 */
@@ -2778,6 +5894,80 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
+/** “替换专家”的输入。 */
+export type ReplacePlatformExpertInput = {
+  /** 替换者 */
+  readonly by: string;
+  /** 原专家 */
+  readonly expert: string;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “补报竣工当月进度”的输入。 */
+export type ReportFinalInvestmentProgressInput = {
+  /** 其中：建筑工程（元） */
+  readonly construction: string;
+  /** 其中：设备工器具购置（元） */
+  readonly equipment: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 其中：安装工程（元） */
+  readonly installation: string;
+  /** 月份 */
+  readonly month: number;
+  /** 其中：其他费用（元） */
+  readonly other: string;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 说明：累计数调减时必填 */
+  readonly remark?: string | null | undefined;
+  /** 自开工累计完成投资（元） */
+  readonly sinceStart: string;
+  /** 现场照片 */
+  readonly sitePhotos?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+  /** 自年初累计完成投资（元） */
+  readonly yearToDate: string;
+};
+
+/** “填报进度”的输入。 */
+export type ReportInvestmentProgressInput = {
+  /** 其中：建筑工程（元） */
+  readonly construction: string;
+  /** 其中：设备工器具购置（元） */
+  readonly equipment: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 其中：安装工程（元） */
+  readonly installation: string;
+  /** 月份 */
+  readonly month: number;
+  /** 其中：其他费用（元） */
+  readonly other: string;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 说明：累计数调减时必填 */
+  readonly remark?: string | null | undefined;
+  /** 自开工累计完成投资（元） */
+  readonly sinceStart: string;
+  /** 现场照片 */
+  readonly sitePhotos?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+  /** 自年初累计完成投资（元） */
+  readonly yearToDate: string;
+};
+
 /** 一类合同的数量与金额。 */
 export type ReportLineInput = {
   /** 合同金额，元 */
@@ -2786,6 +5976,194 @@ export type ReportLineInput = {
   readonly contracts: number;
   /** 合同类别 */
   readonly kind: TechContractKind;
+};
+
+/** “提交自评”的输入。 */
+export type ReportPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 自评材料 */
+  readonly report?: ReadonlyArray<string> | null | undefined;
+  /** 自评报告 */
+  readonly selfReport: string;
+  /** 自评得分，百分制 */
+  readonly selfScore: string;
+};
+
+/** “申报完成”的输入。 */
+export type ReportPlatformMilestoneInput = {
+  /** 完成日期 */
+  readonly doneOn: string;
+  /** 佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “填报年度情况”的输入。 */
+export type ReportPlatformYearInput = {
+  /** 其中博士 */
+  readonly doctors?: number | null | undefined;
+  /** 孵化企业 */
+  readonly firmsIncubated?: number | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专利 */
+  readonly patents?: number | null | undefined;
+  /** 承担项目 */
+  readonly projects?: number | null | undefined;
+  /** 其中高级职称 */
+  readonly seniors?: number | null | undefined;
+  /** 引进人员累计 */
+  readonly staff: number;
+  /** 当年引进人员 */
+  readonly staffAdded?: number | null | undefined;
+  /** 在读学生 */
+  readonly students?: number | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “上报竣工”的输入。 */
+export type ReportProjectCompletionInput = {
+  /** 竣工验收或交付证明 */
+  readonly acceptance: ReadonlyArray<string>;
+  /** 竣工日期 */
+  readonly completedOn: string;
+  /** 实际总投资（元） */
+  readonly finalTotal: string;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 投产（交付使用）日期 */
+  readonly inProductionOn: string;
+  /** 投产证明 */
+  readonly production?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “上报开工”的输入。 */
+export type ReportProjectStartInput = {
+  /** 施工合同 */
+  readonly constructionContract: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场照片 */
+  readonly photos: ReadonlyArray<string>;
+  /** 拍摄地点 */
+  readonly place: string;
+  /** 照片中有项目铭牌 */
+  readonly showsNameBoard: boolean;
+  /** 开工日期 */
+  readonly startedOn: string;
+  /** 拍摄日期 */
+  readonly takenOn: string;
+};
+
+/** “填报月报”的输入。 */
+export type ReportTenantMonthInput = {
+  /** 当月获得投融资 */
+  readonly financing?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+  /** 累计申请专利，件 */
+  readonly patentsApplied?: number | null | undefined;
+  /** 当月研发费用 */
+  readonly rdExpense?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 当月营业收入 */
+  readonly revenue: string;
+  /** 拥有有效知识产权，件 */
+  readonly rightsHeld?: number | null | undefined;
+  /** 从业人员，人 */
+  readonly staff: number;
+};
+
+/** “填报技术合同”的输入。 */
+export type ReportTransferCentreYearInput = {
+  /** 技术合同额，元 */
+  readonly contractAmount: string;
+  /** 技术合同，项 */
+  readonly contracts: number;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “申请兑现补助”的输入。 */
+export type RequestLotSubsidyInput = {
+  /** 所依政策条款 */
+  readonly clause: string;
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申请变更计划总投资”的输入。 */
+export type RequestPlannedTotalChangeInput = {
+  /** 变更材料：与入库同类 */
+  readonly documents: ReadonlyArray<string>;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 变更后的计划总投资（元） */
+  readonly to: string;
+};
+
+/** “再次竞价”的输入。 */
+export type RerunAuctionLotInput = {
+  /** 展示起始日 */
+  readonly displayFrom: string;
+  /** 展示截止日（含当日） */
+  readonly displayUntil: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 上一次竞价 */
+  readonly previous: string;
+  /** 起始价，元 */
+  readonly startPrice: string;
+};
+
+/** “改期”的输入。 */
+export type ReschedulePlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn: string;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “填写解决情况”的输入。 */
+export type ResolveProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 解决情况 */
+  readonly resolution: string;
 };
 
 /** “登记恢复”的输入。 */
@@ -2881,6 +6259,44 @@ export type ResultListingStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “恢复”的输入。 */
+export type ResumeAuctionLotInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复计划”的输入。 */
+export type ResumeCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “上报复工”的输入。 */
+export type ResumeInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 复工日期 */
+  readonly resumedOn: string;
+};
+
+/** “恢复运行”的输入。 */
+export type ResumeTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “退回”的输入。 */
 export type ReturnAchievementInput = {
   /** 科技成果的全局标识。 */
@@ -2892,8 +6308,112 @@ export type ReturnAchievementInput = {
 };
 
 /** “退回”的输入。 */
+export type ReturnBankReceiptInput = {
+  /** 退回的银行流水号 */
+  readonly bankReference: string;
+  /** 银行流水的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回申报”的输入。 */
+export type ReturnCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退还竞得人”的输入。 */
+export type ReturnDepositToWinnerInput = {
+  /** 竞买保证金的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回毕业申请”的输入。 */
+export type ReturnGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnLibraryEntryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所缺材料 */
+  readonly missing: ReadonlyArray<InvestmentEvidence>;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回自评”的输入。 */
+export type ReturnPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnTalentInput = {
+  /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2939,6 +6459,26 @@ export type ReviewPoolMembershipInput = {
   readonly nextAction?: string | null | undefined;
 };
 
+/** “修改草稿”的输入。 */
+export type ReviseHighTechCatalogueInput = {
+  /** 目录行业 */
+  readonly classes?: ReadonlyArray<HighTechClassInput> | null | undefined;
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发文机关 */
+  readonly issuer?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 名称 */
+  readonly title?: string | null | undefined;
+  /** 施行日期 */
+  readonly validFrom?: string | null | undefined;
+};
+
 /** “重新定价”的输入。 */
 export type ReviseResultListingInput = {
   /** 成果简介，供公告 */
@@ -2970,6 +6510,30 @@ export type ReviseResultListingInput = {
 /** “撤销登记”的输入。 */
 export type RevokeAchievementInput = {
   /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 撤销日期 */
+  readonly revokedOn: string;
+};
+
+/** “注销”的输入。 */
+export type RevokeHouseLicenceInput = {
+  /** 拍卖企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记撤销”的输入。 */
+export type RevokeNewRdInstitutionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 新型研发机构的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3070,6 +6634,34 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “现场核查评分”的输入。 */
+export type ScorePlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+  /** 评分，百分制 */
+  readonly score: string;
+};
+
+/** “登记入选”的输入。 */
+export type SelectTalentInput = {
+  /** 应到岗期限（含当日），不填则按规则版本计算 */
+  readonly arriveBy?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核定资助，元 */
+  readonly fundingApproved?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入选日期 */
+  readonly selectedOn: string;
+};
+
 /** 判定：资料不全时未定。 */
 export type SelfCheckOutcome =
   /** 符合。 */
@@ -3079,6 +6671,78 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
+/** “填报年度计划”的输入。 */
+export type SetInvestmentPlanInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 本年计划投资（元） */
+  readonly planned: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “设定保留价”的输入。 */
+export type SetLotReserveInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 保留价，元；密封保存，结果写定前无人可见 */
+  readonly reserve: string;
+};
+
+/** “下达”的输入。 */
+export type SetTargetInput = {
+  /** 下达目标的文件名称或文号 */
+  readonly document: string;
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “填报团队成员”的输入。 */
+export type SetTeamMembersInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 团队成员，整份替换 */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+};
+
+/** “结算”的输入。 */
+export type SettleLotDefaultInput = {
+  /** 违约处理的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 差价损失，元；再次竞价成交者不填，自动计算 */
+  readonly shortfall?: string | null | undefined;
+};
+
+/** “登记进驻”的输入。 */
+export type SettleOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进驻日期 */
+  readonly on: string;
+  /** 运营单位 */
+  readonly organization: string;
+};
+
+/** “转入正常运行”的输入。 */
+export type SettleTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -3087,6 +6751,48 @@ export type SignInInput = {
   readonly password: string;
   /** 动态验证码，6 位；启用者必填。 */
   readonly totp?: string | null | undefined;
+};
+
+/** “登记签约”的输入。 */
+export type SignOperatorInput = {
+  /** 协议名称或编号 */
+  readonly agreement: string;
+  /** 协议 */
+  readonly agreementFiles: ReadonlyArray<string>;
+  /** 合同期止 */
+  readonly contractUntil?: string | null | undefined;
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签约日期 */
+  readonly signedOn: string;
+};
+
+/** “签约”的输入。 */
+export type SignPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
 };
 
 /** “签认锁定”的输入。 */
@@ -3107,6 +6813,28 @@ export type SignTechContractInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 签订日期 */
   readonly signedOn: string;
+};
+
+/** 空间来源：盘活闲置的旧空间对集群也是新增。 */
+export type SpaceOrigin =
+  /** 新建。 */
+  | 'NEW'
+  /** 盘活闲置。 */
+  | 'REUSED';
+
+/** 空间权属。 */
+export type SpaceTenure =
+  /** 租赁。 */
+  | 'LEASED'
+  /** 自有。 */
+  | 'OWNED';
+
+/** “开始推进”的输入。 */
+export type StartCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “价格公示”的输入。 */
@@ -3145,6 +6873,50 @@ export type StartQualificationApplicationInput = {
   readonly year: number;
 };
 
+/** “登记停工”的输入。 */
+export type StopInvestmentProjectInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停工日期 */
+  readonly stoppedOn: string;
+};
+
+/** “停止运行”的输入。 */
+export type StopTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停止日期 */
+  readonly stoppedOn: string;
+};
+
+/** “加强建设”的输入。 */
+export type StrengthenTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 措施 */
+  readonly measure: string;
+};
+
+/** “撤销登记”的输入。 */
+export type StrikeCountyEventInput = {
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 撤销原因 */
+  readonly reason: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type StringFilter = {
   /** 包含。 */
@@ -3171,6 +6943,60 @@ export type SubmitAchievementInput = {
   readonly truth: boolean;
 };
 
+/** “提交月报”的输入。 */
+export type SubmitCarrierMonthInput = {
+  /** 本月活动，场 */
+  readonly events: number;
+  /** 种子（孵化）资金规模 */
+  readonly fund?: string | null | undefined;
+  /** 累计获得投融资的在孵企业（团队），家 */
+  readonly fundedTenants?: number | null | undefined;
+  /** 累计投融资案例，个 */
+  readonly fundingCases?: number | null | undefined;
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 创业导师，人 */
+  readonly mentors: number;
+  /** 其中专业孵化服务人员，人 */
+  readonly professionalStaff: number;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 创业工位，个 */
+  readonly seats?: number | null | undefined;
+  /** 服务人员，人 */
+  readonly staff: number;
+  /** 已使用面积，平方米 */
+  readonly usedArea: string;
+};
+
+/** “提交入库材料”的输入。 */
+export type SubmitLibraryEntryInput = {
+  /** 施工合同 */
+  readonly constructionContract?: ReadonlyArray<string> | null | undefined;
+  /** 项目联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 审批、核准或备案文件 */
+  readonly filingDocument?: ReadonlyArray<string> | null | undefined;
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 建设地点统计用区划代码（12 位） */
+  readonly locationCode?: string | null | undefined;
+  /** 业主营业执照 */
+  readonly ownerLicence?: ReadonlyArray<string> | null | undefined;
+  /** 付款凭证 */
+  readonly paymentEvidence?: ReadonlyArray<string> | null | undefined;
+  /** 购置审批文件 */
+  readonly purchaseApproval?: ReadonlyArray<string> | null | undefined;
+  /** 购置情况书面说明 */
+  readonly purchaseExplanation?: ReadonlyArray<string> | null | undefined;
+};
+
 /** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
@@ -3190,6 +7016,288 @@ export type SubmitTransformationReportInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** “排摸”的输入。 */
+export type SurveyTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报意向 */
+  readonly intention?: string | null | undefined;
+  /** 是否符合申报条件 */
+  readonly isEligible: boolean;
+  /** 排摸日期 */
+  readonly surveyedOn: string;
+};
+
+/** “暂缓”的输入。 */
+export type SuspendCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 核查意见。 */
+export type TalentCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 县级核查部门。 */
+export type TalentChecker =
+  /** 组织人事部门。 */
+  | 'PERSONNEL'
+  /** 科技局。 */
+  | 'SCIENCE';
+
+/** 按相关记录的条数筛选。 */
+export type TalentCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TalentFilter | null | undefined;
+};
+
+/** 人才的筛选条件；并列者须同时满足。 */
+export type TalentFilter = {
+  /** 到岗日期。 */
+  readonly arrivedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 项目类别。 */
+  readonly line?: TalentLineFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentFilter | null | undefined;
+  /** 引进（入选）日期：台账所列，或首次入选、到岗之日。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentFilter> | null | undefined;
+  /** 用人单位；不在名录则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 用人平台；不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 人才计划；不经计划引进者为空。 */
+  readonly programme?: TalentProgrammeFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 入选日期。 */
+  readonly selectedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentStateFilter | null | undefined;
+  /** 个人或团队。 */
+  readonly subject?: TalentSubjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 人才计划级别。 */
+export type TalentLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLevelFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 项目类别。 */
+export type TalentLine =
+  /** 高水平创新团队。 */
+  | 'INNOVATION_TEAM'
+  /** 创业领军人才。 */
+  | 'LEADING_FOUNDER'
+  /** 领军人才培养。 */
+  | 'LEADING_PERSON'
+  /** 其他。 */
+  | 'OTHER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLineFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLine | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLine> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划系列。 */
+export type TalentProgrammeFamily =
+  /** 鲲鹏行动。 */
+  | 'KUNPENG'
+  /** 领军型创新创业团队。 */
+  | 'LEADING_TEAM'
+  /** 其他。 */
+  | 'OTHER'
+  /** 瓯越英才。 */
+  | 'OUYUE';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeFamilyFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeFamily | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeFamily> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划的筛选条件；并列者须同时满足。 */
+export type TalentProgrammeFilter = {
+  /** 系列：规则与统计按系列认。 */
+  readonly family?: TalentProgrammeFamilyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；不明则空。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 计划名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentProgrammeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentProgrammeFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentProgrammeStateFilter | null | undefined;
+};
+
+/** 人才计划的状态。 */
+export type TalentProgrammeState =
+  /** 停用。 */
+  | 'CLOSED'
+  /** 在用。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TalentRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TalentCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TalentFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TalentFilter | null | undefined;
+};
+
+/** 人才的状态。 */
+export type TalentState =
+  /** 已申报。 */
+  | 'APPLIED'
+  /** 已到岗。 */
+  | 'ARRIVED'
+  /** 培育中。 */
+  | 'CANDIDATE'
+  /** 县级核查通过。 */
+  | 'CHECKED'
+  /** 已结束。 */
+  | 'ENDED'
+  /** 已资助。 */
+  | 'FUNDED'
+  /** 排摸不符合。 */
+  | 'INELIGIBLE'
+  /** 未推荐。 */
+  | 'NOT_RECOMMENDED'
+  /** 未入选。 */
+  | 'NOT_SELECTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已入选。 */
+  | 'SELECTED'
+  /** 排摸符合。 */
+  | 'SURVEYED'
+  /** 上级评审中。 */
+  | 'UNDER_REVIEW'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才主体：个人或团队。 */
+export type TalentSubject =
+  /** 个人。 */
+  | 'PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentSubjectFilter = {
+  /** 等于。 */
+  readonly eq?: TalentSubject | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentSubject> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 目标线：同一指标可有几条，完成率以“目标”计。 */
+export type TargetLine =
+  /** 底线。 */
+  | 'BASELINE'
+  /** 目标。 */
+  | 'STANDARD'
+  /** 奋斗目标。 */
+  | 'STRETCH';
+
+/** 一名成员 */
+export type TeamMemberInput = {
+  /** 出生日期 */
+  readonly bornOn: string;
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 工作单位 */
+  readonly employer?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 身份 */
+  readonly role: TeamMemberRole;
+};
+
+/** 团队成员的身份。 */
+export type TeamMemberRole =
+  /** 核心成员。 */
+  | 'CORE'
+  /** 带头人。 */
+  | 'HEAD'
+  /** 其他成员。 */
+  | 'OTHER';
 
 /** 按相关记录的条数筛选。 */
 export type TechContractCountFilter = {
@@ -3439,6 +7547,47 @@ export type UpholdObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “统计核实入库”的输入。 */
+export type VerifyLibraryEntryInput = {
+  /** 投资项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入库编号 */
+  readonly libraryNumber?: string | null | undefined;
+  /** 入库月份：当月任一日 */
+  readonly month: string;
+};
+
+/** “核实到岗”的输入。 */
+export type VerifyTalentArrivalInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核实情况：合同与参保 */
+  readonly opinion: string;
+};
+
+/** 走访事由。 */
+export type VisitCause =
+  /** 协调问题。 */
+  | 'ISSUE'
+  /** 连续无进展。 */
+  | 'NO_PROGRESS'
+  /** 日常走访。 */
+  | 'ROUTINE';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitCauseFilter = {
+  /** 等于。 */
+  readonly eq?: VisitCause | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitCause> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 按相关记录的条数筛选。 */
 export type VisitLogCountFilter = {
   /** 不少于几条。 */
@@ -3479,9 +7628,76 @@ export type VisitLogRelationFilter = {
   readonly some?: VisitLogFilter | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type VisitTaskCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: VisitTaskFilter | null | undefined;
+};
+
+/** 走访任务的筛选条件；并列者须同时满足。 */
+export type VisitTaskFilter = {
+  /** 事由。 */
+  readonly cause?: VisitCauseFilter | null | undefined;
+  /** 应于何日前走访。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: VisitTaskFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<VisitTaskFilter> | null | undefined;
+  /** 项目。 */
+  readonly project?: InvestmentProjectFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: VisitTaskStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type VisitTaskRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: VisitTaskCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: VisitTaskFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: VisitTaskFilter | null | undefined;
+};
+
+/** 走访任务的状态。 */
+export type VisitTaskState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已走访。 */
+  | 'DONE'
+  /** 待走访。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitTaskStateFilter = {
+  /** 等于。 */
+  readonly eq?: VisitTaskState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitTaskState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “作废”的输入。 */
 export type VoidIncomeDistributionInput = {
   /** 收益分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “作废”的输入。 */
+export type VoidPlatformContractInput = {
+  /** 合作合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3497,6 +7713,14 @@ export type VoidPublicNoticeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 终止的理由，对公众公开 */
   readonly reason: string;
+};
+
+/** “声明不设保留价”的输入。 */
+export type WaiveLotReserveInput = {
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “放弃”的输入。 */
@@ -3522,6 +7746,62 @@ export type WatchPoolMembershipInput = {
 /** “撤回”的输入。 */
 export type WithdrawAchievementInput = {
   /** 科技成果的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawAuctionLotInput = {
+  /** 已发生的费用，元 */
+  readonly costs?: string | null | undefined;
+  /** 竞价标的的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回报名”的输入。 */
+export type WithdrawBidderRegistrationInput = {
+  /** 竞买报名的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回申报”的输入。 */
+export type WithdrawCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回未施行的目录”的输入。 */
+export type WithdrawHighTechCatalogueInput = {
+  /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回申请”的输入。 */
+export type WithdrawIncubationApplicationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3556,6 +7836,16 @@ export type WithdrawObjectionInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawProjectIssueInput = {
+  /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
   readonly id: string;
@@ -3575,12 +7865,71 @@ export type WithdrawResultListingInput = {
   readonly reason: string;
 };
 
+/** “撤回”的输入。 */
+export type WithdrawTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+export type DoAbandonPlatformTalksMutationVariables = Exact<{
+  input: AbandonPlatformTalksInput;
+}>;
+
+
+export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAbandonResultDealMutationVariables = Exact<{
   input: AbandonResultDealInput;
 }>;
 
 
 export type DoAbandonResultDealMutation = { readonly abandonResultDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptPlatformRectificationMutationVariables = Exact<{
+  input: AcceptPlatformRectificationInput;
+}>;
+
+
+export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3595,6 +7944,7 @@ export type DoAcceptTransformationReportMutation = { readonly acceptTransformati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAcceptTrialLicenceMutationVariables = Exact<{
@@ -3603,6 +7953,31 @@ export type DoAcceptTrialLicenceMutationVariables = Exact<{
 
 
 export type DoAcceptTrialLicenceMutation = { readonly acceptTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddProjectEvidenceMutationVariables = Exact<{
+  input: AddProjectEvidenceInput;
+}>;
+
+
+export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddSiteRecordMutationVariables = Exact<{
+  input: AddSiteRecordInput;
+}>;
+
+
+export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3617,6 +7992,19 @@ export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly obj
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAgreeToPoolMembershipMutationVariables = Exact<{
@@ -3625,6 +8013,7 @@ export type DoAgreeToPoolMembershipMutationVariables = Exact<{
 
 
 export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3639,6 +8028,19 @@ export type DoAmendAchievementMutation = { readonly amendAchievement: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendAuctionLotMutationVariables = Exact<{
+  input: AmendAuctionLotInput;
+}>;
+
+
+export type DoAmendAuctionLotMutation = { readonly amendAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAmendIncomeDistributionMutationVariables = Exact<{
@@ -3647,6 +8049,31 @@ export type DoAmendIncomeDistributionMutationVariables = Exact<{
 
 
 export type DoAmendIncomeDistributionMutation = { readonly amendIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3661,6 +8088,7 @@ export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAmendTechContractMutationVariables = Exact<{
@@ -3669,6 +8097,7 @@ export type DoAmendTechContractMutationVariables = Exact<{
 
 
 export type DoAmendTechContractMutation = { readonly amendTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3683,6 +8112,31 @@ export type DoAmendTransformationReportMutation = { readonly amendTransformation
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceAuctionLotMutationVariables = Exact<{
+  input: AnnounceAuctionLotInput;
+}>;
+
+
+export type DoAnnounceAuctionLotMutation = { readonly announceAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
+  input: AnnounceTalentProgrammeInput;
+}>;
+
+
+export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
@@ -3691,6 +8145,55 @@ export type DoAppealIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyDepositToPriceMutationVariables = Exact<{
+  input: ApplyDepositToPriceInput;
+}>;
+
+
+export type DoApplyDepositToPriceMutation = { readonly applyDepositToPrice: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForTalentMutationVariables = Exact<{
+  input: ApplyForTalentInput;
+}>;
+
+
+export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3705,6 +8208,43 @@ export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolM
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
+  input: ApprovePlannedTotalChangeInput;
+}>;
+
+
+export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveTalentFundingMutationVariables = Exact<{
+  input: ApproveTalentFundingInput;
+}>;
+
+
+export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoArrangeVisitTaskMutationVariables = Exact<{
+  input: ArrangeVisitTaskInput;
+}>;
+
+
+export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAssignIntellectualPropertyMutationVariables = Exact<{
@@ -3713,6 +8253,55 @@ export type DoAssignIntellectualPropertyMutationVariables = Exact<{
 
 
 export type DoAssignIntellectualPropertyMutation = { readonly assignIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectIssueMutationVariables = Exact<{
+  input: AssignProjectIssueInput;
+}>;
+
+
+export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectLeaderMutationVariables = Exact<{
+  input: AssignProjectLeaderInput;
+}>;
+
+
+export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCallOffAuctionLotMutationVariables = Exact<{
+  input: CallOffAuctionLotInput;
+}>;
+
+
+export type DoCallOffAuctionLotMutation = { readonly callOffAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPlatformEvaluationMutationVariables = Exact<{
+  input: CancelPlatformEvaluationInput;
+}>;
+
+
+export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3727,6 +8316,43 @@ export type DoCancelQualificationMutation = { readonly cancelQualification: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelVisitTaskMutationVariables = Exact<{
+  input: CancelVisitTaskInput;
+}>;
+
+
+export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPlatformEvaluationMutationVariables = Exact<{
+  input: CheckPlatformEvaluationInput;
+}>;
+
+
+export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCheckQualificationApplicationMutationVariables = Exact<{
@@ -3735,6 +8361,19 @@ export type DoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckTalentMutationVariables = Exact<{
+  input: CheckTalentInput;
+}>;
+
+
+export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3749,6 +8388,43 @@ export type DoChooseTransferWayMutation = { readonly chooseTransferWay: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoClassifyInvestmentProjectMutationVariables = Exact<{
+  input: ClassifyInvestmentProjectInput;
+}>;
+
+
+export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseProjectIssueMutationVariables = Exact<{
+  input: CloseProjectIssueInput;
+}>;
+
+
+export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCloseResultTrialsMutationVariables = Exact<{
@@ -3757,6 +8433,19 @@ export type DoCloseResultTrialsMutationVariables = Exact<{
 
 
 export type DoCloseResultTrialsMutation = { readonly closeResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseTalentProgrammeMutationVariables = Exact<{
+  input: CloseTalentProgrammeInput;
+}>;
+
+
+export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3771,6 +8460,31 @@ export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualif
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteAuctionLotMutationVariables = Exact<{
+  input: CompleteAuctionLotInput;
+}>;
+
+
+export type DoCompleteAuctionLotMutation = { readonly completeAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCompleteTechContractMutationVariables = Exact<{
@@ -3779,6 +8493,91 @@ export type DoCompleteTechContractMutationVariables = Exact<{
 
 
 export type DoCompleteTechContractMutation = { readonly completeTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmBankReceiptMutationVariables = Exact<{
+  input: ConfirmBankReceiptInput;
+}>;
+
+
+export type DoConfirmBankReceiptMutation = { readonly confirmBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmDealMutationVariables = Exact<{
+  input: ConfirmDealInput;
+}>;
+
+
+export type DoConfirmDealMutation = { readonly confirmDeal: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmLibraryEntryMutationVariables = Exact<{
+  input: ConfirmLibraryEntryInput;
+}>;
+
+
+export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformContractMutationVariables = Exact<{
+  input: ConfirmPlatformContractInput;
+}>;
+
+
+export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
+  input: ConfirmPlatformMilestoneInput;
+}>;
+
+
+export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3793,6 +8592,7 @@ export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmPriorityRightMutationVariables = Exact<{
@@ -3801,6 +8601,31 @@ export type DoConfirmPriorityRightMutationVariables = Exact<{
 
 
 export type DoConfirmPriorityRightMutation = { readonly confirmPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectCompletionMutationVariables = Exact<{
+  input: ConfirmProjectCompletionInput;
+}>;
+
+
+export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectStartMutationVariables = Exact<{
+  input: ConfirmProjectStartInput;
+}>;
+
+
+export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3815,6 +8640,7 @@ export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConvertTrialLicenceMutationVariables = Exact<{
@@ -3823,6 +8649,31 @@ export type DoConvertTrialLicenceMutationVariables = Exact<{
 
 
 export type DoConvertTrialLicenceMutation = { readonly convertTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3837,6 +8688,19 @@ export type DoCreatePersonMutation = { readonly createPerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCutPlatformFundingMutationVariables = Exact<{
+  input: CutPlatformFundingInput;
+}>;
+
+
+export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDecideIncomeDistributionMutationVariables = Exact<{
@@ -3845,6 +8709,43 @@ export type DoDecideIncomeDistributionMutationVariables = Exact<{
 
 
 export type DoDecideIncomeDistributionMutation = { readonly decideIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareLotDefaultMutationVariables = Exact<{
+  input: DeclareLotDefaultInput;
+}>;
+
+
+export type DoDeclareLotDefaultMutation = { readonly declareLotDefault: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareTalentProgrammeMutationVariables = Exact<{
+  input: DeclareTalentProgrammeInput;
+}>;
+
+
+export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3859,6 +8760,7 @@ export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclinePatentProjectMutationVariables = Exact<{
@@ -3867,6 +8769,7 @@ export type DoDeclinePatentProjectMutationVariables = Exact<{
 
 
 export type DoDeclinePatentProjectMutation = { readonly declinePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3881,6 +8784,7 @@ export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclineRoleMutationVariables = Exact<{
@@ -3889,6 +8793,19 @@ export type DoDeclineRoleMutationVariables = Exact<{
 
 
 export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTalentMutationVariables = Exact<{
+  input: DeclineTalentInput;
+}>;
+
+
+export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3903,6 +8820,19 @@ export type DoDeclineTrialLicenceMutation = { readonly declineTrialLicence: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDisablePersonMutationVariables = Exact<{
@@ -3911,6 +8841,19 @@ export type DoDisablePersonMutationVariables = Exact<{
 
 
 export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
+  input: DiscardHighTechCatalogueInput;
+}>;
+
+
+export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3925,6 +8868,7 @@ export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDiscardPublicNoticeMutationVariables = Exact<{
@@ -3933,6 +8877,19 @@ export type DoDiscardPublicNoticeMutationVariables = Exact<{
 
 
 export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3947,6 +8904,7 @@ export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDraftAchievementMutationVariables = Exact<{
@@ -3955,6 +8913,7 @@ export type DoDraftAchievementMutationVariables = Exact<{
 
 
 export type DoDraftAchievementMutation = { readonly draftAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3969,6 +8928,19 @@ export type DoDraftIncomeDistributionMutation = { readonly draftIncomeDistributi
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDraftTechContractMutationVariables = Exact<{
@@ -3977,6 +8949,7 @@ export type DoDraftTechContractMutationVariables = Exact<{
 
 
 export type DoDraftTechContractMutation = { readonly draftTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3991,6 +8964,67 @@ export type DoDraftTransformationReportMutation = { readonly draftTransformation
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropPlatformMilestoneMutationVariables = Exact<{
+  input: DropPlatformMilestoneInput;
+}>;
+
+
+export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditPlatformMutationVariables = Exact<{
+  input: EditPlatformInput;
+}>;
+
+
+export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTalentMutationVariables = Exact<{
+  input: EditTalentInput;
+}>;
+
+
+export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTransferCentreMutationVariables = Exact<{
+  input: EditTransferCentreInput;
+}>;
+
+
+export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEnablePersonMutationVariables = Exact<{
@@ -3999,6 +9033,55 @@ export type DoEnablePersonMutationVariables = Exact<{
 
 
 export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPlatformMutationVariables = Exact<{
+  input: EndPlatformInput;
+}>;
+
+
+export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4013,6 +9096,19 @@ export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTalentMutationVariables = Exact<{
+  input: EndTalentInput;
+}>;
+
+
+export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEndTrialLicenceMutationVariables = Exact<{
@@ -4021,6 +9117,55 @@ export type DoEndTrialLicenceMutationVariables = Exact<{
 
 
 export type DoEndTrialLicenceMutation = { readonly endTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterBankReceiptMutationVariables = Exact<{
+  input: EnterBankReceiptInput;
+}>;
+
+
+export type DoEnterBankReceiptMutation = { readonly enterBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterPlatformContractMutationVariables = Exact<{
+  input: EnterPlatformContractInput;
+}>;
+
+
+export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEvaluateTalentMutationVariables = Exact<{
+  input: EvaluateTalentInput;
+}>;
+
+
+export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExitLibraryMutationVariables = Exact<{
+  input: ExitLibraryInput;
+}>;
+
+
+export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4035,6 +9180,31 @@ export type DoExpressListingInterestMutation = { readonly expressListingInterest
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileInvestmentProjectMutationVariables = Exact<{
+  input: FileInvestmentProjectInput;
+}>;
+
+
+export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoFilePatentProjectMutationVariables = Exact<{
@@ -4043,6 +9213,7 @@ export type DoFilePatentProjectMutationVariables = Exact<{
 
 
 export type DoFilePatentProjectMutation = { readonly filePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4057,6 +9228,55 @@ export type DoFileTechContractMutation = { readonly fileTechContract: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoForfeitDepositMutationVariables = Exact<{
+  input: ForfeitDepositInput;
+}>;
+
+
+export type DoForfeitDepositMutation = { readonly forfeitDeposit: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradePlatformEvaluationMutationVariables = Exact<{
+  input: GradePlatformEvaluationInput;
+}>;
+
+
+export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoGrantIntellectualPropertyMutationVariables = Exact<{
@@ -4065,6 +9285,7 @@ export type DoGrantIntellectualPropertyMutationVariables = Exact<{
 
 
 export type DoGrantIntellectualPropertyMutation = { readonly grantIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4079,6 +9300,7 @@ export type DoGrantQualificationMutation = { readonly grantQualification: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoGrantRoleMutationVariables = Exact<{
@@ -4087,6 +9309,19 @@ export type DoGrantRoleMutationVariables = Exact<{
 
 
 export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoHandOverVisitTaskMutationVariables = Exact<{
+  input: HandOverVisitTaskInput;
+}>;
+
+
+export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4101,6 +9336,31 @@ export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIntroduceTransferCentreMutationVariables = Exact<{
+  input: IntroduceTransferCentreInput;
+}>;
+
+
+export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoInvalidateIntellectualPropertyMutationVariables = Exact<{
@@ -4109,6 +9369,7 @@ export type DoInvalidateIntellectualPropertyMutationVariables = Exact<{
 
 
 export type DoInvalidateIntellectualPropertyMutation = { readonly invalidateIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4123,6 +9384,7 @@ export type DoLapseIntellectualPropertyMutation = { readonly lapseIntellectualPr
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoLiftHoldMutationVariables = Exact<{
@@ -4131,6 +9393,7 @@ export type DoLiftHoldMutationVariables = Exact<{
 
 
 export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4145,6 +9408,67 @@ export type DoListResultMutation = { readonly listResult: { readonly resultListi
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLoadHighTechCatalogueMutationVariables = Exact<{
+  input: LoadHighTechCatalogueInput;
+}>;
+
+
+export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMarkHighlandProjectMutationVariables = Exact<{
+  input: MarkHighlandProjectInput;
+}>;
+
+
+export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchBankReceiptMutationVariables = Exact<{
+  input: MatchBankReceiptInput;
+}>;
+
+
+export type DoMatchBankReceiptMutation = { readonly matchBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchInvestmentProjectMutationVariables = Exact<{
+  input: MatchInvestmentProjectInput;
+}>;
+
+
+export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoNamePriorityRightMutationVariables = Exact<{
@@ -4153,6 +9477,19 @@ export type DoNamePriorityRightMutationVariables = Exact<{
 
 
 export type DoNamePriorityRightMutation = { readonly namePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4167,6 +9504,7 @@ export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoNotifyPriorityHolderMutationVariables = Exact<{
@@ -4175,6 +9513,7 @@ export type DoNotifyPriorityHolderMutationVariables = Exact<{
 
 
 export type DoNotifyPriorityHolderMutation = { readonly notifyPriorityHolder: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4189,6 +9528,31 @@ export type DoOfferTrialLicenceMutation = { readonly offerTrialLicence: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenPlatformEvaluationMutationVariables = Exact<{
+  input: OpenPlatformEvaluationInput;
+}>;
+
+
+export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoOpenResultTrialsMutationVariables = Exact<{
@@ -4197,6 +9561,31 @@ export type DoOpenResultTrialsMutationVariables = Exact<{
 
 
 export type DoOpenResultTrialsMutation = { readonly openResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOperatePlatformMutationVariables = Exact<{
+  input: OperatePlatformInput;
+}>;
+
+
+export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPauseAuctionLotMutationVariables = Exact<{
+  input: PauseAuctionLotInput;
+}>;
+
+
+export type DoPauseAuctionLotMutation = { readonly pauseAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4211,6 +9600,7 @@ export type DoPayIncomeDistributionMutation = { readonly payIncomeDistribution: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPayPatentProjectMutationVariables = Exact<{
@@ -4219,6 +9609,91 @@ export type DoPayPatentProjectMutationVariables = Exact<{
 
 
 export type DoPayPatentProjectMutation = { readonly payPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPlatformMutationVariables = Exact<{
+  input: PayPlatformInput;
+}>;
+
+
+export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTalentMutationVariables = Exact<{
+  input: PayTalentInput;
+}>;
+
+
+export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanPlatformMilestoneMutationVariables = Exact<{
+  input: PlanPlatformMilestoneInput;
+}>;
+
+
+export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPrepareAuctionLotMutationVariables = Exact<{
+  input: PrepareAuctionLotInput;
+}>;
+
+
+export type DoPrepareAuctionLotMutation = { readonly prepareAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4233,6 +9708,31 @@ export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePlatformMutationVariables = Exact<{
+  input: ProposePlatformInput;
+}>;
+
+
+export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishHighTechCatalogueMutationVariables = Exact<{
+  input: PublishHighTechCatalogueInput;
+}>;
+
+
+export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPublishIncomeDistributionMutationVariables = Exact<{
@@ -4241,6 +9741,19 @@ export type DoPublishIncomeDistributionMutationVariables = Exact<{
 
 
 export type DoPublishIncomeDistributionMutation = { readonly publishIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4255,6 +9768,19 @@ export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecheckQualificationApplicationMutationVariables = Exact<{
@@ -4263,6 +9789,7 @@ export type DoRecheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4277,6 +9804,43 @@ export type DoReckonContractRoyaltyMutation = { readonly reckonContractRoyalty: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
+  input: RecogniseNewRdInstitutionInput;
+}>;
+
+
+export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecognisePlatformMutationVariables = Exact<{
+  input: RecognisePlatformInput;
+}>;
+
+
+export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecommendPatentProjectMutationVariables = Exact<{
@@ -4285,6 +9849,7 @@ export type DoRecommendPatentProjectMutationVariables = Exact<{
 
 
 export type DoRecommendPatentProjectMutation = { readonly recommendPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4299,6 +9864,19 @@ export type DoRecommendQualificationApplicationMutation = { readonly recommendQu
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendTalentMutationVariables = Exact<{
+  input: RecommendTalentInput;
+}>;
+
+
+export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordAppliedIntellectualPropertyMutationVariables = Exact<{
@@ -4307,6 +9885,31 @@ export type DoRecordAppliedIntellectualPropertyMutationVariables = Exact<{
 
 
 export type DoRecordAppliedIntellectualPropertyMutation = { readonly recordAppliedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordBankPayoutMutationVariables = Exact<{
+  input: RecordBankPayoutInput;
+}>;
+
+
+export type DoRecordBankPayoutMutation = { readonly recordBankPayout: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4321,6 +9924,7 @@ export type DoRecordContractPaymentMutation = { readonly recordContractPayment: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordContractRightTransferMutationVariables = Exact<{
@@ -4329,6 +9933,19 @@ export type DoRecordContractRightTransferMutationVariables = Exact<{
 
 
 export type DoRecordContractRightTransferMutation = { readonly recordContractRightTransfer: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4343,6 +9960,7 @@ export type DoRecordExchangeDealMutation = { readonly recordExchangeDeal: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordGrantedIntellectualPropertyMutationVariables = Exact<{
@@ -4351,6 +9969,19 @@ export type DoRecordGrantedIntellectualPropertyMutationVariables = Exact<{
 
 
 export type DoRecordGrantedIntellectualPropertyMutation = { readonly recordGrantedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordHouseLicenceMutationVariables = Exact<{
+  input: RecordHouseLicenceInput;
+}>;
+
+
+export type DoRecordHouseLicenceMutation = { readonly recordHouseLicence: { readonly houseLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4365,6 +9996,43 @@ export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordLotContractMutationVariables = Exact<{
+  input: RecordLotContractInput;
+}>;
+
+
+export type DoRecordLotContractMutation = { readonly recordLotContract: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordLotContractRegistrationMutationVariables = Exact<{
+  input: RecordLotContractRegistrationInput;
+}>;
+
+
+export type DoRecordLotContractRegistrationMutation = { readonly recordLotContractRegistration: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
@@ -4373,6 +10041,7 @@ export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
 
 
 export type DoRecordPatentProjectNotSelectedMutation = { readonly recordPatentProjectNotSelected: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4387,6 +10056,7 @@ export type DoRecordPatentProjectSelectionMutation = { readonly recordPatentProj
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
@@ -4395,6 +10065,7 @@ export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
 
 
 export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4409,6 +10080,7 @@ export type DoRecordQualificationNoticeMutation = { readonly recordQualification
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordQualificationRejectionMutationVariables = Exact<{
@@ -4417,6 +10089,79 @@ export type DoRecordQualificationRejectionMutationVariables = Exact<{
 
 
 export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentArrivalMutationVariables = Exact<{
+  input: RecordTalentArrivalInput;
+}>;
+
+
+export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentReviewMutationVariables = Exact<{
+  input: RecordTalentReviewInput;
+}>;
+
+
+export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitTaskMutationVariables = Exact<{
+  input: RecordVisitTaskInput;
+}>;
+
+
+export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyPlatformMutationVariables = Exact<{
+  input: RectifyPlatformInput;
+}>;
+
+
+export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefundDepositMutationVariables = Exact<{
+  input: RefundDepositInput;
+}>;
+
+
+export type DoRefundDepositMutation = { readonly refundDeposit: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4431,6 +10176,7 @@ export type DoRefuseIntellectualPropertyMutation = { readonly refuseIntellectual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRefuseObjectionMutationVariables = Exact<{
@@ -4439,6 +10185,7 @@ export type DoRefuseObjectionMutationVariables = Exact<{
 
 
 export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4453,6 +10200,7 @@ export type DoRefuseTechContractMutation = { readonly refuseTechContract: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRegisterAchievementMutationVariables = Exact<{
@@ -4461,6 +10209,55 @@ export type DoRegisterAchievementMutationVariables = Exact<{
 
 
 export type DoRegisterAchievementMutation = { readonly registerAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterBidderMutationVariables = Exact<{
+  input: RegisterBidderInput;
+}>;
+
+
+export type DoRegisterBidderMutation = { readonly registerBidder: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterInvestmentProjectMutationVariables = Exact<{
+  input: RegisterInvestmentProjectInput;
+}>;
+
+
+export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterTalentMutationVariables = Exact<{
+  input: RegisterTalentInput;
+}>;
+
+
+export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4475,6 +10272,7 @@ export type DoRegisterTechContractMutation = { readonly registerTechContract: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRegrantQualificationMutationVariables = Exact<{
@@ -4483,6 +10281,31 @@ export type DoRegrantQualificationMutationVariables = Exact<{
 
 
 export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectBankReceiptMutationVariables = Exact<{
+  input: RejectBankReceiptInput;
+}>;
+
+
+export type DoRejectBankReceiptMutation = { readonly rejectBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
+  input: RejectPlannedTotalChangeInput;
+}>;
+
+
+export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4497,6 +10320,127 @@ export type DoRejectPriorityRightMutation = { readonly rejectPriorityRight: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTalentMutationVariables = Exact<{
+  input: RejectTalentInput;
+}>;
+
+
+export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveFromLibraryMutationVariables = Exact<{
+  input: RemoveFromLibraryInput;
+}>;
+
+
+export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewPlatformMutationVariables = Exact<{
+  input: RenewPlatformInput;
+}>;
+
+
+export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenInvestmentMonthMutationVariables = Exact<{
+  input: ReopenInvestmentMonthInput;
+}>;
+
+
+export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPlatformMilestoneMutationVariables = Exact<{
+  input: ReopenPlatformMilestoneInput;
+}>;
+
+
+export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenProjectIssueMutationVariables = Exact<{
+  input: ReopenProjectIssueInput;
+}>;
+
+
+export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenTalentProgrammeMutationVariables = Exact<{
+  input: ReopenTalentProgrammeInput;
+}>;
+
+
+export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRepairIntegrityRecordMutationVariables = Exact<{
@@ -4505,6 +10449,187 @@ export type DoRepairIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplacePlatformExpertMutationVariables = Exact<{
+  input: ReplacePlatformExpertInput;
+}>;
+
+
+export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
+  input: ReportFinalInvestmentProgressInput;
+}>;
+
+
+export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportInvestmentProgressMutationVariables = Exact<{
+  input: ReportInvestmentProgressInput;
+}>;
+
+
+export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformEvaluationMutationVariables = Exact<{
+  input: ReportPlatformEvaluationInput;
+}>;
+
+
+export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformMilestoneMutationVariables = Exact<{
+  input: ReportPlatformMilestoneInput;
+}>;
+
+
+export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformYearMutationVariables = Exact<{
+  input: ReportPlatformYearInput;
+}>;
+
+
+export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectCompletionMutationVariables = Exact<{
+  input: ReportProjectCompletionInput;
+}>;
+
+
+export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectStartMutationVariables = Exact<{
+  input: ReportProjectStartInput;
+}>;
+
+
+export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTransferCentreYearMutationVariables = Exact<{
+  input: ReportTransferCentreYearInput;
+}>;
+
+
+export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestLotSubsidyMutationVariables = Exact<{
+  input: RequestLotSubsidyInput;
+}>;
+
+
+export type DoRequestLotSubsidyMutation = { readonly requestLotSubsidy: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
+  input: RequestPlannedTotalChangeInput;
+}>;
+
+
+export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRerunAuctionLotMutationVariables = Exact<{
+  input: RerunAuctionLotInput;
+}>;
+
+
+export type DoRerunAuctionLotMutation = { readonly rerunAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
+  input: ReschedulePlatformMilestoneInput;
+}>;
+
+
+export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResolveProjectIssueMutationVariables = Exact<{
+  input: ResolveProjectIssueInput;
+}>;
+
+
+export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4519,6 +10644,55 @@ export type DoRestoreIntellectualPropertyMutation = { readonly restoreIntellectu
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeAuctionLotMutationVariables = Exact<{
+  input: ResumeAuctionLotInput;
+}>;
+
+
+export type DoResumeAuctionLotMutation = { readonly resumeAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeInvestmentProjectMutationVariables = Exact<{
+  input: ResumeInvestmentProjectInput;
+}>;
+
+
+export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeTransferCentreMutationVariables = Exact<{
+  input: ResumeTransferCentreInput;
+}>;
+
+
+export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReturnAchievementMutationVariables = Exact<{
@@ -4527,6 +10701,115 @@ export type DoReturnAchievementMutationVariables = Exact<{
 
 
 export type DoReturnAchievementMutation = { readonly returnAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnBankReceiptMutationVariables = Exact<{
+  input: ReturnBankReceiptInput;
+}>;
+
+
+export type DoReturnBankReceiptMutation = { readonly returnBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnDepositToWinnerMutationVariables = Exact<{
+  input: ReturnDepositToWinnerInput;
+}>;
+
+
+export type DoReturnDepositToWinnerMutation = { readonly returnDepositToWinner: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnLibraryEntryMutationVariables = Exact<{
+  input: ReturnLibraryEntryInput;
+}>;
+
+
+export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformEvaluationMutationVariables = Exact<{
+  input: ReturnPlatformEvaluationInput;
+}>;
+
+
+export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformMilestoneMutationVariables = Exact<{
+  input: ReturnPlatformMilestoneInput;
+}>;
+
+
+export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4541,6 +10824,19 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTalentMutationVariables = Exact<{
+  input: ReturnTalentInput;
+}>;
+
+
+export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReturnTransformationReportMutationVariables = Exact<{
@@ -4549,6 +10845,7 @@ export type DoReturnTransformationReportMutationVariables = Exact<{
 
 
 export type DoReturnTransformationReportMutation = { readonly returnTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4563,6 +10860,7 @@ export type DoReviewPatentProjectMutation = { readonly reviewPatentProject: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReviewPoolMembershipMutationVariables = Exact<{
@@ -4571,6 +10869,19 @@ export type DoReviewPoolMembershipMutationVariables = Exact<{
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseHighTechCatalogueMutationVariables = Exact<{
+  input: ReviseHighTechCatalogueInput;
+}>;
+
+
+export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4585,6 +10896,7 @@ export type DoReviseResultListingMutation = { readonly reviseResultListing: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRevokeAchievementMutationVariables = Exact<{
@@ -4593,6 +10905,31 @@ export type DoRevokeAchievementMutationVariables = Exact<{
 
 
 export type DoRevokeAchievementMutation = { readonly revokeAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeHouseLicenceMutationVariables = Exact<{
+  input: RevokeHouseLicenceInput;
+}>;
+
+
+export type DoRevokeHouseLicenceMutation = { readonly revokeHouseLicence: { readonly houseLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
+  input: RevokeNewRdInstitutionInput;
+}>;
+
+
+export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4607,6 +10944,7 @@ export type DoRevokeQualificationMutation = { readonly revokeQualification: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRevokeRoleMutationVariables = Exact<{
@@ -4615,6 +10953,7 @@ export type DoRevokeRoleMutationVariables = Exact<{
 
 
 export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4629,6 +10968,7 @@ export type DoRevokeTechContractRegistrationMutation = { readonly revokeTechCont
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRunImportBatchMutationVariables = Exact<{
@@ -4637,6 +10977,139 @@ export type DoRunImportBatchMutationVariables = Exact<{
 
 
 export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScorePlatformEvaluationMutationVariables = Exact<{
+  input: ScorePlatformEvaluationInput;
+}>;
+
+
+export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSelectTalentMutationVariables = Exact<{
+  input: SelectTalentInput;
+}>;
+
+
+export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetInvestmentPlanMutationVariables = Exact<{
+  input: SetInvestmentPlanInput;
+}>;
+
+
+export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetLotReserveMutationVariables = Exact<{
+  input: SetLotReserveInput;
+}>;
+
+
+export type DoSetLotReserveMutation = { readonly setLotReserve: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTeamMembersMutationVariables = Exact<{
+  input: SetTeamMembersInput;
+}>;
+
+
+export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleLotDefaultMutationVariables = Exact<{
+  input: SettleLotDefaultInput;
+}>;
+
+
+export type DoSettleLotDefaultMutation = { readonly settleLotDefault: { readonly lotDefault: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleTransferCentreMutationVariables = Exact<{
+  input: SettleTransferCentreInput;
+}>;
+
+
+export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignPlatformMutationVariables = Exact<{
+  input: SignPlatformInput;
+}>;
+
+
+export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4651,6 +11124,7 @@ export type DoSignReleaseMutation = { readonly signRelease: { readonly release: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSignTechContractMutationVariables = Exact<{
@@ -4659,6 +11133,19 @@ export type DoSignTechContractMutationVariables = Exact<{
 
 
 export type DoSignTechContractMutation = { readonly signTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4673,6 +11160,7 @@ export type DoStartPriceNoticeMutation = { readonly startPriceNotice: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoStartQualificationApplicationMutationVariables = Exact<{
@@ -4681,6 +11169,55 @@ export type DoStartQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopInvestmentProjectMutationVariables = Exact<{
+  input: StopInvestmentProjectInput;
+}>;
+
+
+export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopTransferCentreMutationVariables = Exact<{
+  input: StopTransferCentreInput;
+}>;
+
+
+export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrengthenTransferCentreMutationVariables = Exact<{
+  input: StrengthenTransferCentreInput;
+}>;
+
+
+export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4695,6 +11232,31 @@ export type DoSubmitAchievementMutation = { readonly submitAchievement: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitLibraryEntryMutationVariables = Exact<{
+  input: SubmitLibraryEntryInput;
+}>;
+
+
+export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSubmitQualificationApplicationMutationVariables = Exact<{
@@ -4703,6 +11265,7 @@ export type DoSubmitQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4717,6 +11280,31 @@ export type DoSubmitTransformationReportMutation = { readonly submitTransformati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSurveyTalentMutationVariables = Exact<{
+  input: SurveyTalentInput;
+}>;
+
+
+export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoTerminateTechContractMutationVariables = Exact<{
@@ -4725,6 +11313,7 @@ export type DoTerminateTechContractMutationVariables = Exact<{
 
 
 export type DoTerminateTechContractMutation = { readonly terminateTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4739,6 +11328,7 @@ export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoUpholdIntegrityRecordMutationVariables = Exact<{
@@ -4747,6 +11337,7 @@ export type DoUpholdIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4761,6 +11352,31 @@ export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly o
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyLibraryEntryMutationVariables = Exact<{
+  input: VerifyLibraryEntryInput;
+}>;
+
+
+export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyTalentArrivalMutationVariables = Exact<{
+  input: VerifyTalentArrivalInput;
+}>;
+
+
+export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoVoidIncomeDistributionMutationVariables = Exact<{
@@ -4769,6 +11385,19 @@ export type DoVoidIncomeDistributionMutationVariables = Exact<{
 
 
 export type DoVoidIncomeDistributionMutation = { readonly voidIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPlatformContractMutationVariables = Exact<{
+  input: VoidPlatformContractInput;
+}>;
+
+
+export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4783,6 +11412,19 @@ export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWaiveLotReserveMutationVariables = Exact<{
+  input: WaiveLotReserveInput;
+}>;
+
+
+export type DoWaiveLotReserveMutation = { readonly waiveLotReserve: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWaivePriorityRightMutationVariables = Exact<{
@@ -4791,6 +11433,7 @@ export type DoWaivePriorityRightMutationVariables = Exact<{
 
 
 export type DoWaivePriorityRightMutation = { readonly waivePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4805,6 +11448,7 @@ export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawAchievementMutationVariables = Exact<{
@@ -4813,6 +11457,79 @@ export type DoWithdrawAchievementMutationVariables = Exact<{
 
 
 export type DoWithdrawAchievementMutation = { readonly withdrawAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawAuctionLotMutationVariables = Exact<{
+  input: WithdrawAuctionLotInput;
+}>;
+
+
+export type DoWithdrawAuctionLotMutation = { readonly withdrawAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawBidderRegistrationMutationVariables = Exact<{
+  input: WithdrawBidderRegistrationInput;
+}>;
+
+
+export type DoWithdrawBidderRegistrationMutation = { readonly withdrawBidderRegistration: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
+  input: WithdrawHighTechCatalogueInput;
+}>;
+
+
+export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4827,6 +11544,7 @@ export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityReco
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawListingInterestMutationVariables = Exact<{
@@ -4835,6 +11553,7 @@ export type DoWithdrawListingInterestMutationVariables = Exact<{
 
 
 export type DoWithdrawListingInterestMutation = { readonly withdrawListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4849,6 +11568,19 @@ export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawProjectIssueMutationVariables = Exact<{
+  input: WithdrawProjectIssueInput;
+}>;
+
+
+export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
@@ -4860,6 +11592,7 @@ export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawResultListingMutationVariables = Exact<{
@@ -4868,6 +11601,19 @@ export type DoWithdrawResultListingMutationVariables = Exact<{
 
 
 export type DoWithdrawResultListingMutation = { readonly withdrawResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTalentMutationVariables = Exact<{
+  input: WithdrawTalentInput;
+}>;
+
+
+export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4889,12 +11635,14 @@ export type SignInMutation = { readonly signIn: { readonly viewer: { readonly ro
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4909,6 +11657,7 @@ export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly role
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -4920,12 +11669,14 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly viewe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4940,11 +11691,13 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
 export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -4964,6 +11717,7 @@ export type ImportBatchQueryVariables = Exact<{
 
 
 export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5000,6 +11754,7 @@ export type RunImportMutation = { readonly runImportBatch: { readonly importBatc
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DiscardImportMutationVariables = Exact<{
@@ -5011,6 +11766,7 @@ export type DiscardImportMutation = { readonly discardImportBatch: { readonly im
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type UndoImportMutationVariables = Exact<{
@@ -5019,6 +11775,7 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5052,6 +11809,15 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'AuctionLot', readonly id: string }
+        | { readonly __typename: 'BankReceipt', readonly id: string }
+        | { readonly __typename: 'Bid', readonly id: string }
+        | { readonly __typename: 'BidderMessage', readonly id: string }
+        | { readonly __typename: 'BidderRegistration', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
@@ -5060,30 +11826,61 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ContractRight', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Deposit', readonly id: string }
         | { readonly __typename: 'DistributionShare', readonly id: string }
+        | { readonly __typename: 'Forfeiture', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'HouseLicence', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
         | { readonly __typename: 'IncomeDistribution', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntegrityRecord', readonly id: string }
         | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'InvestmentPlan', readonly id: string }
+        | { readonly __typename: 'InvestmentProgress', readonly id: string }
+        | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'LedgerEntry', readonly id: string }
         | { readonly __typename: 'ListingInterest', readonly id: string }
+        | { readonly __typename: 'LotDefault', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'PriorityRight', readonly id: string }
+        | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
@@ -5095,18 +11892,29 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ReportLine', readonly id: string }
         | { readonly __typename: 'ResultListing', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
         | { readonly __typename: 'TechContract', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
         | { readonly __typename: 'TransformationReport', readonly id: string }
         | { readonly __typename: 'TrialLicence', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
+        | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
 export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5139,6 +11947,7 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5349,6 +12158,20 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
 export const DoAbandonResultDealDocument = new TypedDocumentString(`
     mutation DoAbandonResultDeal($input: AbandonResultDealInput!) {
   abandonResultDeal(input: $input) {
@@ -5363,6 +12186,48 @@ export const DoAbandonResultDealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAbandonResultDealMutation, DoAbandonResultDealMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
 export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
     mutation DoAcceptTransformationReport($input: AcceptTransformationReportInput!) {
   acceptTransformationReport(input: $input) {
@@ -5391,6 +12256,34 @@ export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
 export const DoAdmitObjectionDocument = new TypedDocumentString(`
     mutation DoAdmitObjection($input: AdmitObjectionInput!) {
   admitObjection(input: $input) {
@@ -5405,6 +12298,20 @@ export const DoAdmitObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
 export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
     mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
   agreeToPoolMembership(input: $input) {
@@ -5433,6 +12340,20 @@ export const DoAmendAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendAchievementMutation, DoAmendAchievementMutationVariables>;
+export const DoAmendAuctionLotDocument = new TypedDocumentString(`
+    mutation DoAmendAuctionLot($input: AmendAuctionLotInput!) {
+  amendAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendAuctionLotMutation, DoAmendAuctionLotMutationVariables>;
 export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoAmendIncomeDistribution($input: AmendIncomeDistributionInput!) {
   amendIncomeDistribution(input: $input) {
@@ -5447,6 +12368,34 @@ export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
 export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
     mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
   amendPublicNotice(input: $input) {
@@ -5489,6 +12438,34 @@ export const DoAmendTransformationReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
+export const DoAnnounceAuctionLotDocument = new TypedDocumentString(`
+    mutation DoAnnounceAuctionLot($input: AnnounceAuctionLotInput!) {
+  announceAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceAuctionLotMutation, DoAnnounceAuctionLotMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
 export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
   appealIntegrityRecord(input: $input) {
@@ -5503,6 +12480,62 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyDepositToPriceDocument = new TypedDocumentString(`
+    mutation DoApplyDepositToPrice($input: ApplyDepositToPriceInput!) {
+  applyDepositToPrice(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyDepositToPriceMutation, DoApplyDepositToPriceMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
 export const DoApplyFromPoolDocument = new TypedDocumentString(`
     mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
   applyFromPool(input: $input) {
@@ -5517,6 +12550,48 @@ export const DoApplyFromPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
 export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoAssignIntellectualProperty($input: AssignIntellectualPropertyInput!) {
   assignIntellectualProperty(input: $input) {
@@ -5531,6 +12606,62 @@ export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAssignIntellectualPropertyMutation, DoAssignIntellectualPropertyMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCallOffAuctionLotDocument = new TypedDocumentString(`
+    mutation DoCallOffAuctionLot($input: CallOffAuctionLotInput!) {
+  callOffAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCallOffAuctionLotMutation, DoCallOffAuctionLotMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
 export const DoCancelQualificationDocument = new TypedDocumentString(`
     mutation DoCancelQualification($input: CancelQualificationInput!) {
   cancelQualification(input: $input) {
@@ -5545,6 +12676,48 @@ export const DoCancelQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
 export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
   checkQualificationApplication(input: $input) {
@@ -5559,6 +12732,20 @@ export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
 export const DoChooseTransferWayDocument = new TypedDocumentString(`
     mutation DoChooseTransferWay($input: ChooseTransferWayInput!) {
   chooseTransferWay(input: $input) {
@@ -5573,6 +12760,48 @@ export const DoChooseTransferWayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoChooseTransferWayMutation, DoChooseTransferWayMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
 export const DoCloseResultTrialsDocument = new TypedDocumentString(`
     mutation DoCloseResultTrials($input: CloseResultTrialsInput!) {
   closeResultTrials(input: $input) {
@@ -5587,6 +12816,20 @@ export const DoCloseResultTrialsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCloseResultTrialsMutation, DoCloseResultTrialsMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
 export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
   coCheckQualificationApplication(input: $input) {
@@ -5601,6 +12844,34 @@ export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompleteAuctionLotDocument = new TypedDocumentString(`
+    mutation DoCompleteAuctionLot($input: CompleteAuctionLotInput!) {
+  completeAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteAuctionLotMutation, DoCompleteAuctionLotMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
 export const DoCompleteTechContractDocument = new TypedDocumentString(`
     mutation DoCompleteTechContract($input: CompleteTechContractInput!) {
   completeTechContract(input: $input) {
@@ -5615,6 +12886,104 @@ export const DoCompleteTechContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCompleteTechContractMutation, DoCompleteTechContractMutationVariables>;
+export const DoConfirmBankReceiptDocument = new TypedDocumentString(`
+    mutation DoConfirmBankReceipt($input: ConfirmBankReceiptInput!) {
+  confirmBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmBankReceiptMutation, DoConfirmBankReceiptMutationVariables>;
+export const DoConfirmDealDocument = new TypedDocumentString(`
+    mutation DoConfirmDeal($input: ConfirmDealInput!) {
+  confirmDeal(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmDealMutation, DoConfirmDealMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
 export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
   confirmPoolMembership(input: $input) {
@@ -5643,6 +13012,34 @@ export const DoConfirmPriorityRightDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmPriorityRightMutation, DoConfirmPriorityRightMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -5671,6 +13068,34 @@ export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConvertTrialLicenceMutation, DoConvertTrialLicenceMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -5685,6 +13110,20 @@ export const DoCreatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
 export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoDecideIncomeDistribution($input: DecideIncomeDistributionInput!) {
   decideIncomeDistribution(input: $input) {
@@ -5699,6 +13138,48 @@ export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareLotDefaultDocument = new TypedDocumentString(`
+    mutation DoDeclareLotDefault($input: DeclareLotDefaultInput!) {
+  declareLotDefault(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareLotDefaultMutation, DoDeclareLotDefaultMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
 export const DoDeclineHoldDocument = new TypedDocumentString(`
     mutation DoDeclineHold($input: DeclineHoldInput!) {
   declineHold(input: $input) {
@@ -5755,6 +13236,20 @@ export const DoDeclineRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
 export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
     mutation DoDeclineTrialLicence($input: DeclineTrialLicenceInput!) {
   declineTrialLicence(input: $input) {
@@ -5769,6 +13264,20 @@ export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineTrialLicenceMutation, DoDeclineTrialLicenceMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
 export const DoDisablePersonDocument = new TypedDocumentString(`
     mutation DoDisablePerson($input: DisablePersonInput!) {
   disablePerson(input: $input) {
@@ -5783,6 +13292,20 @@ export const DoDisablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
 export const DoDiscardImportBatchDocument = new TypedDocumentString(`
     mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
   discardImportBatch(input: $input) {
@@ -5811,6 +13334,20 @@ export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
 export const DoDismissObjectionDocument = new TypedDocumentString(`
     mutation DoDismissObjection($input: DismissObjectionInput!) {
   dismissObjection(input: $input) {
@@ -5853,6 +13390,20 @@ export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftIncomeDistributionMutation, DoDraftIncomeDistributionMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
 export const DoDraftTechContractDocument = new TypedDocumentString(`
     mutation DoDraftTechContract($input: DraftTechContractInput!) {
   draftTechContract(input: $input) {
@@ -5881,6 +13432,76 @@ export const DoDraftTransformationReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTransformationReportMutation, DoDraftTransformationReportMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
 export const DoEnablePersonDocument = new TypedDocumentString(`
     mutation DoEnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -5895,6 +13516,62 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
 export const DoEndPoolMembershipDocument = new TypedDocumentString(`
     mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
   endPoolMembership(input: $input) {
@@ -5909,6 +13586,20 @@ export const DoEndPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
 export const DoEndTrialLicenceDocument = new TypedDocumentString(`
     mutation DoEndTrialLicence($input: EndTrialLicenceInput!) {
   endTrialLicence(input: $input) {
@@ -5923,6 +13614,62 @@ export const DoEndTrialLicenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndTrialLicenceMutation, DoEndTrialLicenceMutationVariables>;
+export const DoEnterBankReceiptDocument = new TypedDocumentString(`
+    mutation DoEnterBankReceipt($input: EnterBankReceiptInput!) {
+  enterBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterBankReceiptMutation, DoEnterBankReceiptMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
 export const DoExpressListingInterestDocument = new TypedDocumentString(`
     mutation DoExpressListingInterest($input: ExpressListingInterestInput!) {
   expressListingInterest(input: $input) {
@@ -5937,6 +13684,34 @@ export const DoExpressListingInterestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExpressListingInterestMutation, DoExpressListingInterestMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
 export const DoFilePatentProjectDocument = new TypedDocumentString(`
     mutation DoFilePatentProject($input: FilePatentProjectInput!) {
   filePatentProject(input: $input) {
@@ -5965,6 +13740,62 @@ export const DoFileTechContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFileTechContractMutation, DoFileTechContractMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoForfeitDepositDocument = new TypedDocumentString(`
+    mutation DoForfeitDeposit($input: ForfeitDepositInput!) {
+  forfeitDeposit(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoForfeitDepositMutation, DoForfeitDepositMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
 export const DoGrantIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoGrantIntellectualProperty($input: GrantIntellectualPropertyInput!) {
   grantIntellectualProperty(input: $input) {
@@ -6007,6 +13838,20 @@ export const DoGrantRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
 export const DoImposeHoldDocument = new TypedDocumentString(`
     mutation DoImposeHold($input: ImposeHoldInput!) {
   imposeHold(input: $input) {
@@ -6021,6 +13866,34 @@ export const DoImposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
 export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
   invalidateIntellectualProperty(input: $input) {
@@ -6077,6 +13950,76 @@ export const DoListResultDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoListResultMutation, DoListResultMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchBankReceiptDocument = new TypedDocumentString(`
+    mutation DoMatchBankReceipt($input: MatchBankReceiptInput!) {
+  matchBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchBankReceiptMutation, DoMatchBankReceiptMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
 export const DoNamePriorityRightDocument = new TypedDocumentString(`
     mutation DoNamePriorityRight($input: NamePriorityRightInput!) {
   namePriorityRight(input: $input) {
@@ -6091,6 +14034,20 @@ export const DoNamePriorityRightDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNamePriorityRightMutation, DoNamePriorityRightMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
 export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
     mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
   nominatePoolMembership(input: $input) {
@@ -6133,6 +14090,34 @@ export const DoOfferTrialLicenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOfferTrialLicenceMutation, DoOfferTrialLicenceMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
 export const DoOpenResultTrialsDocument = new TypedDocumentString(`
     mutation DoOpenResultTrials($input: OpenResultTrialsInput!) {
   openResultTrials(input: $input) {
@@ -6147,6 +14132,34 @@ export const DoOpenResultTrialsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenResultTrialsMutation, DoOpenResultTrialsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPauseAuctionLotDocument = new TypedDocumentString(`
+    mutation DoPauseAuctionLot($input: PauseAuctionLotInput!) {
+  pauseAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseAuctionLotMutation, DoPauseAuctionLotMutationVariables>;
 export const DoPayIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoPayIncomeDistribution($input: PayIncomeDistributionInput!) {
   payIncomeDistribution(input: $input) {
@@ -6175,6 +14188,104 @@ export const DoPayPatentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoPrepareAuctionLotDocument = new TypedDocumentString(`
+    mutation DoPrepareAuctionLot($input: PrepareAuctionLotInput!) {
+  prepareAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPrepareAuctionLotMutation, DoPrepareAuctionLotMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
 export const DoProposeHoldDocument = new TypedDocumentString(`
     mutation DoProposeHold($input: ProposeHoldInput!) {
   proposeHold(input: $input) {
@@ -6189,6 +14300,34 @@ export const DoProposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
 export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
   publishIncomeDistribution(input: $input) {
@@ -6203,6 +14342,20 @@ export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
 export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
     mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
   publishPublicNotice(input: $input) {
@@ -6217,6 +14370,20 @@ export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
 export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
   recheckQualificationApplication(input: $input) {
@@ -6245,6 +14412,48 @@ export const DoReckonContractRoyaltyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReckonContractRoyaltyMutation, DoReckonContractRoyaltyMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
 export const DoRecommendPatentProjectDocument = new TypedDocumentString(`
     mutation DoRecommendPatentProject($input: RecommendPatentProjectInput!) {
   recommendPatentProject(input: $input) {
@@ -6273,6 +14482,20 @@ export const DoRecommendQualificationApplicationDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
 export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoRecordAppliedIntellectualProperty($input: RecordAppliedIntellectualPropertyInput!) {
   recordAppliedIntellectualProperty(input: $input) {
@@ -6287,6 +14510,34 @@ export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecordAppliedIntellectualPropertyMutation, DoRecordAppliedIntellectualPropertyMutationVariables>;
+export const DoRecordBankPayoutDocument = new TypedDocumentString(`
+    mutation DoRecordBankPayout($input: RecordBankPayoutInput!) {
+  recordBankPayout(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordBankPayoutMutation, DoRecordBankPayoutMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
 export const DoRecordContractPaymentDocument = new TypedDocumentString(`
     mutation DoRecordContractPayment($input: RecordContractPaymentInput!) {
   recordContractPayment(input: $input) {
@@ -6315,6 +14566,20 @@ export const DoRecordContractRightTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordContractRightTransferMutation, DoRecordContractRightTransferMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
 export const DoRecordExchangeDealDocument = new TypedDocumentString(`
     mutation DoRecordExchangeDeal($input: RecordExchangeDealInput!) {
   recordExchangeDeal(input: $input) {
@@ -6343,6 +14608,20 @@ export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
+export const DoRecordHouseLicenceDocument = new TypedDocumentString(`
+    mutation DoRecordHouseLicence($input: RecordHouseLicenceInput!) {
+  recordHouseLicence(input: $input) {
+    houseLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordHouseLicenceMutation, DoRecordHouseLicenceMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {
@@ -6357,6 +14636,48 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordLotContractDocument = new TypedDocumentString(`
+    mutation DoRecordLotContract($input: RecordLotContractInput!) {
+  recordLotContract(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordLotContractMutation, DoRecordLotContractMutationVariables>;
+export const DoRecordLotContractRegistrationDocument = new TypedDocumentString(`
+    mutation DoRecordLotContractRegistration($input: RecordLotContractRegistrationInput!) {
+  recordLotContractRegistration(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordLotContractRegistrationMutation, DoRecordLotContractRegistrationMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
 export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
     mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
   recordPatentProjectNotSelected(input: $input) {
@@ -6427,6 +14748,90 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRefundDepositDocument = new TypedDocumentString(`
+    mutation DoRefundDeposit($input: RefundDepositInput!) {
+  refundDeposit(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefundDepositMutation, DoRefundDepositMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
 export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoRefuseIntellectualProperty($input: RefuseIntellectualPropertyInput!) {
   refuseIntellectualProperty(input: $input) {
@@ -6483,6 +14888,62 @@ export const DoRegisterAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegisterAchievementMutation, DoRegisterAchievementMutationVariables>;
+export const DoRegisterBidderDocument = new TypedDocumentString(`
+    mutation DoRegisterBidder($input: RegisterBidderInput!) {
+  registerBidder(input: $input) {
+    bidderRegistration {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterBidderMutation, DoRegisterBidderMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
 export const DoRegisterTechContractDocument = new TypedDocumentString(`
     mutation DoRegisterTechContract($input: RegisterTechContractInput!) {
   registerTechContract(input: $input) {
@@ -6511,6 +14972,34 @@ export const DoRegrantQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectBankReceiptDocument = new TypedDocumentString(`
+    mutation DoRejectBankReceipt($input: RejectBankReceiptInput!) {
+  rejectBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectBankReceiptMutation, DoRejectBankReceiptMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
 export const DoRejectPriorityRightDocument = new TypedDocumentString(`
     mutation DoRejectPriorityRight($input: RejectPriorityRightInput!) {
   rejectPriorityRight(input: $input) {
@@ -6525,6 +15014,146 @@ export const DoRejectPriorityRightDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
 export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
   repairIntegrityRecord(input: $input) {
@@ -6539,6 +15168,216 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestLotSubsidyDocument = new TypedDocumentString(`
+    mutation DoRequestLotSubsidy($input: RequestLotSubsidyInput!) {
+  requestLotSubsidy(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestLotSubsidyMutation, DoRequestLotSubsidyMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoRerunAuctionLotDocument = new TypedDocumentString(`
+    mutation DoRerunAuctionLot($input: RerunAuctionLotInput!) {
+  rerunAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRerunAuctionLotMutation, DoRerunAuctionLotMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
 export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
     mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
   restoreIntellectualProperty(input: $input) {
@@ -6553,6 +15392,62 @@ export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRestoreIntellectualPropertyMutation, DoRestoreIntellectualPropertyMutationVariables>;
+export const DoResumeAuctionLotDocument = new TypedDocumentString(`
+    mutation DoResumeAuctionLot($input: ResumeAuctionLotInput!) {
+  resumeAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeAuctionLotMutation, DoResumeAuctionLotMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
 export const DoReturnAchievementDocument = new TypedDocumentString(`
     mutation DoReturnAchievement($input: ReturnAchievementInput!) {
   returnAchievement(input: $input) {
@@ -6567,6 +15462,132 @@ export const DoReturnAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnAchievementMutation, DoReturnAchievementMutationVariables>;
+export const DoReturnBankReceiptDocument = new TypedDocumentString(`
+    mutation DoReturnBankReceipt($input: ReturnBankReceiptInput!) {
+  returnBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnBankReceiptMutation, DoReturnBankReceiptMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnDepositToWinnerDocument = new TypedDocumentString(`
+    mutation DoReturnDepositToWinner($input: ReturnDepositToWinnerInput!) {
+  returnDepositToWinner(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnDepositToWinnerMutation, DoReturnDepositToWinnerMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
 export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
   returnQualificationApplication(input: $input) {
@@ -6581,6 +15602,20 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
 export const DoReturnTransformationReportDocument = new TypedDocumentString(`
     mutation DoReturnTransformationReport($input: ReturnTransformationReportInput!) {
   returnTransformationReport(input: $input) {
@@ -6623,6 +15658,20 @@ export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
 export const DoReviseResultListingDocument = new TypedDocumentString(`
     mutation DoReviseResultListing($input: ReviseResultListingInput!) {
   reviseResultListing(input: $input) {
@@ -6651,6 +15700,34 @@ export const DoRevokeAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeAchievementMutation, DoRevokeAchievementMutationVariables>;
+export const DoRevokeHouseLicenceDocument = new TypedDocumentString(`
+    mutation DoRevokeHouseLicence($input: RevokeHouseLicenceInput!) {
+  revokeHouseLicence(input: $input) {
+    houseLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeHouseLicenceMutation, DoRevokeHouseLicenceMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
 export const DoRevokeQualificationDocument = new TypedDocumentString(`
     mutation DoRevokeQualification($input: RevokeQualificationInput!) {
   revokeQualification(input: $input) {
@@ -6707,6 +15784,160 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetLotReserveDocument = new TypedDocumentString(`
+    mutation DoSetLotReserve($input: SetLotReserveInput!) {
+  setLotReserve(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetLotReserveMutation, DoSetLotReserveMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleLotDefaultDocument = new TypedDocumentString(`
+    mutation DoSettleLotDefault($input: SettleLotDefaultInput!) {
+  settleLotDefault(input: $input) {
+    lotDefault {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleLotDefaultMutation, DoSettleLotDefaultMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -6735,6 +15966,20 @@ export const DoSignTechContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignTechContractMutation, DoSignTechContractMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
 export const DoStartPriceNoticeDocument = new TypedDocumentString(`
     mutation DoStartPriceNotice($input: StartPriceNoticeInput!) {
   startPriceNotice(input: $input) {
@@ -6763,6 +16008,62 @@ export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
 export const DoSubmitAchievementDocument = new TypedDocumentString(`
     mutation DoSubmitAchievement($input: SubmitAchievementInput!) {
   submitAchievement(input: $input) {
@@ -6777,6 +16078,34 @@ export const DoSubmitAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitAchievementMutation, DoSubmitAchievementMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
 export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
   submitQualificationApplication(input: $input) {
@@ -6805,6 +16134,34 @@ export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitTransformationReportMutation, DoSubmitTransformationReportMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
 export const DoTerminateTechContractDocument = new TypedDocumentString(`
     mutation DoTerminateTechContract($input: TerminateTechContractInput!) {
   terminateTechContract(input: $input) {
@@ -6861,6 +16218,34 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
 export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
     mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
   voidIncomeDistribution(input: $input) {
@@ -6875,6 +16260,20 @@ export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
 export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
     mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
   voidPublicNotice(input: $input) {
@@ -6889,6 +16288,20 @@ export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWaiveLotReserveDocument = new TypedDocumentString(`
+    mutation DoWaiveLotReserve($input: WaiveLotReserveInput!) {
+  waiveLotReserve(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWaiveLotReserveMutation, DoWaiveLotReserveMutationVariables>;
 export const DoWaivePriorityRightDocument = new TypedDocumentString(`
     mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
   waivePriorityRight(input: $input) {
@@ -6931,6 +16344,90 @@ export const DoWithdrawAchievementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
+export const DoWithdrawAuctionLotDocument = new TypedDocumentString(`
+    mutation DoWithdrawAuctionLot($input: WithdrawAuctionLotInput!) {
+  withdrawAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawAuctionLotMutation, DoWithdrawAuctionLotMutationVariables>;
+export const DoWithdrawBidderRegistrationDocument = new TypedDocumentString(`
+    mutation DoWithdrawBidderRegistration($input: WithdrawBidderRegistrationInput!) {
+  withdrawBidderRegistration(input: $input) {
+    bidderRegistration {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawBidderRegistrationMutation, DoWithdrawBidderRegistrationMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
 export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
   withdrawIntegrityRecord(input: $input) {
@@ -6973,6 +16470,20 @@ export const DoWithdrawObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
 export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
   withdrawQualificationApplication(input: $input) {
@@ -7001,6 +16512,20 @@ export const DoWithdrawResultListingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawResultListingMutation, DoWithdrawResultListingMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

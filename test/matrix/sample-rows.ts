@@ -60,7 +60,7 @@ function scalar(property: EntityProperty, n: number, compared: readonly unknown[
   if (/^jsonb?$/.test(type)) return { n };
   if (/^bytea$/.test(type)) return Buffer.from(`${n}`);
   if (/^bool/.test(type)) return n % 2 === 0;
-  if (/^(int|smallint|bigint)/.test(type)) return 1_000 + n;
+  if (/^(int|smallint|bigint)/.test(type)) return property.name === 'month' ? 1 + (n % 12) : 1_000 + n;
   if (/^numeric/.test(type)) return `${n + 1}.00`;
   if (type === 'date') return `2023-0${1 + Math.floor(n / 20)}-${String(1 + (n % 20)).padStart(2, '0')}`;
   if (/^timestamp/.test(type)) return new Date(Date.UTC(2023, 0, 1 + n));

@@ -86,6 +86,7 @@ async function claim(context: ActionContext, row: Row, deposit: Deposit): Promis
 /** 银行流水: what the supervised account's bank says. Imported, it books itself; entered by hand, a second person looks. */
 export const receiptLifecycle = lifecycle<ReceiptState, Row>({
   name: 'bankReceipt', title: '银行流水', entity: BankReceipt, visible: seesReceipt,
+  arrives: ['IMPORTED'],
   states: { IMPORTED: { title: '已导入' }, ENTERED: { title: '待复核' }, SUSPENSE: { title: '待核' }, MATCHED: { title: '已认领', final: true }, RETURNED: { title: '已退回', final: true }, REJECTED: { title: '已作废', final: true } },
   creations: {
     enter: creates({

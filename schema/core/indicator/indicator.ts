@@ -116,6 +116,8 @@ export interface Indicator {
   readonly isPercent?: true;
   /** The name under which the city's circular ranks it. */
   readonly ranked?: string;
+  /** Leaders see it first; so they do whatever has a target or is ranked. */
+  readonly isHeadline?: true;
   /** Whether the reader is told that there never was one before the period's year. */
   readonly tellsFirst?: true;
 }

@@ -7,24 +7,32 @@ import type { Task } from '../outbox/task.ts';
  * transaction of the happening, with the journal entry's id, which keys its effects.
  */
 export interface Reaction {
-  readonly objectType: string;
+  /** The object's type, or whether it is one of those that count. */
+  readonly objectType: string | ((objectType: string) => boolean);
+  /** `*`: whatever people or the clock do. What an import does to single records is told once, by its batch. */
   readonly action: string;
   readonly task: Task<{ readonly entry: string }>;
 }
 
-const declared = new Map<string, Reaction[]>();
+let declared: readonly Reaction[] = [];
+const found = new Map<string, readonly Reaction['task'][]>();
 
 /** The list of areas says who reacts to what, once, when it is loaded. */
 export function declareReactions(all: readonly Reaction[]): void {
-  declared.clear();
-  for (const reaction of all) {
-    const key = `${reaction.objectType} ${reaction.action}`;
-    declared.set(key, [...(declared.get(key) ?? []), reaction]);
-  }
+  declared = all;
+  found.clear();
 }
 
+const isMeant = ({ objectType: of, action: by }: Reaction, objectType: string, action: string): boolean =>
+  (typeof of === 'string' ? of === objectType : of(objectType)) && (by === action || (by === '*' && !action.startsWith('import.')));
+
 /** The tasks that follow a happening: for whoever stages them by hand. */
-export const reactionsTo = (objectType: string, action: string): readonly Reaction['task'][] => (declared.get(`${objectType} ${action}`) ?? []).map(({ task }) => task);
+export function reactionsTo(objectType: string, action: string): readonly Reaction['task'][] {
+  const key = `${objectType} ${action}`;
+  let reactions = found.get(key);
+  if (!reactions) found.set(key, reactions = declared.filter((reaction) => isMeant(reaction, objectType, action)).map(({ task }) => task));
+  return reactions;
+}
 
 export async function react(em: EntityManager, objectType: string, action: string, entry: string): Promise<void> {
   for (const task of reactionsTo(objectType, action)) await stage(em, task, { entry });
