@@ -38,7 +38,7 @@ export const auctionAccess = [
   access('AuctionLot', seesLot, [
     'code', 'state', 'listing', 'achievement', 'organization', 'title', 'description', 'mode', 'method', 'house', 'startPrice', 'priceBasis', 'hasReserve', 'reserveCommitment', 'depositRate', 'depositAmount', 'hidesBidderCount',
     'displayFrom', 'displayUntil', 'displayPlace', 'announcedAt', 'registrationEndsAt', 'startsAt', 'scheduledEndsAt', 'endsAt', 'rules', 'ruleVersion', 'announcement', 'sequence', 'topAmount', 'topCode', 'topIsPriority', 'minimumBid', 'step',
-    'lastAt', 'lastHash', 'extensions', 'pausedAt', 'pauseReason', 'pauseLimitAt', 'remainingMs', 'closedAt', 'reserveMet', 'finalPrice', 'premiumRate', 'bidderCount', 'confirmDueOn', 'sellerConfirmedAt', 'buyerConfirmedAt', 'confirmedAt',
+    'lastAt', 'lastHash', 'extensions', 'pausedAt', 'pauseReason', 'pauseLimitAt', 'closedAt', 'reserveMet', 'finalPrice', 'premiumRate', 'bidderCount', 'confirmDueOn', 'sellerConfirmedAt', 'buyerConfirmedAt', 'confirmedAt',
     'contractDueOn', 'registerDueOn', 'completedOn', 'withdrawReason', 'previous', 'run', 'bids', 'serverTime', 'availableActions', 'createdAt', 'mine', 'default', 'documents',
   ], {
     appraisedValue: sellerAndBureau, withdrawCosts: sellerAndBureau, subsidyClause: sellerAndBureau, subsidyRequestedOn: sellerAndBureau, timeline: sellerAndBureau, contract: sellerAndBureau,

@@ -95,7 +95,6 @@ const AuctionLotSchema = defineEntity({
     pauseReason: p.text().nullable(),
     /** Resumed by then, or called off. */
     pauseLimitAt: p.datetime().length(3).nullable(),
-    remainingMs: p.integer().nullable(),
     closedAt: p.datetime().length(3).nullable(),
     reservePrice: yuan().nullable(),
     reserveMet: p.boolean().nullable(),

@@ -6,7 +6,7 @@ import { Refusal, type Reason } from '../core/error/refusal.ts';
 import { UserErrorType, userError } from '../core/error/user-error.ts';
 import { describe } from '../core/access/describe.ts';
 import { keyOf, mutationsOf, noteMutation } from '../core/lifecycle/mutations.ts';
-import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
+import { Connection, Extend, First, Lookup, Rows } from '../core/read/declare.ts';
 import { MoneyScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { AuctionLotType, BidReceiptType, BidderRegistrationType, HouseLicenceType, LotDefaultType } from './auction.type.ts';
@@ -27,6 +27,11 @@ export class ListingLots {
 @Extend(() => OrganizationType)
 export class OrganizationLots {
   @Connection(() => AuctionLotType, '作为转让方的竞价标的，最近者在前。', { back: 'organization', order: [['createdAt', 'desc']], filter: true }) lots!: unknown;
+}
+
+@Extend(() => BidderRegistrationType)
+export class RegistrationDeposit {
+  @First(() => DepositType, '保证金。', { back: 'registration', order: [['createdAt', 'desc']] }) deposit!: unknown;
 }
 
 @InputType('PlaceBidInput', { description: '一次报价：金额与幂等键。' })
@@ -80,7 +85,7 @@ export class AuctionResolver {
 for (const [mutation, action] of [['placeBid', 'bid'], ['matchBid', 'match'], ['placeSealedBid', 'bidSealed']] as const) noteMutation(lotLifecycle, action, mutation);
 
 export const auctionResolvers = [
-  AuctionResolver, ListingLots, OrganizationLots,
+  AuctionResolver, ListingLots, OrganizationLots, RegistrationDeposit,
   mutationsOf(lotLifecycle, 'AuctionLot', () => AuctionLotType, {
     bid: null, match: null, bidSealed: null, setReserve: 'setLotReserve', waiveReserve: 'waiveLotReserve', callOff: 'callOffAuctionLot', confirm: 'confirmDeal', contract: 'recordLotContract', register: 'recordLotContractRegistration',
     requestSubsidy: 'requestLotSubsidy', default: 'declareLotDefault',

@@ -22,10 +22,13 @@ export const bankStatement = defineSheet({
     const amount = values['income'] ?? values['outgo'];
     if (!amount || Number(amount) === 0) return [];
     const payer = values['counterparty'] as string;
+    // A line counts as it came first: what has been booked is not changed by another file, nor booked anew.
     return [{
-      entity: 'BankReceipt', key: { bankReference: values['bankReference'] },
-      values: { direction: Number(values['income'] ?? 0) > 0 ? 'IN' : 'OUT', amount, on: values['on'], memo: values['memo'], payerHash: nameHash(vault, payer), accountMasked: values['account'] ? maskAccount(values['account'] as string) : null },
-      silent: { state: 'IMPORTED', payerCipher: vault.seal(payer, 'receipt.payer') },
+      entity: 'BankReceipt', key: { bankReference: values['bankReference'] }, values: {},
+      silent: {
+        state: 'IMPORTED', direction: Number(values['income'] ?? 0) > 0 ? 'IN' : 'OUT', amount, on: values['on'], memo: values['memo'], payerHash: nameHash(vault, payer), payerCipher: vault.seal(payer, 'receipt.payer'),
+        accountMasked: values['account'] ? maskAccount(values['account'] as string) : null,
+      },
     }];
   }],
 });

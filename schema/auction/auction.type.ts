@@ -25,7 +25,6 @@ import { houseLifecycle } from './lifecycle/house.ts';
 import { lotLifecycle } from './lifecycle/lot.ts';
 import { registrationLifecycle } from './lifecycle/registration.ts';
 import { partyOf } from './party.ts';
-import { DepositType } from './deposit.type.ts';
 
 export const BiddingModeEnum = enumType('BiddingMode', '竞价方式：“拍卖”仅限持证拍卖企业主持者。', modeTerms);
 export const BiddingMethodEnum = enumType('BiddingMethod', '报价方式。', methodTerms);
@@ -92,7 +91,7 @@ export class AuctionLotType implements Pick<AuctionLot, 'code' | 'state' | 'titl
   @Column('报名截止时刻。') registrationEndsAt!: Date | null;
   @Column('竞价开始时刻。', { filter: true, order: true }) startsAt!: Date | null;
   @Column('公告的竞价结束时刻。') scheduledEndsAt!: Date | null;
-  @Column('现在的竞价结束时刻：临近报价会顺延。', { filter: true, order: true }) endsAt!: Date | null;
+  @Column('现在的竞价结束时刻：临近报价会顺延；暂停时不动，恢复后按暂停时所余时间续算。', { filter: true, order: true }) endsAt!: Date | null;
   @Column('公告时冻结的规则；结构见规则 result-bidding。', { type: () => JsonScalar }) rules!: unknown;
   @Column('规则版本。') ruleVersion!: string | null;
   @Column('公告要素原文：其 SHA-256 为记录链的起点。') announcement!: string | null;
@@ -112,7 +111,6 @@ export class AuctionLotType implements Pick<AuctionLot, 'code' | 'state' | 'titl
   @Column('暂停时刻。') pausedAt!: Date | null;
   @Column('暂停原因。') pauseReason!: string | null;
   @Column('须在此刻前恢复，否则终止。') pauseLimitAt!: Date | null;
-  @Column('暂停时尚余的毫秒数，恢复后续算。') remainingMs!: number | null;
   @Column('结束时刻。', { order: true }) closedAt!: Date | null;
   @Column('保留价，元；未设则空。') reservePrice!: string | null;
   @Column('是否达到保留价；未设则空。') reserveMet!: boolean | null;
@@ -184,7 +182,6 @@ export class BidderRegistrationType implements Pick<BidderRegistration, 'state' 
   @Column('联系人。') contactName!: string | null;
   @Column('联系电话，中间四位隐去。', { property: 'contactPhoneMasked' }) contactPhone!: string | null;
   @Column('取得资格时刻。') qualifiedAt!: Date | null;
-  @First(() => DepositType, '保证金。', { back: 'registration', order: [['createdAt', 'desc']] }) deposit!: unknown;
   @List(() => BidderMessageType, '消息，最近者在前。', { back: 'registration', order: [['at', 'desc']] }) messages!: unknown;
   @Attachments('licence', '营业执照或身份证明。') licence!: unknown;
   @Attachments('authority', '授权委托书。') authority!: unknown;

@@ -58,7 +58,7 @@ function send(lot: string): void {
     const together = queue.waiting.findIndex(({ performer }) => performer.clock !== clock);
     const batch = queue.waiting.splice(0, Math.min(most.together, together < 0 ? queue.waiting.length : together));
     queue.running += 1;
-    judge(lot, batch).finally(() => {
+    void judge(lot, batch).finally(() => {
       queue.running -= 1;
       if (queue.running === 0 && queue.waiting.length === 0) queues.delete(lot);
       else send(lot);
@@ -107,7 +107,7 @@ export async function bid(performer: Performer, { lot, kind, amount: given, key 
   const bidId = uuidv7();
   const entry = uuidv7();
   const tasks = reactionsTo('AuctionLot', actionOf[kind]).map((task) => ({ id: uuidv7(), task: task.name, queue: task.queue, payload: { entry } }));
-  const secret = kind === 'SEALED' ? sealed(performer, await startPriceKept(performer, lot, amount, refuse)) : {};
+  const secret = kind === 'SEALED' ? { ...sealed(performer, amount), low: await isBelowStart(performer, lot, amount) } : {};
   const answer = await new Promise<Answer>((done, failed) => {
     const queue = queues.get(lot) ?? { waiting: [], running: 0 };
     queues.set(lot, queue);
@@ -136,11 +136,10 @@ async function strangerTo(performer: Performer, lot: string): Promise<Reason> {
   return { code: 'FORBIDDEN', message: '您未报名本标的，不能报价；报名并缴纳保证金后即可参与。' };
 }
 
-/** The amount of a sealed bid stays out of the database; that it is not below the start price is seen to here, where nothing can have changed since the announcement. */
-async function startPriceKept(performer: Performer, lot: string, amount: Money, refuse: (reason: Reason) => Promise<never>): Promise<Money> {
-  const [found] = await performer.em().execute<{ start: string }[]>('select start_price::text as start from auction_lot where id = ? and announced_at is not null', [lot]);
-  if (found && compareMoney(amount, found.start) < 0) await refuse({ code: 'BID_TOO_LOW', message: `报价应不低于起始价 ${found.start} 元。`, path: ['input', 'amount'], details: { minimum: normalizeMoney(found.start) } });
-  return amount;
+/** The amount of a sealed bid stays out of the database; whether it is below the start price, which no longer moves once bidding is on, is told to it. */
+async function isBelowStart(performer: Performer, lot: string, amount: Money): Promise<boolean> {
+  const [found] = await performer.em().execute<{ start: string }[]>('select start_price::text as start from auction_lot where id = ?', [lot]);
+  return found !== undefined && compareMoney(amount, found.start) < 0;
 }
 
 function sealed({ vault }: Performer, amount: Money): { readonly cipher: string; readonly commitment: string } {

@@ -25,8 +25,10 @@ export const commitment = (nonce: string, amount: string): string => sha256(`${n
  * the caller. Bids are added by the function `auction_bid`, which links them in the same way.
  */
 export async function appendEntry(em: EntityManager, lot: AuctionLot, entry: { readonly kind: EntryKind; readonly at: Date; readonly registration?: BidderRegistration | null; readonly amount?: string | null; readonly commitment?: string | null }): Promise<void> {
-  const { kind, at, registration = null, amount = null, commitment: opened = null } = entry;
+  const { kind, registration = null, amount = null, commitment: opened = null } = entry;
   const sequence = lot.sequence + 1;
+  // Time does not run backwards within a record, whatever the machine's clock does.
+  const at = lot.lastAt && lot.lastAt > entry.at ? lot.lastAt : entry.at;
   const previousHash = lot.lastHash!;
   const [link] = await em.execute<{ hash: string }[]>('select auction_link(?, ?, ?, ?, ?, ?, ?, ?, ?) as hash', [previousHash, lot.id, sequence, kind, registration?.code ?? null, amount, at, lot.endsAt!, opened]);
   em.create(Bid, {

@@ -37,14 +37,14 @@ export function sealReserve(vault: Vault, lot: AuctionLot, reserve: Money): void
 export async function pauseLot({ em, now }: ActionContext, lot: AuctionLot, reason: string): Promise<void> {
   const rules = lotRule.criteria.parse(lot.rules);
   await appendEntry(em, lot, { kind: 'PAUSED', at: now });
-  Object.assign(lot, { pausedAt: now, pauseReason: reason, pauseLimitAt: new Date(now.getTime() + rules.pauseDays * 86_400_000), remainingMs: lot.endsAt!.getTime() - now.getTime() });
+  Object.assign(lot, { pausedAt: now, pauseReason: reason, pauseLimitAt: new Date(now.getTime() + rules.pauseDays * 86_400_000) });
 }
 
 /** What time was left is left now. */
 export async function resumeLot({ em, now }: ActionContext, lot: AuctionLot): Promise<void> {
-  lot.endsAt = new Date(now.getTime() + lot.remainingMs!);
+  lot.endsAt = new Date(now.getTime() + lot.endsAt!.getTime() - lot.pausedAt!.getTime());
   await appendEntry(em, lot, { kind: 'RESUMED', at: now });
-  Object.assign(lot, { pausedAt: null, pauseReason: null, pauseLimitAt: null, remainingMs: null });
+  Object.assign(lot, { pausedAt: null, pauseReason: null, pauseLimitAt: null });
 }
 
 export async function withdrawLot(context: ActionContext, lot: AuctionLot, reason: string, costs: Money | null): Promise<void> {

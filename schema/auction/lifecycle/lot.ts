@@ -74,7 +74,7 @@ async function draft(context: ActionContext, listing: ResultListing, values: Par
 /** Bids do not go step by step; see `bid`. */
 const instead = (kind: BidRequest['kind']): Pick<Action<LotState, Row>, 'instead'> => ({
   async instead(performer, { id, input, idempotencyKey }) {
-    await bid(performer, { lot: id!, kind, amount: String((input as { amount?: Money } | undefined)?.amount ?? ''), key: idempotencyKey ?? '' });
+    await bid(performer, { lot: id!, kind, amount: String((input as { amount?: Money } | undefined)?.amount ?? ''), key: idempotencyKey ?? uuidv7() });
     return id!;
   },
 });

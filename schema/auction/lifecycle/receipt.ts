@@ -76,7 +76,8 @@ async function post(context: ActionContext, row: Row): Promise<ReceiptState> {
 async function claim(context: ActionContext, row: Row, deposit: Deposit): Promise<boolean> {
   const { em } = context;
   const registration = await em.findOneOrFail(BidderRegistration, deposit.registration.id);
-  if (registration.nameHash !== row.payerHash || compareMoney(row.amount, deposit.amount) < 0 || registration.state !== 'APPLIED') return false;
+  const lot = await em.findOneOrFail(AuctionLot, deposit.lot.id);
+  if (registration.nameHash !== row.payerHash || compareMoney(row.amount, deposit.amount) < 0 || registration.state !== 'APPLIED' || !['ANNOUNCED', 'BIDDING', 'PAUSED'].includes(lot.state)) return false;
   row.deposit = deposit as never;
   await performWithin(context, auction, depositLifecycle, 'receive', { id: deposit.id, input: { receipt: row.id } });
   await performWithin(context, auction, registrationLifecycle, 'qualify', { id: registration.id });
@@ -94,7 +95,7 @@ export const receiptLifecycle = lifecycle<ReceiptState, Row>({
       input: z.object({ bankReference: text('银行流水号', { max: 100 }), payerName: text('付款人', { max: 200 }), account: text('付款账号', { max: 60 }).optional(), amount: money('金额，元'), on: day('到账日期'), memo: text('附言', { max: 500 }).optional() }),
       make: async ({ em, actor, vault, now }, input) => em.create(BankReceipt, {
         id: uuidv7(), state: 'ENTERED', direction: 'IN', bankReference: input.bankReference, amount: input.amount, on: input.on, memo: input.memo ?? null, payerCipher: vault.seal(input.payerName, 'receipt.payer'), payerHash: nameHash(vault, input.payerName),
-        accountMasked: input.account ? maskAccount(input.account) : null, enteredBy: em.getReference(Person, actor.personId!), createdAt: now,
+        accountMasked: input.account ? maskAccount(input.account) : null, enteredBy: actor.personId ? em.getReference(Person, actor.personId) : null, createdAt: now,
       }, { persist: false }),
       requires: [referenceFree, notInFuture('on')],
     }),

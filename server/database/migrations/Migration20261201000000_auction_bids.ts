@@ -27,21 +27,21 @@ export class Migration20261201000000_auction_bids extends Migration {
       create function auction_bid(p_lot uuid, p_asked jsonb, p_now timestamptz) returns table (n int, answer jsonb) language plpgsql as $$
       declare
         l auction_lot; r record; reg bidder_registration; known bid; refused bid_refusal;
-        v_now timestamptz; v_ends timestamptz; v_base numeric; v_step numeric; v_minimum numeric; v_hash text; v_reason text; v_details jsonb; v_accepted int := 0;
+        v_now timestamptz; v_ends timestamptz; v_base numeric; v_step numeric; v_minimum numeric; v_hash text; v_reason text; v_accepted int := 0;
         v_window interval; v_by interval; v_times int; v_entries jsonb := '[]'; v_tasks jsonb := '[]'; v_journal int;
       begin
         -- Whoever bids often must not make all commits of the database wait for each other: what listens is told afterwards.
         perform set_config('bureau.quiet', 'on', true);
-        select * into l from auction_lot where id = p_lot for update;
+        select * into l from auction_lot where id = p_lot for no key update;
         v_window := make_interval(secs => (l.rules #>> '{extension,windowSeconds}')::float8);
         v_by := make_interval(secs => (l.rules #>> '{extension,bySeconds}')::float8);
         v_times := (l.rules #>> '{extension,times}')::int;
 
-        for r in select * from jsonb_to_recordset(p_asked) as a(n int, id uuid, entry uuid, person uuid, organization uuid, kind text, amount numeric, cipher text, commitment text, key text, fingerprint text, request text, tasks jsonb) order by a.n loop
+        for r in select * from jsonb_to_recordset(p_asked) as a(n int, id uuid, entry uuid, person uuid, organization uuid, kind text, amount numeric, cipher text, commitment text, low boolean, key text, fingerprint text, request text, tasks jsonb) order by a.n loop
           n := r.n;
           -- The clock is read once the lock is held, and never runs backwards within a lot.
           v_now := greatest(coalesce(p_now, date_trunc('milliseconds', clock_timestamp())), l.last_at);
-          v_reason := null; v_details := '{}';
+          v_reason := null;
           select * into reg from bidder_registration b where b.lot_id = p_lot and b.state in ('APPLIED', 'QUALIFIED') and (b.organization_id = r.organization or b.person_id = r.person) order by b.person_id limit 1;
           if reg.id is null then
             answer := jsonb_build_object('outcome', 'REFUSED', 'reason', 'NOT_BIDDER');
@@ -70,6 +70,7 @@ export class Migration20261201000000_auction_bids extends Migration {
           elsif v_now < l.starts_at then v_reason := 'BIDDING_NOT_OPEN';
           elsif reg.state <> 'QUALIFIED' then v_reason := 'NOT_QUALIFIED';
           elsif (l.method = 'SEALED') <> (r.kind = 'SEALED') then v_reason := 'OTHER_METHOD';
+          elsif r.kind = 'SEALED' and r.low then v_reason := 'BID_TOO_LOW';
           elsif r.kind = 'BID' then
             if l.top_bidder_id = reg.id then v_reason := 'ALREADY_LEADING';
             elsif r.amount < v_minimum then v_reason := 'BID_TOO_LOW';
