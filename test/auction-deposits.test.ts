@@ -55,7 +55,7 @@ describe('到账', () => {
   test('is imported from the bank’s own file, booked by itself, and counts once however often it comes', async () => {
     const lot = await hall.lot();
     const [byCode, byName, another, short] = [await unpaid(lot), await unpaid(lot), await unpaid(lot), await unpaid(lot)];
-    const tag = uuidv7().slice(-8);
+    const tag = uuidv7().slice(-8).toUpperCase();
     const file = statement(
       { reference: `${tag}1`, payer: byCode.name, income: '"100,000.00"', memo: `竞买保证金 ${(await depositOf(byCode)).reference.toLowerCase()}` },
       { reference: `${tag}2`, payer: byName.name.replace('有限公司', '（有限）公司').replace('（有限）', '有限'), income: '100000' },
@@ -105,7 +105,7 @@ describe('到账', () => {
   test('what waits is claimed by its code, or goes back; a code of another’s is not enough', async () => {
     const lot = await hall.lot();
     const [bidder, other] = [await unpaid(lot), await unpaid(lot)];
-    const [reference] = [uuidv7()];
+    const [reference] = [uuidv7().toUpperCase()];
     // Two deposits of one party wait, and the transfer says nothing: nobody guesses.
     const second = await hall.join(await hall.lot(), bidder, { pays: false });
     await bring(statement({ reference, payer: bidder.name, income: '100000' }));
@@ -114,7 +114,7 @@ describe('到账', () => {
     expect(await codes(hall.as(hall.cast.finance, receiptLifecycle, 'match', receipt.id, { reference: (await depositOf(other)).reference }))).toEqual(['CANNOT_CLAIM']);
     await hall.as(hall.cast.finance, receiptLifecycle, 'match', receipt.id, { reference: ` ${(await depositOf(second)).reference.toLowerCase()} ` });
     expect([await stateOf(bidder), await stateOf(second)]).toEqual(['DUE', 'HELD']);
-    const stray = uuidv7();
+    const stray = uuidv7().toUpperCase();
     await bring(statement({ reference: stray, payer: '路人', income: '5.55' }));
     await hall.as(hall.cast.finance, receiptLifecycle, 'return', (await receiptBy(stray)).id, { bankReference: 'R-1', reason: '不明款项' });
     expect((await receiptBy(stray)).state).toBe('RETURNED');
@@ -156,7 +156,7 @@ describe('退还', () => {
     await Promise.all(deposits.flatMap(({ id }) => [1, 2, 3].map(() => settleDeposit.handle(taskContext(database), { deposit: id }))));
     expect(await balances(hall.em())).toEqual(before);
     // The transfer back stands in the next statement.
-    const reference = uuidv7();
+    const reference = uuidv7().toUpperCase();
     await bring(statement({ reference, payer: losers[0]!.name, outgo: '100000', memo: `退 ${deposits[1]!.reference}` }));
     expect(await depositOf(losers[0]!)).toMatchObject({ state: 'REFUNDED', refundReference: reference });
     expect(await balanceOf(losers[0]!)).toEqual({ BANK: '-100000.00', SUSPENSE: '100000.00' });

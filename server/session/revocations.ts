@@ -1,81 +1,12 @@
 import type { Client } from 'pg';
+import { hear, type Ear } from '../database/hear.ts';
 import type { Log } from '../log.ts';
 
-export interface Revocations {
-  /** Whether every revocation so far has been heard; while not, nothing may be remembered. */
-  readonly hears: boolean;
-  close(): Promise<void>;
-}
-
 /**
- * Hears of revocations as they are committed, by whatever process. When the connection is lost it is opened again, with
- * growing pauses; until then `hears` is false.
+ * Hears of revocations as they are committed, by whatever process. While `hears` is false nothing may be remembered.
  *
  * @param listen opens a connection of its own
  * @param heard the owner's id; null when what happened in the meantime is not known
  */
-export async function hearRevocations({ listen, log, heard }: { readonly listen: () => Promise<Client>; readonly log: Log; readonly heard: (owner: string | null) => void }): Promise<Revocations> {
-  let client: Client | undefined;
-  let hears = false;
-  let closed = false;
-  let attempts = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let pulse: NodeJS.Timeout | undefined;
-
-  const lost = (from: Client, why: string): void => {
-    if (from !== client) return;
-    client = undefined;
-    hears = false;
-    clearInterval(pulse);
-    heard(null);
-    void from.end().catch(() => undefined);
-    if (closed) return;
-    log.warn({ why }, 'revocations are not heard: sessions are read from the database');
-    again();
-  };
-  const again = (): void => {
-    timer = setTimeout(() => { void open(); }, Math.min(100 * 2 ** attempts++, 5_000));
-    timer.unref();
-  };
-  const open = async (): Promise<void> => {
-    let opened: Client | undefined;
-    try {
-      opened = await listen();
-      const own = opened;
-      if (closed) { await own.end(); return; }
-      client = own;
-      own.on('error', (error) => { lost(own, error.message); });
-      own.on('end', () => { lost(own, 'ended'); });
-      own.on('notification', ({ payload }) => { heard(payload || null); });
-      await own.query('listen session');
-      if (client !== own) return;
-      heard(null); // whatever was remembered before may have been revoked unheard
-      hears = true;
-      attempts = 0;
-      // A connection that died without a word says nothing: ask it.
-      pulse = setInterval(() => {
-        const late = setTimeout(() => { lost(own, 'no answer'); }, 3_000);
-        own.query('select 1').catch((error: unknown) => { lost(own, String(error)); }).finally(() => { clearTimeout(late); });
-      }, 10_000);
-      pulse.unref();
-    } catch (error) {
-      if (opened && opened === client) { lost(opened, String(error)); return; }
-      log.warn({ error: error instanceof Error ? error.message : String(error) }, 'cannot listen for revocations');
-      if (!closed) again();
-    }
-  };
-  await open();
-
-  return {
-    get hears() { return hears; },
-    async close() {
-      closed = true;
-      hears = false;
-      clearTimeout(timer);
-      clearInterval(pulse);
-      const last = client;
-      client = undefined;
-      await last?.end().catch(() => undefined);
-    },
-  };
-}
+export const hearRevocations = ({ listen, log, heard }: { readonly listen: () => Promise<Client>; readonly log: Log; readonly heard: (owner: string | null) => void }): Promise<Ear> =>
+  hear({ listen, channels: ['session'], log, what: 'revocations (sessions are read from the database):', heard: (_, owner) => { heard(owner || null); }, unsure: () => { heard(null); } });
