@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadOfficialCalendar } from '../schema/core/calendar/calendar.ts';
-import { importNow } from '../schema/core/exchange/exchange.ts';
+import { finishImport, importNow } from '../schema/core/exchange/exchange.ts';
 import { importBatchLifecycle } from '../schema/core/exchange/exchange.lifecycle.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import { auctionChecks } from '../schema/auction/auction.checks.ts';
@@ -79,7 +79,11 @@ describe('到账', () => {
 
   test('a batch whose lines were booked is not undone', async () => {
     const bidder = await unpaid(await hall.lot());
-    const batch = await bring(statement({ reference: uuidv7(), payer: bidder.name, income: '100000', memo: (await depositOf(bidder)).reference }));
+    const file = statement({ reference: uuidv7(), payer: bidder.name, income: '100000', memo: (await depositOf(bidder)).reference });
+    const batch = await hall.as(hall.cast.finance, importBatchLifecycle, 'preview', undefined, { files: [file], regionCode: '330324', year: 2026 });
+    await hall.as(hall.cast.finance, importBatchLifecycle, 'import', batch);
+    await finishImport(taskContext(database), batch);
+    await hall.settle();
     expect(await codes(hall.as(hall.cast.finance, importBatchLifecycle, 'undo', batch))).toEqual(['CHANGED_SINCE']);
     expect(await stateOf(bidder)).toBe('HELD');
   });

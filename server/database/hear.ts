@@ -1,26 +1,33 @@
 import type { Client } from 'pg';
+import { hear, type Ear } from '../database/hear.ts';
 import type { Log } from '../log.ts';
 
-export interface Ear {
-  /** Whether everything that is told is heard; while not, nothing that is remembered may be trusted. */
+<<<<<<<< HEAD:server/session/revocations.ts
+/**
+ * Hears of revocations as they are committed, by whatever process. While `hears` is false nothing may be remembered.
+========
+export interface Hearing {
+  /** Whether everything that was said so far has been heard; while not, nothing may be remembered by it. */
   readonly hears: boolean;
   close(): Promise<void>;
 }
 
 /**
- * Hears what the database tells (NOTIFY) as it is committed, by whatever process. When the connection is lost it is opened
- * again, with growing pauses; until then `hears` is false.
+ * Hears what the database says on a channel as it is committed, by whatever process. When the connection is lost it is
+ * opened again, with growing pauses; until then `hears` is false.
+>>>>>>>> main:server/database/hear.ts
  *
  * @param listen opens a connection of its own
- * @param heard a notification
- * @param unsure what was told in the meantime is not known: the connection was lost, or is there (again)
+ * @param without what happens meanwhile, for the log
+ * @param heard what was said; null when what was said in the meantime is not known
  */
-export async function hear({ listen, channels, log, what, heard, unsure }: {
-  readonly listen: () => Promise<Client>; readonly channels: readonly string[]; readonly log: Log;
-  /** What is not heard while the connection is lost, for the log. */
-  readonly what: string;
-  readonly heard: (channel: string, payload: string) => void; readonly unsure: () => void;
-}): Promise<Ear> {
+<<<<<<<< HEAD:server/session/revocations.ts
+export const hearRevocations = ({ listen, log, heard }: { readonly listen: () => Promise<Client>; readonly log: Log; readonly heard: (owner: string | null) => void }): Promise<Ear> =>
+  hear({ listen, channels: ['session'], log, what: 'revocations (sessions are read from the database):', heard: (_, owner) => { heard(owner || null); }, unsure: () => { heard(null); } });
+========
+export async function hear({ listen, channel, log, without, heard }: {
+  readonly listen: () => Promise<Client>; /** A plain word. */ readonly channel: string; readonly log: Log; readonly without: string; readonly heard: (said: string | null) => void;
+}): Promise<Hearing> {
   let client: Client | undefined;
   let hears = false;
   let closed = false;
@@ -33,10 +40,10 @@ export async function hear({ listen, channels, log, what, heard, unsure }: {
     client = undefined;
     hears = false;
     clearInterval(pulse);
-    unsure();
+    heard(null);
     void from.end().catch(() => undefined);
     if (closed) return;
-    log.warn({ why }, `${what} not heard for now`);
+    log.warn({ why, channel }, without);
     again();
   };
   const again = (): void => {
@@ -52,10 +59,10 @@ export async function hear({ listen, channels, log, what, heard, unsure }: {
       client = own;
       own.on('error', (error) => { lost(own, error.message); });
       own.on('end', () => { lost(own, 'ended'); });
-      own.on('notification', ({ channel, payload = '' }) => { heard(channel, payload); });
-      await own.query(channels.map((channel) => `listen ${own.escapeIdentifier(channel)}`).join('; '));
+      own.on('notification', ({ payload }) => { heard(payload || null); });
+      await own.query(`listen ${channel}`);
       if (client !== own) return;
-      unsure(); // whatever was told before may have been told unheard
+      heard(null); // whatever was remembered before may have changed unheard
       hears = true;
       attempts = 0;
       // A connection that died without a word says nothing: ask it.
@@ -66,7 +73,7 @@ export async function hear({ listen, channels, log, what, heard, unsure }: {
       pulse.unref();
     } catch (error) {
       if (opened && opened === client) { lost(opened, String(error)); return; }
-      log.warn({ error: error instanceof Error ? error.message : String(error) }, `cannot listen for ${what}`);
+      log.warn({ channel, error: error instanceof Error ? error.message : String(error) }, 'cannot listen');
       if (!closed) again();
     }
   };
@@ -85,3 +92,4 @@ export async function hear({ listen, channels, log, what, heard, unsure }: {
     },
   };
 }
+>>>>>>>> main:server/database/hear.ts

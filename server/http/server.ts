@@ -9,6 +9,7 @@ import { connection } from '../database/orm.ts';
 import { openLive } from '../live/live.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
+import { openLiveInboxes } from './inbox.ts';
 import { createSessions } from '../session/session.ts';
 import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';
@@ -26,12 +27,13 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   if (production) await refuseDemoAccounts(orm);
   const vault = createVault(config.secret);
   const reader = createReader({ url, role, log });
-  const listen = async (): Promise<Client> => {
-    const client = new Client(connection({ url, role, name: 'bureau revocations' }));
+  const listenAs = (name: string) => async (): Promise<Client> => {
+    const client = new Client(connection({ url, role, name }));
     await client.connect();
     return client;
   };
-  const sessions = await createSessions({ orm, listen, vault, log, mode: config.mode });
+  const sessions = await createSessions({ orm, listen: listenAs('bureau revocations'), vault, log, mode: config.mode });
+  const inboxes = await openLiveInboxes({ orm, listen: listenAs('bureau inboxes'), log });
   const redis = config.redisUrl === undefined ? null : await openRedis(config.redisUrl, log);
   const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
   const files = createFileStore({ folder: join(config.dataDirectory, 'attachments'), scanner: config.scanner });
@@ -40,7 +42,9 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy,
-    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal],
+    routes: (identify) => [
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), inboxes.route(identify), portal,
+    ],
   });
   const closeAll = async (): Promise<void> => {
     await live.close();
@@ -50,6 +54,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   };
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
+    await inboxes.close(); // its streams would hold the doors open
     await app.close();
     await closeAll();
   };
@@ -59,6 +64,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
       app.server.listen(config.port, config.host, resolve);
     });
   } catch (error) {
+    await inboxes.close();
     await closeAll();
     throw error;
   }

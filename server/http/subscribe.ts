@@ -80,7 +80,7 @@ export async function subscribe(args: ExecutionArgs, { source, resumes }: Follow
     const now = await context();
     const eyes = now && event.eyes(now.actor);
     if (!eyes) throw new StreamOver('rights');
-    const result = await event.share(`${event.after} ${rightsOf(eyes)} ${variables} ${source}`, async () => execute({ ...args, rootValue: event, contextValue: { ...now, actor: eyes, loaders: new Map() } }));
+    const result = await event.share(`${event.now.stamp} ${event.after} ${rightsOf(eyes)} ${variables} ${source}`, async () => execute({ ...args, rootValue: event, contextValue: { ...now, actor: eyes, loaders: new Map() } }));
     if (!result.errors) return result;
     const errors = result.errors.map((error) => masked(error, log));
     // Whoever follows was told nothing, and must not think so: he comes back and goes on from where he was.

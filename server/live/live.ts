@@ -17,18 +17,18 @@ export async function openLive({ url, role, lives, redis = null, log }: {
 }): Promise<LiveUpdates> {
   const hub = createHub();
   const byChannel = Map.groupBy(lives, ({ channel }) => channel);
-  const ear = await hear({
-    channels: [...byChannel.keys()], log, what: 'changes',
+  const ears = await Promise.all([...byChannel].map(([channel, spoken]) => hear({
+    channel, log, without: 'changes are looked for now and then, not heard',
     listen: async () => {
       const client = new Client(connection({ url, role, name: 'bureau live' }));
       await client.connect();
       return client;
     },
-    heard: (channel, payload) => {
-      for (const topic of new Set((byChannel.get(channel) ?? []).flatMap(({ topics }) => topics(payload)))) hub.wake(topic);
+    heard: (said) => {
+      if (said === null) hub.wakeAll();
+      else for (const topic of new Set(spoken.flatMap(({ topics }) => topics(said)))) hub.wake(topic);
     },
-    unsure: () => { hub.wakeAll(); },
-  });
+  })));
   const heard = redis && (await subscribeTo(redis, hub, log));
   const teller = tellQuietCommits({ url, role, hub, redis, log });
   return {
@@ -36,7 +36,7 @@ export async function openLive({ url, role, lives, redis = null, log }: {
     async close() {
       hub.close();
       await teller.close();
-      await ear.close();
+      await Promise.all(ears.map((ear) => ear.close()));
       heard?.disconnect();
     },
   };

@@ -7,7 +7,7 @@ import { createVault } from '../../schema/core/secret/vault.ts';
 import { areas } from '../../schema/index.ts';
 import { connection } from '../../server/database/orm.ts';
 import type { FileStore } from '../../server/files.ts';
-import { createApp } from '../../server/http/app.ts';
+import { createApp, type Identify, type Route } from '../../server/http/app.ts';
 import { attachmentRoute } from '../../server/http/attachment.ts';
 import { downloadRoute } from '../../server/http/download.ts';
 import { createReader } from '../../server/http/reader.ts';
@@ -43,7 +43,9 @@ export interface Api {
 export const testSecret = 'a secret for tests, long enough for anybody';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, redis = null, live: limits = {} }: { plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; redis?: Redis | null; live?: Partial<LiveLimits> } = {}): Promise<Api> {
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {} }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>;
+} = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
   const actors = new Map<string, Actor>();
@@ -54,7 +56,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const statements: { text: string }[] = [];
   const app = await createApp({
     orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits,
-    routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : [])],
+    routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
     query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
     sessions: {
       requestSession: sessions.requestSession,
