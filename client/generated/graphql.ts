@@ -4,10 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “接受派遣”的输入。 */
+export type AcceptDispatchInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “切换身份”的输入。 */
 export type ActAsInput = {
   /** 任职的全局标识。 */
   readonly assignmentId: string;
+};
+
+/** “增加成员”的输入。 */
+export type AddCommissionerTeamMemberInput = {
+  /** 成员 */
+  readonly commissioner: string;
+  /** 特派团的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 加入日期，不填则为今日 */
+  readonly joinedOn?: string | null | undefined;
+  /** 来自 */
+  readonly origin: MemberOrigin;
 };
 
 /** “同意入库”的输入。 */
@@ -18,6 +40,67 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 三方协议的一方。 */
+export type AgreementParty =
+  /** 特派员。 */
+  | 'COMMISSIONER'
+  /** 接收方：结对企业，无则派驻镇街。 */
+  | 'RECEIVER'
+  /** 派出单位。 */
+  | 'SENDER';
+
+/** “修改档案”的输入。 */
+export type AmendCommissionerInput = {
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否公务员 */
+  readonly isCivilServant?: boolean | null | undefined;
+  /** 联系电话，加密保存 */
+  readonly phone?: string | null | undefined;
+  /** 技能标签，供匹配 */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** 专业特长 */
+  readonly specialty?: string | null | undefined;
+  /** 职称级别 */
+  readonly title?: ProfessionalTitle | null | undefined;
+};
+
+/** “修改后重新提出”的输入。 */
+export type AmendServiceDemandInput = {
+  /** 联系人 */
+  readonly contactName: string;
+  /** 联系电话，加密保存 */
+  readonly contactPhone: string;
+  /** 现场图片与资料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind: ServiceKind;
+  /** 问题与期望 */
+  readonly problem: string;
+  /** 需求名称 */
+  readonly title: string;
+  /** 希望何日前解决 */
+  readonly wantedBy?: string | null | undefined;
+};
+
+/** “答复异议”的输入。 */
+export type AnswerCommissionerTermObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 异议是否成立：成立则不予选派 */
+  readonly isUpheld: boolean;
+};
+
 /** “转入申报”的输入。 */
 export type ApplyFromPoolInput = {
   /** 本企业在办的申报 */
@@ -26,6 +109,60 @@ export type ApplyFromPoolInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “期满选派”的输入。 */
+export type AppointCommissionerTermInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “批准并公示”的输入。 */
+export type ApproveCommissionerTermInput = {
+  /** 选派批次，提名时已填则不填 */
+  readonly batch?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 任期止，不填则依批次 */
+  readonly endsOn?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示起，不填则为今日 */
+  readonly noticeFrom?: string | null | undefined;
+  /** 任期起，不填则依批次 */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** “期满考核”的输入。 */
+export type AssessCommissionerTermInput = {
+  /** 改分依据 */
+  readonly ground?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 接收方意见 */
+  readonly receiverOpinion?: string | null | undefined;
+  /** 成效得分，不填则按需求办结率计算 */
+  readonly results?: string | null | undefined;
+  /** 接收方满意度得分，不填则按星级评价计算 */
+  readonly satisfaction?: string | null | undefined;
+  /** 派出单位意见 */
+  readonly senderOpinion?: string | null | undefined;
+};
+
+/** “关联账户”的输入。 */
+export type BindCommissionerAccountInput = {
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 账户 */
+  readonly person: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -68,6 +205,22 @@ export type CheckQualificationApplicationInput = {
   readonly opinion: string;
 };
 
+/** “审核”的输入。 */
+export type CheckSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “结束批次”的输入。 */
+export type CloseCommissionerBatchInput = {
+  /** 选派批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 会核部门及其核查事项。 */
 export type CoCheckDepartment =
   /** 经信：行业准入与企业规模。 */
@@ -100,8 +253,47 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** 选派批次的筛选条件；并列者须同时满足。 */
+export type CommissionerBatchFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerBatchFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerBatchFilter> | null | undefined;
+  /** 服务的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerBatchStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 选派批次的状态。 */
+export type CommissionerBatchState =
+  /** 已结束。 */
+  | 'CLOSED'
+  /** 进行中。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerBatchStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerBatchState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerBatchState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 科技特派员的筛选条件；并列者须同时满足。 */
 export type CommissionerFilter = {
+  /** 正在服务与曾服务的需求，最近提出者在前。 */
+  readonly demands?: ServiceDemandRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 姓名；同县同名者后注单位。 */
@@ -114,9 +306,20 @@ export type CommissionerFilter = {
   readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 派出单位；未建档则空，见 senderName。 */
   readonly sender?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerStateFilter | null | undefined;
   /** 服务日志，最近者在前。 */
   readonly visits?: VisitLogRelationFilter | null | undefined;
 };
+
+/** 考核等次。 */
+export type CommissionerGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 合格。 */
+  | 'QUALIFIED';
 
 /** 特派员类型（DB33/T 1316—2023）。 */
 export type CommissionerKind =
@@ -155,6 +358,13 @@ export type CommissionerLevelFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 述职报告类别。 */
+export type CommissionerReportKind =
+  /** 半年。 */
+  | 'MID_YEAR'
+  /** 年度。 */
+  | 'YEARLY';
 
 /** 按相关记录的条数筛选。 */
 export type CommissionerRosterEntryCountFilter = {
@@ -200,16 +410,121 @@ export type CommissionerRosterEntryRelationFilter = {
   readonly some?: CommissionerRosterEntryFilter | null | undefined;
 };
 
+/** 特派员档案的状态。 */
+export type CommissionerState =
+  /** 在册可选派。 */
+  | 'ACTIVE'
+  /** 已退出。 */
+  | 'RETIRED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 特派团的筛选条件；并列者须同时满足。 */
 export type CommissionerTeamFilter = {
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 团长。 */
+  readonly leader?: CommissionerFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: CommissionerTeamFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerTeamStateFilter | null | undefined;
+};
+
+/** 特派团的状态。 */
+export type CommissionerTeamState =
+  /** 运行中。 */
+  | 'ACTIVE'
+  /** 已撤销。 */
+  | 'DISSOLVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerTeamStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerTeamState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerTeamState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 任期的筛选条件；并列者须同时满足。 */
+export type CommissionerTermFilter = {
+  /** 选派批次。 */
+  readonly batch?: CommissionerBatchFilter | null | undefined;
+  /** 特派员；团队为团长，法人为派出人员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 任期止（含当日）。 */
+  readonly endsOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否发放交通住宿补贴。 */
+  readonly isPaid?: BooleanFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTermFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTermFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 派出单位；未建档则空。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 任期起。 */
+  readonly startsOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerTermStateFilter | null | undefined;
+  /** 特派团。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 任期的状态。 */
+export type CommissionerTermState =
+  /** 已选派，待签协议。 */
+  | 'APPOINTED'
+  /** 已考核，待评等。 */
+  | 'ASSESSED'
+  /** 已结束。 */
+  | 'CLOSED'
+  /** 公示中。 */
+  | 'IN_NOTICE'
+  /** 已提名。 */
+  | 'NOMINATED'
+  /** 派出单位已同意。 */
+  | 'PROPOSED'
+  /** 未予选派。 */
+  | 'REJECTED'
+  /** 已更换。 */
+  | 'REPLACED'
+  /** 服务中。 */
+  | 'SERVING'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerTermStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerTermState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerTermState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “确认入库”的输入。 */
@@ -232,6 +547,54 @@ export type ConfirmRoleInput = {
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
+};
+
+/** “确认服务”的输入。 */
+export type ConfirmVisitInput = {
+  /** 服务日志的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “派出单位同意”的输入。 */
+export type ConsentToCommissionerTermInput = {
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “更正”的输入。 */
+export type CorrectVisitInput = {
+  /** 采取的措施 */
+  readonly action: string;
+  /** 服务时长，小时 */
+  readonly hours: string;
+  /** 服务日志的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 住宿费，元 */
+  readonly lodgingCost?: string | null | undefined;
+  /** 服务人数 */
+  readonly peopleServed?: number | null | undefined;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 具体地点 */
+  readonly place?: string | null | undefined;
+  /** 解决的问题 */
+  readonly problem: string;
+  /** 服务成效 */
+  readonly result?: string | null | undefined;
+  /** 开始时刻，如 09:30 */
+  readonly startedAt?: string | null | undefined;
+  /** 交通费，元 */
+  readonly transportCost?: string | null | undefined;
 };
 
 /** “建立人员账户”的输入。 */
@@ -258,6 +621,16 @@ export type CreditCodeFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “谢绝派遣”的输入。 */
+export type DeclineDispatchInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “不参加培育”的输入。 */
@@ -298,6 +671,50 @@ export type DiscardImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “派遣”的输入。 */
+export type DispatchCommissionerInput = {
+  /** 特派员 */
+  readonly commissioner: string;
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专长不符仍要派遣的理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “提出异议”的输入。 */
+export type DisputeVisitInput = {
+  /** 服务日志的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤销特派团”的输入。 */
+export type DissolveCommissionerTeamInput = {
+  /** 特派团的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “申领交通住宿补贴”的输入。 */
+export type DraftSubsidyClaimInput = {
+  /** 行程，每日一条 */
+  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 票据 */
+  readonly invoices?: ReadonlyArray<string> | null | undefined;
+  /** 代表的特派团；个人则不填 */
+  readonly team?: string | null | undefined;
+};
+
 /** 须先办的事：办完之前不能做别的。 */
 export type Duty =
   /** 修改密码。 */
@@ -333,6 +750,56 @@ export type FigureQualifier =
   | 'EXACTLY'
   /** 区间。 */
   | 'RANGE';
+
+/** “提出需求”的输入。 */
+export type FileServiceDemandInput = {
+  /** 联系人 */
+  readonly contactName: string;
+  /** 联系电话，加密保存 */
+  readonly contactPhone: string;
+  /** 现场图片与资料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind: ServiceKind;
+  /** 问题与期望 */
+  readonly problem: string;
+  /** 需求名称 */
+  readonly title: string;
+  /** 希望何日前解决 */
+  readonly wantedBy?: string | null | undefined;
+};
+
+/** “组建特派团”的输入。 */
+export type FormCommissionerTeamInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所服务的产业 */
+  readonly industry: string;
+  /** 团长 */
+  readonly leader: string;
+  /** 名称 */
+  readonly name: string;
+};
+
+/** “授权记录位置”的输入。 */
+export type GiveLocationConsentInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “评定等次”的输入。 */
+export type GradeCommissionerTermInput = {
+  /** 等次 */
+  readonly grade: CommissionerGrade;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由：得分合格而评为不合格的须填 */
+  readonly reason?: string | null | undefined;
+};
 
 /** “登记认定”的输入。 */
 export type GrantQualificationInput = {
@@ -473,6 +940,57 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “填写服务日志”的输入。 */
+export type LogVisitInput = {
+  /** 采取的措施 */
+  readonly action: string;
+  /** 所办需求；日常走访不填 */
+  readonly demand?: string | null | undefined;
+  /** 服务时长，小时 */
+  readonly hours: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 所在位置：仅在本人授权后记录 */
+  readonly location?: VisitLocationInput | null | undefined;
+  /** 住宿费，元 */
+  readonly lodgingCost?: string | null | undefined;
+  /** 服务企业；由需求带出者不填 */
+  readonly organization?: string | null | undefined;
+  /** 服务人数 */
+  readonly peopleServed?: number | null | undefined;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 具体地点 */
+  readonly place?: string | null | undefined;
+  /** 解决的问题 */
+  readonly problem: string;
+  /** 服务成效 */
+  readonly result?: string | null | undefined;
+  /** 服务日期 */
+  readonly servedOn: string;
+  /** 开始时刻，如 09:30 */
+  readonly startedAt?: string | null | undefined;
+  /** 服务地点所在镇街；由需求或企业带出者不填 */
+  readonly town?: string | null | undefined;
+  /** 交通费，元 */
+  readonly transportCost?: string | null | undefined;
+  /** 填写时刻：离线填写时与提交时刻不同 */
+  readonly writtenAt?: string | null | undefined;
+};
+
+/** 特派团成员来自何处。 */
+export type MemberOrigin =
+  /** 本市。 */
+  | 'CITY'
+  /** 本县。 */
+  | 'COUNTY'
+  /** 省外。 */
+  | 'OUTSIDE'
+  /** 本省。 */
+  | 'PROVINCE';
+
 /** 比较条件；并列者须同时满足。 */
 export type MoneyFilter = {
   /** 等于。 */
@@ -483,6 +1001,34 @@ export type MoneyFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
+};
+
+/** “提名”的输入。 */
+export type NominateCommissionerInput = {
+  /** 选派批次 */
+  readonly batch?: string | null | undefined;
+  /** 特派员：团队填团长，法人填派出人员 */
+  readonly commissioner: string;
+  /** 任期止（含当日），不填则依批次 */
+  readonly endsOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否发放交通住宿补贴 */
+  readonly isPaid?: boolean | null | undefined;
+  /** 类型 */
+  readonly kind: CommissionerKind;
+  /** 选派级别 */
+  readonly level: CommissionerLevel;
+  /** 结对企业 */
+  readonly organization?: string | null | undefined;
+  /** 任期起，不填则依批次 */
+  readonly startsOn?: string | null | undefined;
+  /** 特派团 */
+  readonly team?: string | null | undefined;
+  /** 派驻镇街 */
+  readonly town?: string | null | undefined;
+  /** 所需专长 */
+  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “推荐入库”的输入。 */
@@ -497,6 +1043,30 @@ export type NominatePoolMembershipInput = {
   readonly reason?: string | null | undefined;
   /** 培育目标 */
   readonly rung: QualificationKind;
+};
+
+/** “建立选派批次”的输入。 */
+export type OpenCommissionerBatchInput = {
+  /** 选派文件 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 个人名额 */
+  readonly individuals?: number | null | undefined;
+  /** 法人名额 */
+  readonly legalPersons?: number | null | undefined;
+  /** 选派级别 */
+  readonly level: CommissionerLevel;
+  /** 批次名称，如“第十六批省级科技特派员” */
+  readonly name: string;
+  /** 服务的县 */
+  readonly region: string;
+  /** 团队名额 */
+  readonly teams?: number | null | undefined;
+  /** 任期起 */
+  readonly termFrom: string;
+  /** 任期止（含当日） */
+  readonly termTo: string;
 };
 
 /** 排序方向。 */
@@ -546,6 +1116,8 @@ export type OrganizationFilter = {
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
   readonly registeredCapital?: MoneyFilter | null | undefined;
+  /** 提出的服务需求，最近者在前。 */
+  readonly serviceDemands?: ServiceDemandRelationFilter | null | undefined;
   /** 所受的科技特派员服务，最近者在前。 */
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
@@ -630,6 +1202,18 @@ export type OrganizationStatusFilter = {
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “支付”的输入。 */
+export type PaySubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 支付日期 */
+  readonly paidOn: string;
+  /** 支付凭证号 */
+  readonly voucher: string;
 };
 
 /** 入库途径。 */
@@ -723,6 +1307,17 @@ export type PoolMembershipStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 职称级别。 */
+export type ProfessionalTitle =
+  /** 副高。 */
+  | 'ASSOCIATE'
+  /** 中级。 */
+  | 'INTERMEDIATE'
+  /** 初级。 */
+  | 'JUNIOR'
+  /** 正高。 */
+  | 'SENIOR';
 
 /** 按相关记录的条数筛选。 */
 export type QualificationApplicationCountFilter = {
@@ -920,6 +1515,18 @@ export type QualificationKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “评价”的输入。 */
+export type RateServiceDemandInput = {
+  /** 评语 */
+  readonly comment?: string | null | undefined;
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 星级，1 至 5 */
+  readonly stars: number;
+};
+
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -1017,6 +1624,16 @@ export type RdInstitutionRelationFilter = {
   readonly some?: RdInstitutionFilter | null | undefined;
 };
 
+/** “收回派遣”的输入。 */
+export type RecallDispatchInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “重新自评”的输入。 */
 export type RecheckQualificationApplicationInput = {
   /** 自评资料，整份替换 */
@@ -1037,6 +1654,60 @@ export type RecommendQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 推荐日期 */
   readonly recommendedOn: string;
+};
+
+/** “登记已签协议”的输入。 */
+export type RecordCommissionerAgreementInput = {
+  /** 三方协议 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+};
+
+/** “补录任期”的输入。 */
+export type RecordCommissionerTermInput = {
+  /** 三方协议 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 选派批次 */
+  readonly batch?: string | null | undefined;
+  /** 特派员：团队填团长，法人填派出人员 */
+  readonly commissioner: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 任期止（含当日） */
+  readonly endsOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否发放交通住宿补贴 */
+  readonly isPaid?: boolean | null | undefined;
+  /** 类型 */
+  readonly kind: CommissionerKind;
+  /** 选派级别 */
+  readonly level: CommissionerLevel;
+  /** 结对企业 */
+  readonly organization?: string | null | undefined;
+  /** 任期起 */
+  readonly startsOn: string;
+  /** 特派团 */
+  readonly team?: string | null | undefined;
+  /** 派驻镇街 */
+  readonly town?: string | null | undefined;
+  /** 所需专长 */
+  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “登记异议”的输入。 */
+export type RecordCommissionerTermObjectionInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 异议内容，不写异议人身份信息 */
+  readonly objection: string;
 };
 
 /** “登记上级受理”的输入。 */
@@ -1073,6 +1744,54 @@ export type RecordQualificationRejectionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “补录台账”的输入。 */
+export type RecordVisitInput = {
+  /** 采取的措施 */
+  readonly action: string;
+  /** 特派员 */
+  readonly commissioner: string;
+  /** 所办需求；日常走访不填 */
+  readonly demand?: string | null | undefined;
+  /** 服务时长，小时 */
+  readonly hours: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 住宿费，元 */
+  readonly lodgingCost?: string | null | undefined;
+  /** 服务企业；由需求带出者不填 */
+  readonly organization?: string | null | undefined;
+  /** 服务人数 */
+  readonly peopleServed?: number | null | undefined;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 具体地点 */
+  readonly place?: string | null | undefined;
+  /** 解决的问题 */
+  readonly problem: string;
+  /** 服务成效 */
+  readonly result?: string | null | undefined;
+  /** 服务日期 */
+  readonly servedOn: string;
+  /** 开始时刻，如 09:30 */
+  readonly startedAt?: string | null | undefined;
+  /** 服务地点所在镇街；由需求或企业带出者不填 */
+  readonly town?: string | null | undefined;
+  /** 交通费，元 */
+  readonly transportCost?: string | null | undefined;
+};
+
+/** “转为技术需求”的输入。 */
+export type ReferServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 为何须揭榜攻关 */
+  readonly reason: string;
 };
 
 /** 行政区划的筛选条件；并列者须同时满足。 */
@@ -1118,6 +1837,30 @@ export type RegionLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记特派员”的输入。 */
+export type RegisterCommissionerInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否公务员 */
+  readonly isCivilServant?: boolean | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 联系电话，加密保存 */
+  readonly phone?: string | null | undefined;
+  /** 服务的县，不填则为派出单位所在县 */
+  readonly region?: string | null | undefined;
+  /** 派出单位 */
+  readonly sender?: string | null | undefined;
+  /** 派出单位名称，单位未建档时填写 */
+  readonly senderName?: string | null | undefined;
+  /** 技能标签，供匹配 */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** 专业特长 */
+  readonly specialty?: string | null | undefined;
+  /** 职称级别 */
+  readonly title?: ProfessionalTitle | null | undefined;
+};
+
 /** “登记重新认定”的输入。 */
 export type RegrantQualificationInput = {
   /** 批次 */
@@ -1138,9 +1881,103 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “不予选派”的输入。 */
+export type RejectCommissionerTermInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “成员退出”的输入。 */
+export type RemoveCommissionerTeamMemberInput = {
+  /** 成员 */
+  readonly commissioner: string;
+  /** 特派团的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 退出日期，即在团最后一日 */
+  readonly leftOn: string;
+};
+
+/** “重开批次”的输入。 */
+export type ReopenCommissionerBatchInput = {
+  /** 选派批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “未解决，继续服务”的输入。 */
+export type ReopenServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “更换”的输入。 */
+export type ReplaceCommissionerInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 接任者，另行提名则不填 */
+  readonly successor?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
+export type ResumeCommissionerInput = {
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出”的输入。 */
+export type RetireCommissionerInput = {
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1158,6 +1995,18 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseSubsidyClaimInput = {
+  /** 行程，每日一条 */
+  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 补充票据 */
+  readonly invoices?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “登记撤销”的输入。 */
@@ -1248,6 +2097,132 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
+/** 按相关记录的条数筛选。 */
+export type ServiceDemandCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ServiceDemandFilter | null | undefined;
+};
+
+/** 服务需求的筛选条件；并列者须同时满足。 */
+export type ServiceDemandFilter = {
+  /** 正在服务或被请的特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 提出日期。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ServiceDemandFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ServiceDemandFilter> | null | undefined;
+  /** 提出需求的企业；镇街提出则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ServiceDemandStateFilter | null | undefined;
+  /** 其特派团。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 希望何日前解决。 */
+  readonly wantedBy?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ServiceDemandRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ServiceDemandCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ServiceDemandFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ServiceDemandFilter | null | undefined;
+};
+
+/** 服务需求的状态。 */
+export type ServiceDemandState =
+  /** 已办结。 */
+  | 'CLOSED'
+  /** 已派遣，待接受。 */
+  | 'DISPATCHED'
+  /** 已提出。 */
+  | 'FILED'
+  /** 服务中。 */
+  | 'IN_SERVICE'
+  /** 待派遣。 */
+  | 'OPEN'
+  /** 已转技术需求。 */
+  | 'REFERRED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已解决，待评价。 */
+  | 'SOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ServiceDemandStateFilter = {
+  /** 等于。 */
+  readonly eq?: ServiceDemandState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ServiceDemandState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 服务类型。 */
+export type ServiceKind =
+  /** 咨询规划。 */
+  | 'CONSULTING'
+  /** 示范基地建设。 */
+  | 'DEMONSTRATION_BASE'
+  /** 其他服务。 */
+  | 'OTHER'
+  /** 平台与主体培育。 */
+  | 'PLATFORM'
+  /** 政策宣讲。 */
+  | 'POLICY'
+  /** 科学普及。 */
+  | 'POPULARISATION'
+  /** 联合研发。 */
+  | 'RESEARCH'
+  /** 人才培养与引进。 */
+  | 'TALENT'
+  /** 技术指导。 */
+  | 'TECHNICAL_GUIDANCE'
+  /** 技术培训。 */
+  | 'TRAINING'
+  /** 成果转化。 */
+  | 'TRANSFER';
+
+/** “登记收款信息”的输入。 */
+export type SetCommissionerPayeeInput = {
+  /** 收款账号，加密保存 */
+  readonly account: string;
+  /** 开户银行 */
+  readonly bank: string;
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 居民身份证号，加密保存，用于代扣代缴 */
+  readonly identityNumber: string;
+};
+
+/** “签署三方协议”的输入。 */
+export type SignCommissionerAgreementInput = {
+  /** 三方协议：派出单位、接收方与特派员签订 */
+  readonly agreement?: ReadonlyArray<string> | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 以哪一方签署 */
+  readonly party: AgreementParty;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -1256,6 +2231,16 @@ export type SignInInput = {
   readonly password: string;
   /** 动态验证码，6 位；启用者必填。 */
   readonly totp?: string | null | undefined;
+};
+
+/** “办结”的输入。 */
+export type SolveServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 解决了什么，效果如何 */
+  readonly solution: string;
 };
 
 /** “自评并起草”的输入。 */
@@ -1286,6 +2271,22 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “提交述职报告”的输入。 */
+export type SubmitCommissionerReportInput = {
+  /** 附件 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 报告类别 */
+  readonly kind: CommissionerReportKind;
+  /** 工作小结 */
+  readonly summary: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
@@ -1298,12 +2299,85 @@ export type SubmitQualificationApplicationInput = {
   readonly truthPledge: boolean;
 };
 
+/** “提交”的输入。 */
+export type SubmitSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一日行程 */
+export type SubsidyClaimDayInput = {
+  /** 目的地 */
+  readonly destination: string;
+  /** 住宿费，元 */
+  readonly lodgingSpent: string;
+  /** 交通方式 */
+  readonly mode: TravelMode;
+  /** 当日住宿晚数 */
+  readonly nights: number;
+  /** 出发地 */
+  readonly origin: string;
+  /** 交通费，元 */
+  readonly transportSpent: string;
+  /** 当日经确认的服务日志 */
+  readonly visit: string;
+};
+
+/** “主动认领”的输入。 */
+export type TakeServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 交通方式。 */
+export type TravelMode =
+  /** 客运班车。 */
+  | 'COACH'
+  /** 自驾。 */
+  | 'OWN_CAR'
+  /** 铁路。 */
+  | 'RAIL'
+  /** 出租、网约车。 */
+  | 'TAXI'
+  /** 单位用车。 */
+  | 'UNIT_CAR';
+
+/** “受理并分类”的输入。 */
+export type TriageServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否紧急 */
+  readonly isUrgent?: boolean | null | undefined;
+  /** 服务类型，不填则依原填 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 所需专长，供匹配 */
+  readonly skills: ReadonlyArray<string>;
+};
+
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 所在位置：仅在本人授权后记录 */
+export type VisitLocationInput = {
+  /** 精度，米 */
+  readonly accuracy?: number | null | undefined;
+  /** 纬度，度 */
+  readonly latitude: string;
+  /** 经度，度 */
+  readonly longitude: string;
+  /** 定位时刻 */
+  readonly takenAt: string;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -1320,8 +2394,8 @@ export type VisitLogCountFilter = {
 export type VisitLogFilter = {
   /** 特派员。 */
   readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 服务时长，小时。 */
-  readonly hours?: MoneyFilter | null | undefined;
+  /** 所办需求；日常走访则空。 */
+  readonly demand?: ServiceDemandFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 不满足。 */
@@ -1332,6 +2406,10 @@ export type VisitLogFilter = {
   readonly organization?: OrganizationFilter | null | undefined;
   /** 服务日期。 */
   readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: VisitLogStateFilter | null | undefined;
+  /** 所属任期；只有名册则空。 */
+  readonly term?: CommissionerTermFilter | null | undefined;
   /** 服务地点所在镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -1346,6 +2424,29 @@ export type VisitLogRelationFilter = {
   readonly some?: VisitLogFilter | null | undefined;
 };
 
+/** 服务日志的状态。 */
+export type VisitLogState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 对方有异议。 */
+  | 'DISPUTED'
+  /** 待确认。 */
+  | 'LOGGED'
+  /** 台账记录。 */
+  | 'RECORDED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitLogStateFilter = {
+  /** 等于。 */
+  readonly eq?: VisitLogState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitLogState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -1356,6 +2457,24 @@ export type WatchPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “撤回提名”的输入。 */
+export type WithdrawCommissionerTermInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回授权”的输入。 */
+export type WithdrawLocationConsentInput = {
+  /** 定位授权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -1364,6 +2483,36 @@ export type WithdrawQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawVisitInput = {
+  /** 服务日志的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
@@ -1544,10 +2693,16 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerAssessment', readonly id: string }
+        | { readonly __typename: 'CommissionerBatch', readonly id: string }
+        | { readonly __typename: 'CommissionerReport', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
         | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
+        | { readonly __typename: 'CommissionerTerm', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Dispatch', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
@@ -1557,6 +2712,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'LocationConsent', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
@@ -1568,9 +2724,13 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'ServiceDemand', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'SubsidyClaim', readonly id: string }
+        | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'VisitLocation', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
 
@@ -1666,6 +2826,28 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type DoAcceptDispatchMutationVariables = Exact<{
+  input: AcceptDispatchInput;
+}>;
+
+
+export type DoAcceptDispatchMutation = { readonly acceptDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
+  input: AddCommissionerTeamMemberInput;
+}>;
+
+
+export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAgreeToPoolMembershipMutationVariables = Exact<{
   input: AgreeToPoolMembershipInput;
 }>;
@@ -1677,12 +2859,89 @@ export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAmendCommissionerMutationVariables = Exact<{
+  input: AmendCommissionerInput;
+}>;
+
+
+export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendServiceDemandMutationVariables = Exact<{
+  input: AmendServiceDemandInput;
+}>;
+
+
+export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerCommissionerTermObjectionMutationVariables = Exact<{
+  input: AnswerCommissionerTermObjectionInput;
+}>;
+
+
+export type DoAnswerCommissionerTermObjectionMutation = { readonly answerCommissionerTermObjection: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApplyFromPoolMutationVariables = Exact<{
   input: ApplyFromPoolInput;
 }>;
 
 
 export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppointCommissionerTermMutationVariables = Exact<{
+  input: AppointCommissionerTermInput;
+}>;
+
+
+export type DoAppointCommissionerTermMutation = { readonly appointCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveCommissionerTermMutationVariables = Exact<{
+  input: ApproveCommissionerTermInput;
+}>;
+
+
+export type DoApproveCommissionerTermMutation = { readonly approveCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssessCommissionerTermMutationVariables = Exact<{
+  input: AssessCommissionerTermInput;
+}>;
+
+
+export type DoAssessCommissionerTermMutation = { readonly assessCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoBindCommissionerAccountMutationVariables = Exact<{
+  input: BindCommissionerAccountInput;
+}>;
+
+
+export type DoBindCommissionerAccountMutation = { readonly bindCommissionerAccount: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1705,6 +2964,28 @@ export type DoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckSubsidyClaimMutationVariables = Exact<{
+  input: CheckSubsidyClaimInput;
+}>;
+
+
+export type DoCheckSubsidyClaimMutation = { readonly checkSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseCommissionerBatchMutationVariables = Exact<{
+  input: CloseCommissionerBatchInput;
+}>;
+
+
+export type DoCloseCommissionerBatchMutation = { readonly closeCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1743,12 +3024,56 @@ export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmVisitMutationVariables = Exact<{
+  input: ConfirmVisitInput;
+}>;
+
+
+export type DoConfirmVisitMutation = { readonly confirmVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConsentToCommissionerTermMutationVariables = Exact<{
+  input: ConsentToCommissionerTermInput;
+}>;
+
+
+export type DoConsentToCommissionerTermMutation = { readonly consentToCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectVisitMutationVariables = Exact<{
+  input: CorrectVisitInput;
+}>;
+
+
+export type DoCorrectVisitMutation = { readonly correctVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCreatePersonMutationVariables = Exact<{
   input: CreatePersonInput;
 }>;
 
 
 export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineDispatchMutationVariables = Exact<{
+  input: DeclineDispatchInput;
+}>;
+
+
+export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1798,6 +3123,50 @@ export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDispatchCommissionerMutationVariables = Exact<{
+  input: DispatchCommissionerInput;
+}>;
+
+
+export type DoDispatchCommissionerMutation = { readonly dispatchCommissioner: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisputeVisitMutationVariables = Exact<{
+  input: DisputeVisitInput;
+}>;
+
+
+export type DoDisputeVisitMutation = { readonly disputeVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDissolveCommissionerTeamMutationVariables = Exact<{
+  input: DissolveCommissionerTeamInput;
+}>;
+
+
+export type DoDissolveCommissionerTeamMutation = { readonly dissolveCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftSubsidyClaimMutationVariables = Exact<{
+  input: DraftSubsidyClaimInput;
+}>;
+
+
+export type DoDraftSubsidyClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEnablePersonMutationVariables = Exact<{
   input: EnablePersonInput;
 }>;
@@ -1815,6 +3184,50 @@ export type DoEndPoolMembershipMutationVariables = Exact<{
 
 
 export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileServiceDemandMutationVariables = Exact<{
+  input: FileServiceDemandInput;
+}>;
+
+
+export type DoFileServiceDemandMutation = { readonly fileServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFormCommissionerTeamMutationVariables = Exact<{
+  input: FormCommissionerTeamInput;
+}>;
+
+
+export type DoFormCommissionerTeamMutation = { readonly formCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGiveLocationConsentMutationVariables = Exact<{
+  input: GiveLocationConsentInput;
+}>;
+
+
+export type DoGiveLocationConsentMutation = { readonly giveLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradeCommissionerTermMutationVariables = Exact<{
+  input: GradeCommissionerTermInput;
+}>;
+
+
+export type DoGradeCommissionerTermMutation = { readonly gradeCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1842,12 +3255,78 @@ export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoLogVisitMutationVariables = Exact<{
+  input: LogVisitInput;
+}>;
+
+
+export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominateCommissionerMutationVariables = Exact<{
+  input: NominateCommissionerInput;
+}>;
+
+
+export type DoNominateCommissionerMutation = { readonly nominateCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoNominatePoolMembershipMutationVariables = Exact<{
   input: NominatePoolMembershipInput;
 }>;
 
 
 export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCommissionerBatchMutationVariables = Exact<{
+  input: OpenCommissionerBatchInput;
+}>;
+
+
+export type DoOpenCommissionerBatchMutation = { readonly openCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPaySubsidyClaimMutationVariables = Exact<{
+  input: PaySubsidyClaimInput;
+}>;
+
+
+export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRateServiceDemandMutationVariables = Exact<{
+  input: RateServiceDemandInput;
+}>;
+
+
+export type DoRateServiceDemandMutation = { readonly rateServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecallDispatchMutationVariables = Exact<{
+  input: RecallDispatchInput;
+}>;
+
+
+export type DoRecallDispatchMutation = { readonly recallDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1870,6 +3349,39 @@ export type DoRecommendQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerAgreementMutationVariables = Exact<{
+  input: RecordCommissionerAgreementInput;
+}>;
+
+
+export type DoRecordCommissionerAgreementMutation = { readonly recordCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerTermMutationVariables = Exact<{
+  input: RecordCommissionerTermInput;
+}>;
+
+
+export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerTermObjectionMutationVariables = Exact<{
+  input: RecordCommissionerTermObjectionInput;
+}>;
+
+
+export type DoRecordCommissionerTermObjectionMutation = { readonly recordCommissionerTermObjection: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1908,12 +3420,122 @@ export type DoRecordQualificationRejectionMutation = { readonly recordQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type DoRecordVisitMutation = { readonly recordVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReferServiceDemandMutationVariables = Exact<{
+  input: ReferServiceDemandInput;
+}>;
+
+
+export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterCommissionerMutationVariables = Exact<{
+  input: RegisterCommissionerInput;
+}>;
+
+
+export type DoRegisterCommissionerMutation = { readonly registerCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRegrantQualificationMutationVariables = Exact<{
   input: RegrantQualificationInput;
 }>;
 
 
 export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectCommissionerTermMutationVariables = Exact<{
+  input: RejectCommissionerTermInput;
+}>;
+
+
+export type DoRejectCommissionerTermMutation = { readonly rejectCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveCommissionerTeamMemberMutationVariables = Exact<{
+  input: RemoveCommissionerTeamMemberInput;
+}>;
+
+
+export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenCommissionerBatchMutationVariables = Exact<{
+  input: ReopenCommissionerBatchInput;
+}>;
+
+
+export type DoReopenCommissionerBatchMutation = { readonly reopenCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenServiceDemandMutationVariables = Exact<{
+  input: ReopenServiceDemandInput;
+}>;
+
+
+export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplaceCommissionerMutationVariables = Exact<{
+  input: ReplaceCommissionerInput;
+}>;
+
+
+export type DoReplaceCommissionerMutation = { readonly replaceCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCommissionerMutationVariables = Exact<{
+  input: ResumeCommissionerInput;
+}>;
+
+
+export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRetireCommissionerMutationVariables = Exact<{
+  input: RetireCommissionerInput;
+}>;
+
+
+export type DoRetireCommissionerMutation = { readonly retireCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1930,12 +3552,45 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnServiceDemandMutationVariables = Exact<{
+  input: ReturnServiceDemandInput;
+}>;
+
+
+export type DoReturnServiceDemandMutation = { readonly returnServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnSubsidyClaimMutationVariables = Exact<{
+  input: ReturnSubsidyClaimInput;
+}>;
+
+
+export type DoReturnSubsidyClaimMutation = { readonly returnSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReviewPoolMembershipMutationVariables = Exact<{
   input: ReviewPoolMembershipInput;
 }>;
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseSubsidyClaimMutationVariables = Exact<{
+  input: ReviseSubsidyClaimInput;
+}>;
+
+
+export type DoReviseSubsidyClaimMutation = { readonly reviseSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1974,6 +3629,39 @@ export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly imp
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSetCommissionerPayeeMutationVariables = Exact<{
+  input: SetCommissionerPayeeInput;
+}>;
+
+
+export type DoSetCommissionerPayeeMutation = { readonly setCommissionerPayee: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignCommissionerAgreementMutationVariables = Exact<{
+  input: SignCommissionerAgreementInput;
+}>;
+
+
+export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSolveServiceDemandMutationVariables = Exact<{
+  input: SolveServiceDemandInput;
+}>;
+
+
+export type DoSolveServiceDemandMutation = { readonly solveServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoStartQualificationApplicationMutationVariables = Exact<{
   input: StartQualificationApplicationInput;
 }>;
@@ -1985,12 +3673,56 @@ export type DoStartQualificationApplicationMutation = { readonly startQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitCommissionerReportMutationVariables = Exact<{
+  input: SubmitCommissionerReportInput;
+}>;
+
+
+export type DoSubmitCommissionerReportMutation = { readonly submitCommissionerReport: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSubmitQualificationApplicationMutationVariables = Exact<{
   input: SubmitQualificationApplicationInput;
 }>;
 
 
 export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitSubsidyClaimMutationVariables = Exact<{
+  input: SubmitSubsidyClaimInput;
+}>;
+
+
+export type DoSubmitSubsidyClaimMutation = { readonly submitSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTakeServiceDemandMutationVariables = Exact<{
+  input: TakeServiceDemandInput;
+}>;
+
+
+export type DoTakeServiceDemandMutation = { readonly takeServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTriageServiceDemandMutationVariables = Exact<{
+  input: TriageServiceDemandInput;
+}>;
+
+
+export type DoTriageServiceDemandMutation = { readonly triageServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2018,12 +3750,67 @@ export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawCommissionerTermMutationVariables = Exact<{
+  input: WithdrawCommissionerTermInput;
+}>;
+
+
+export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawLocationConsentMutationVariables = Exact<{
+  input: WithdrawLocationConsentInput;
+}>;
+
+
+export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
   input: WithdrawQualificationApplicationInput;
 }>;
 
 
 export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawServiceDemandMutationVariables = Exact<{
+  input: WithdrawServiceDemandInput;
+}>;
+
+
+export type DoWithdrawServiceDemandMutation = { readonly withdrawServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawSubsidyClaimMutationVariables = Exact<{
+  input: WithdrawSubsidyClaimInput;
+}>;
+
+
+export type DoWithdrawSubsidyClaimMutation = { readonly withdrawSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawVisitMutationVariables = Exact<{
+  input: WithdrawVisitInput;
+}>;
+
+
+export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3038,6 +4825,34 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAcceptDispatchDocument = new TypedDocumentString(`
+    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
+  acceptDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
+export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
+  addCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
 export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
     mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
   agreeToPoolMembership(input: $input) {
@@ -3052,6 +4867,48 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendCommissionerDocument = new TypedDocumentString(`
+    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
+  amendCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
+export const DoAmendServiceDemandDocument = new TypedDocumentString(`
+    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
+  amendServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
+export const DoAnswerCommissionerTermObjectionDocument = new TypedDocumentString(`
+    mutation DoAnswerCommissionerTermObjection($input: AnswerCommissionerTermObjectionInput!) {
+  answerCommissionerTermObjection(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerCommissionerTermObjectionMutation, DoAnswerCommissionerTermObjectionMutationVariables>;
 export const DoApplyFromPoolDocument = new TypedDocumentString(`
     mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
   applyFromPool(input: $input) {
@@ -3066,6 +4923,62 @@ export const DoApplyFromPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
+  appointCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
+export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
+  approveCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
+export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
+  assessCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
+export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
+    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
+  bindCommissionerAccount(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
 export const DoCancelQualificationDocument = new TypedDocumentString(`
     mutation DoCancelQualification($input: CancelQualificationInput!) {
   cancelQualification(input: $input) {
@@ -3094,6 +5007,34 @@ export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
+  checkSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
+export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
+  closeCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
 export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
   coCheckQualificationApplication(input: $input) {
@@ -3136,6 +5077,48 @@ export const DoConfirmRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConfirmVisitDocument = new TypedDocumentString(`
+    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
+  confirmVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
+export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
+  consentToCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
+export const DoCorrectVisitDocument = new TypedDocumentString(`
+    mutation DoCorrectVisit($input: CorrectVisitInput!) {
+  correctVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -3150,6 +5133,20 @@ export const DoCreatePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclineDispatchDocument = new TypedDocumentString(`
+    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
+  declineDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
 export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
     mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
   declinePoolMembership(input: $input) {
@@ -3206,6 +5203,62 @@ export const DoDiscardImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDispatchCommissionerDocument = new TypedDocumentString(`
+    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
+  dispatchCommissioner(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
+export const DoDisputeVisitDocument = new TypedDocumentString(`
+    mutation DoDisputeVisit($input: DisputeVisitInput!) {
+  disputeVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
+export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
+  dissolveCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
+export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
+  draftSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
 export const DoEnablePersonDocument = new TypedDocumentString(`
     mutation DoEnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {
@@ -3234,6 +5287,62 @@ export const DoEndPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoFileServiceDemandDocument = new TypedDocumentString(`
+    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
+  fileServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
+export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
+  formCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
+export const DoGiveLocationConsentDocument = new TypedDocumentString(`
+    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
+  giveLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
+export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
+  gradeCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -3262,6 +5371,34 @@ export const DoGrantRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoLogVisitDocument = new TypedDocumentString(`
+    mutation DoLogVisit($input: LogVisitInput!) {
+  logVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
+export const DoNominateCommissionerDocument = new TypedDocumentString(`
+    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
+  nominateCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
 export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
     mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
   nominatePoolMembership(input: $input) {
@@ -3276,6 +5413,62 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
+  openCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
+export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
+  paySubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
+export const DoRateServiceDemandDocument = new TypedDocumentString(`
+    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
+  rateServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
+export const DoRecallDispatchDocument = new TypedDocumentString(`
+    mutation DoRecallDispatch($input: RecallDispatchInput!) {
+  recallDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
 export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
   recheckQualificationApplication(input: $input) {
@@ -3304,6 +5497,48 @@ export const DoRecommendQualificationApplicationDocument = new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
+  recordCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
+export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
+  recordCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
+export const DoRecordCommissionerTermObjectionDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTermObjection($input: RecordCommissionerTermObjectionInput!) {
+  recordCommissionerTermObjection(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermObjectionMutation, DoRecordCommissionerTermObjectionMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -3346,6 +5581,48 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordVisitDocument = new TypedDocumentString(`
+    mutation DoRecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
+export const DoReferServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
+  referServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
+export const DoRegisterCommissionerDocument = new TypedDocumentString(`
+    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
+  registerCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
 export const DoRegrantQualificationDocument = new TypedDocumentString(`
     mutation DoRegrantQualification($input: RegrantQualificationInput!) {
   regrantQualification(input: $input) {
@@ -3360,6 +5637,104 @@ export const DoRegrantQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
+  rejectCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
+export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
+  removeCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
+export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
+  reopenCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
+export const DoReopenServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
+  reopenServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
+export const DoReplaceCommissionerDocument = new TypedDocumentString(`
+    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
+  replaceCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
+export const DoResumeCommissionerDocument = new TypedDocumentString(`
+    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
+  resumeCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
+export const DoRetireCommissionerDocument = new TypedDocumentString(`
+    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
+  retireCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
 export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
   returnQualificationApplication(input: $input) {
@@ -3374,6 +5749,34 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
+  returnServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
+export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
+  returnSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
 export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
     mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
   reviewPoolMembership(input: $input) {
@@ -3388,6 +5791,20 @@ export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
+  reviseSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
 export const DoRevokeQualificationDocument = new TypedDocumentString(`
     mutation DoRevokeQualification($input: RevokeQualificationInput!) {
   revokeQualification(input: $input) {
@@ -3430,6 +5847,48 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
+    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
+  setCommissionerPayee(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
+export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
+  signCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
+export const DoSolveServiceDemandDocument = new TypedDocumentString(`
+    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
+  solveServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {
@@ -3444,6 +5903,20 @@ export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
+    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
+  submitCommissionerReport(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
 export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
   submitQualificationApplication(input: $input) {
@@ -3458,6 +5931,48 @@ export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
+  submitSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
+export const DoTakeServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
+  takeServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
+export const DoTriageServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
+  triageServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -3486,6 +6001,34 @@ export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
+  withdrawCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
+export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
+    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
+  withdrawLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
 export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
   withdrawQualificationApplication(input: $input) {
@@ -3500,3 +6043,45 @@ export const DoWithdrawQualificationApplicationDocument = new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
+  withdrawServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
+export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
+  withdrawSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
+export const DoWithdrawVisitDocument = new TypedDocumentString(`
+    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
+  withdrawVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;

@@ -59,6 +59,7 @@ const CommissionerTeamSchema = defineEntity({
     id: p.uuid().primary().onCreate(() => uuidv7()),
     region: () => p.manyToOne(Region).ref(),
     name: p.string().length(200),
+    state: p.enum(['ACTIVE', 'DISSOLVED'] as const).default('ACTIVE'),
     industry: p.string().length(100).nullable(),
     leader: () => p.manyToOne(Commissioner).ref().nullable().deleteRule('no action'),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
@@ -234,7 +235,7 @@ const CommissionerAssessmentSchema = defineEntity({
     demandsTaken: p.integer(),
     demandsSolved: p.integer(),
     /** Stars; empty when nobody rated. */
-    averageRating: p.decimal('string').precision(3).scale(2).nullable(),
+    averageRating: p.decimal('string').precision(5).scale(2).nullable(),
     minimumDays: p.integer(),
     /** Each of a hundred, before weighing. */
     satisfaction: p.decimal('string').precision(5).scale(2),
