@@ -18,6 +18,7 @@ export const named = ({ rule, version }: Pick<RuleInForce<unknown>, 'rule' | 've
 
 /** The commissioner who is asking. */
 export async function commissionerOf(em: EntityManager, actor: Actor): Promise<Commissioner> {
+  if (!actor.roles.has('COMMISSIONER')) throw new Refusal({ code: 'FORBIDDEN', message: '只有科技特派员本人可以办理。' });
   const found = actor.personId === null ? null : await em.findOne(Commissioner, { person: actor.personId });
   if (!found) throw new Refusal({ code: 'NOT_A_COMMISSIONER', message: '您的账户尚未与科技特派员档案关联，请联系科技局经办。' });
   return found;
@@ -31,6 +32,7 @@ export async function countyOf(em: EntityManager, organization: Organization): P
 
 /** The county of whoever acts for a township. */
 export async function townOf(em: EntityManager, actor: Actor): Promise<{ readonly town: Region; readonly county: Region }> {
+  if (!actor.roles.has('TOWNSHIP')) throw new Refusal({ code: 'FORBIDDEN', message: '只有企业与镇街可以办理。' });
   const town = actor.regionId === null ? null : await em.findOne(Region, { id: actor.regionId, level: 'TOWNSHIP' });
   if (!town?.parent) throw new Refusal({ code: 'NO_TOWNSHIP', message: '您的单位没有对应的镇街，请联系管理员。' });
   return { town, county: await town.parent.loadOrFail() };
