@@ -12,6 +12,106 @@ export type AcceptDispatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 成果类别：登记所需的证明材料依类别而异。 */
+export type AchievementClass =
+  /** 应用技术。 */
+  | 'APPLIED_TECHNOLOGY'
+  /** 基础理论。 */
+  | 'BASIC_THEORY'
+  /** 软科学。 */
+  | 'SOFT_SCIENCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementClassFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementClass | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementClass> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type AchievementCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: AchievementFilter | null | undefined;
+};
+
+/** 科技成果的筛选条件；并列者须同时满足。 */
+export type AchievementFilter = {
+  /** 成果类别。 */
+  readonly class?: AchievementClassFilter | null | undefined;
+  /** 预期价格，元；面议则空。 */
+  readonly expectedPrice?: MoneyFilter | null | undefined;
+  /** 所属领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 登记事由。 */
+  readonly ground?: RegistrationGroundFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 交易意向。 */
+  readonly intent?: TransactionIntentFilter | null | undefined;
+  /** 是否职务科技成果：完成人有同等条件下的优先受让权。 */
+  readonly isServiceResult?: BooleanFilter | null | undefined;
+  /** 是否国有资产：须在产权交易机构办理转让。 */
+  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
+  /** 技术成熟度（TRL），1–9 级。 */
+  readonly maturity?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: AchievementFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<AchievementFilter> | null | undefined;
+  /** 第一完成单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 登记日期。 */
+  readonly registeredOn?: LocalDateFilter | null | undefined;
+  /** 登记号。 */
+  readonly registrationNumber?: StringFilter | null | undefined;
+  /** 知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: AchievementStateFilter | null | undefined;
+  /** 成果名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type AchievementRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: AchievementCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: AchievementFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: AchievementFilter | null | undefined;
+};
+
+/** 成果登记的状态。 */
+export type AchievementState =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已登记。 */
+  | 'REGISTERED'
+  /** 登记已撤销。 */
+  | 'REVOKED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type AchievementStateFilter = {
+  /** 等于。 */
+  readonly eq?: AchievementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<AchievementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “切换身份”的输入。 */
 export type ActAsInput = {
   /** 任职的全局标识。 */
@@ -30,6 +130,14 @@ export type AddCommissionerTeamMemberInput = {
   readonly joinedOn?: string | null | undefined;
   /** 来自 */
   readonly origin: MemberOrigin;
+};
+
+/** “受理”的输入。 */
+export type AdmitObjectionInput = {
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “同意入库”的输入。 */
@@ -67,6 +175,20 @@ export type AmendCommissionerInput = {
   readonly title?: ProfessionalTitle | null | undefined;
 };
 
+/** “修改拟稿”的输入。 */
+export type AmendPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 标题 */
+  readonly title: string;
+};
+
 /** “修改后重新提出”的输入。 */
 export type AmendServiceDemandInput = {
   /** 联系人 */
@@ -99,6 +221,16 @@ export type AnswerCommissionerTermObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 异议是否成立：成立则不予选派 */
   readonly isUpheld: boolean;
+};
+
+/** “申诉”的输入。 */
+export type AppealIntegrityRecordInput = {
+  /** 申诉理由 */
+  readonly ground: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “转入申报”的输入。 */
@@ -633,6 +765,16 @@ export type DeclineDispatchInput = {
   readonly reason: string;
 };
 
+/** “不予限制”的输入。 */
+export type DeclineHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -666,6 +808,26 @@ export type DisablePersonInput = {
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤下拟稿”的输入。 */
+export type DiscardPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “异议不成立”的输入。 */
+export type DismissObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -837,6 +999,82 @@ export type GrantRoleInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type HoldCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HoldFilter | null | undefined;
+};
+
+/** 限制的筛选条件；并列者须同时满足。 */
+export type HoldFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HoldFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HoldFilter> | null | undefined;
+  /** 受限单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 受限人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HoldStateFilter | null | undefined;
+  /** 自何日起。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 至何日止（含当日）；长期则空。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 限制事项：被限制者不得办理的事。 */
+export type HoldKind =
+  /** 申报。 */
+  | 'APPLICATION'
+  /** 立项与中标。 */
+  | 'AWARD'
+  /** 竞价报名。 */
+  | 'BIDDING'
+  /** 专家抽取。 */
+  | 'DRAW'
+  /** 拨付。 */
+  | 'PAYMENT';
+
+/** 按相关记录筛选。 */
+export type HoldRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HoldCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HoldFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HoldFilter | null | undefined;
+};
+
+/** 限制的状态。 */
+export type HoldState =
+  /** 未予限制。 */
+  | 'DECLINED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 限制中。 */
+  | 'IN_FORCE'
+  /** 已解除。 */
+  | 'LIFTED'
+  /** 拟限制。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HoldStateFilter = {
+  /** 等于。 */
+  readonly eq?: HoldState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HoldState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -893,6 +1131,14 @@ export type ImportVerdictFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “实施限制”的输入。 */
+export type ImposeHoldInput = {
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
   /** 代码：门类字母或 2 至 4 位数字。 */
@@ -921,12 +1167,206 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** 失信类别。 */
+export type IntegrityKind =
+  /** 违反合同约定。 */
+  | 'BREACH'
+  /** 竞价悔约。 */
+  | 'DEFAULT'
+  /** 弄虚作假。 */
+  | 'FALSE_MATERIAL'
+  /** 科研失信行为。 */
+  | 'MISCONDUCT'
+  /** 违规使用财政资金。 */
+  | 'MISUSE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 评审违规。 */
+  | 'REVIEW_MISCONDUCT';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntegrityRecordCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的筛选条件；并列者须同时满足。 */
+export type IntegrityRecordFilter = {
+  /** 认定日期。 */
+  readonly foundOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 失信类别。 */
+  readonly kind?: IntegrityKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntegrityRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntegrityRecordFilter> | null | undefined;
+  /** 被认定的单位；对人员者则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 被认定的人员；对单位者则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntegrityRecordStateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntegrityRecordRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntegrityRecordCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntegrityRecordFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntegrityRecordFilter | null | undefined;
+};
+
+/** 信用记录的状态。 */
+export type IntegrityRecordState =
+  /** 申诉中。 */
+  | 'APPEALED'
+  /** 已到期。 */
+  | 'EXPIRED'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已修复。 */
+  | 'REPAIRED'
+  /** 已撤销。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntegrityRecordStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntegrityRecordState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntegrityRecordState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IntellectualPropertyCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权的筛选条件；并列者须同时满足。 */
+export type IntellectualPropertyFilter = {
+  /** 申请日。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: IntellectualPropertyKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IntellectualPropertyFilter | null | undefined;
+  /** 专利申请号（ZC 0006）或证书号；技术秘密则空。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IntellectualPropertyFilter> | null | undefined;
+  /** 登记单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IntellectualPropertyStateFilter | null | undefined;
+};
+
+/** 知识产权类别。 */
+export type IntellectualPropertyKind =
+  /** 集成电路布图设计。 */
+  | 'CIRCUIT_LAYOUT'
+  /** 外观设计专利。 */
+  | 'DESIGN'
+  /** 发明专利。 */
+  | 'INVENTION'
+  /** 技术秘密。 */
+  | 'KNOW_HOW'
+  /** 植物新品种。 */
+  | 'PLANT_VARIETY'
+  /** 计算机软件著作权。 */
+  | 'SOFTWARE'
+  /** 实用新型专利。 */
+  | 'UTILITY';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyKindFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IntellectualPropertyRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IntellectualPropertyCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IntellectualPropertyFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IntellectualPropertyFilter | null | undefined;
+};
+
+/** 知识产权状态：以最近一次有日期的事件为准。 */
+export type IntellectualPropertyState =
+  /** 申请中。 */
+  | 'APPLIED'
+  /** 期满终止。 */
+  | 'EXPIRED'
+  /** 宣告无效。 */
+  | 'INVALIDATED'
+  /** 失效（可恢复）。 */
+  | 'LAPSED'
+  /** 驳回或撤回。 */
+  | 'REFUSED'
+  /** 有效。 */
+  | 'VALID';
+
+/** 比较条件；并列者须同时满足。 */
+export type IntellectualPropertyStateFilter = {
+  /** 等于。 */
+  readonly eq?: IntellectualPropertyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IntellectualPropertyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
   | 'DONE'
   /** 被拒。 */
   | 'REFUSED';
+
+/** “解除限制”的输入。 */
+export type LiftHoldInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
 
 /** 比较条件；并列者须同时满足。 */
 export type LocalDateFilter = {
@@ -1045,6 +1485,14 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** 公示处 */
+export type NoticePlaceInput = {
+  /** 网址或位置 */
+  readonly address?: string | null | undefined;
+  /** 公示处，如“县政府门户网站” */
+  readonly place: string;
+};
+
 /** “建立选派批次”的输入。 */
 export type OpenCommissionerBatchInput = {
   /** 选派文件 */
@@ -1078,6 +1526,8 @@ export type OrderDirection =
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
+  /** 登记的科技成果，最近者在前。 */
+  readonly achievements?: AchievementRelationFilter | null | undefined;
   /** 结对的科技特派员，最近年度在前。 */
   readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
@@ -1086,10 +1536,14 @@ export type OrganizationFilter = {
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
   readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 对本单位的限制，最近者在前。 */
+  readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
+  /** 对本单位的信用记录，最近者在前。 */
+  readonly integrityRecords?: IntegrityRecordRelationFilter | null | undefined;
   /** 类别。 */
   readonly kind?: OrganizationKindFilter | null | undefined;
   /** 最近一次高新技术企业认定，含已到期者。 */
@@ -1102,6 +1556,8 @@ export type OrganizationFilter = {
   readonly not?: OrganizationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 承担的专利产业化项目，最近年度在前。 */
+  readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -1116,6 +1572,8 @@ export type OrganizationFilter = {
   readonly region?: RegionFilter | null | undefined;
   /** 注册资本，元。 */
   readonly registeredCapital?: MoneyFilter | null | undefined;
+  /** 登记的知识产权。 */
+  readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
   /** 提出的服务需求，最近者在前。 */
   readonly serviceDemands?: ServiceDemandRelationFilter | null | undefined;
   /** 所受的科技特派员服务，最近者在前。 */
@@ -1204,6 +1662,98 @@ export type OrganizationStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type PatentProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PatentProjectFilter | null | undefined;
+};
+
+/** 专利产业化项目的筛选条件；并列者须同时满足。 */
+export type PatentProjectFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PatentProjectFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PatentProjectFilter> | null | undefined;
+  /** 承担单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 项目编号。 */
+  readonly projectNumber?: StringFilter | null | undefined;
+  /** 验收结果；未组织验收则空。 */
+  readonly result?: PatentProjectResultFilter | null | undefined;
+  /** 组织验收的日期。 */
+  readonly reviewedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PatentProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 立项年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PatentProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PatentProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PatentProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PatentProjectFilter | null | undefined;
+};
+
+/** 验收结果。 */
+export type PatentProjectResult =
+  /** 未通过。 */
+  | 'FAILED'
+  /** 通过。 */
+  | 'PASSED'
+  /** 整改后复评。 */
+  | 'RECTIFY';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectResultFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectResult | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectResult> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专利产业化项目的状态。 */
+export type PatentProjectState =
+  /** 验收未通过。 */
+  | 'FAILED'
+  /** 已申报。 */
+  | 'FILED'
+  /** 未列入。 */
+  | 'NOT_SELECTED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 验收通过。 */
+  | 'PASSED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改待复评。 */
+  | 'RECTIFYING'
+  /** 实施中。 */
+  | 'SELECTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PatentProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: PatentProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PatentProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “支付”的输入。 */
 export type PaySubsidyClaimInput = {
   /** 补贴申领的全局标识。 */
@@ -1214,6 +1764,37 @@ export type PaySubsidyClaimInput = {
   readonly paidOn: string;
   /** 支付凭证号 */
   readonly voucher: string;
+};
+
+/** 人员的筛选条件；并列者须同时满足。 */
+export type PersonFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 姓名。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PersonFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** 账户状态。 */
+  readonly state?: PersonStateFilter | null | undefined;
+};
+
+/** 账户状态。 */
+export type PersonState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'DISABLED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PersonStateFilter = {
+  /** 等于。 */
+  readonly eq?: PersonState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PersonState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 入库途径。 */
@@ -1318,6 +1899,40 @@ export type ProfessionalTitle =
   | 'JUNIOR'
   /** 正高。 */
   | 'SENIOR';
+
+/** “提出限制”的输入。 */
+export type ProposeHoldInput = {
+  /** 限制事项 */
+  readonly blocks: ReadonlyArray<HoldKind>;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受限单位，与受限人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 受限人员 */
+  readonly person?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 所依据的信用记录 */
+  readonly record?: string | null | undefined;
+  /** 限制自何日起 */
+  readonly validFrom: string;
+  /** 限制至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
+/** “发布”的输入。 */
+export type PublishPublicNoticeInput = {
+  /** 公示附件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
+};
 
 /** 按相关记录的条数筛选。 */
 export type QualificationApplicationCountFilter = {
@@ -1710,6 +2325,30 @@ export type RecordCommissionerTermObjectionInput = {
   readonly objection: string;
 };
 
+/** “登记信用记录”的输入。 */
+export type RecordIntegrityInput = {
+  /** 认定机关 */
+  readonly authority: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 失信类别 */
+  readonly kind: IntegrityKind;
+  /** 单位，与人员取其一 */
+  readonly organization?: string | null | undefined;
+  /** 人员 */
+  readonly person?: string | null | undefined;
+  /** 记录至何日止（含当日），不填为长期 */
+  readonly validTo?: string | null | undefined;
+};
+
 /** “登记上级受理”的输入。 */
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
@@ -1794,6 +2433,16 @@ export type ReferServiceDemandInput = {
   readonly reason: string;
 };
 
+/** “不予受理”的输入。 */
+export type RefuseObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 行政区划的筛选条件；并列者须同时满足。 */
 export type RegionFilter = {
   /** 区划代码：县级以上 6 位，镇街 9 位。 */
@@ -1861,6 +2510,27 @@ export type RegisterCommissionerInput = {
   readonly title?: ProfessionalTitle | null | undefined;
 };
 
+/** 登记事由：前三类应当登记，其余自愿。 */
+export type RegistrationGround =
+  /** 省科学技术奖提名。 */
+  | 'AWARD_NOMINEE'
+  /** 科技计划项目成果。 */
+  | 'PLAN_PROJECT'
+  /** 社会力量设奖提名。 */
+  | 'SOCIAL_AWARD'
+  /** 自愿登记。 */
+  | 'VOLUNTARY';
+
+/** 比较条件；并列者须同时满足。 */
+export type RegistrationGroundFilter = {
+  /** 等于。 */
+  readonly eq?: RegistrationGround | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RegistrationGround> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “登记重新认定”的输入。 */
 export type RegrantQualificationInput = {
   /** 批次 */
@@ -1916,6 +2586,18 @@ export type ReopenCommissionerBatchInput = {
 /** “未解决，继续服务”的输入。 */
 export type ReopenServiceDemandInput = {
   /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “信用修复”的输入。 */
+export type RepairIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2233,6 +2915,16 @@ export type SignInInput = {
   readonly totp?: string | null | undefined;
 };
 
+/** “签认锁定”的输入。 */
+export type SignReleaseInput = {
+  /** 发布文件名称或文号 */
+  readonly document: string;
+  /** 统计发布的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “办结”的输入。 */
 export type SolveServiceDemandInput = {
   /** 服务需求的全局标识。 */
@@ -2333,6 +3025,29 @@ export type TakeServiceDemandInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 交易意向：成果持有单位拟采取的转化方式。 */
+export type TransactionIntent =
+  /** 合作实施。 */
+  | 'COOPERATION'
+  /** 作价入股。 */
+  | 'EQUITY'
+  /** 许可。 */
+  | 'LICENCE'
+  /** 自行实施。 */
+  | 'OWN_IMPLEMENTATION'
+  /** 转让。 */
+  | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransactionIntentFilter = {
+  /** 等于。 */
+  readonly eq?: TransactionIntent | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 交通方式。 */
 export type TravelMode =
   /** 客运班车。 */
@@ -2363,6 +3078,26 @@ export type TriageServiceDemandInput = {
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “维持”的输入。 */
+export type UpholdIntegrityRecordInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “异议成立”的输入。 */
+export type UpholdObjectionInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2447,6 +3182,16 @@ export type VisitLogStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “终止公示”的输入。 */
+export type VoidPublicNoticeInput = {
+  /** 公示的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 终止的理由，对公众公开 */
+  readonly reason: string;
+};
+
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -2467,9 +3212,29 @@ export type WithdrawCommissionerTermInput = {
   readonly reason: string;
 };
 
+/** “撤销记录”的输入。 */
+export type WithdrawIntegrityRecordInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “撤回授权”的输入。 */
 export type WithdrawLocationConsentInput = {
   /** 定位授权的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回异议”的输入。 */
+export type WithdrawObjectionInput = {
+  /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2515,317 +3280,6 @@ export type WithdrawVisitInput = {
   readonly reason: string;
 };
 
-export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ActAsMutationVariables = Exact<{
-  input: ActAsInput;
-}>;
-
-
-export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ConfirmTotpMutationVariables = Exact<{
-  input: ConfirmTotpInput;
-}>;
-
-
-export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
-
-export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > }> | null };
-
-export type ImportBatchesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
-
-export type ImportBatchQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ImportRejectionsQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  filter: ImportLineFilter;
-}>;
-
-
-export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
-
-export type ImportProgressQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
-
-export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
-
-export type RunImportMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DiscardImportMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type UndoImportMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
-
-export type FiguresQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-}>;
-
-
-export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
-
-export type FigureRecordsQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-  indicators: ReadonlyArray<string> | string;
-  skip: number;
-}>;
-
-
-export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
-        | { readonly __typename: 'ApiKey', readonly id: string }
-        | { readonly __typename: 'Assignment', readonly id: string }
-        | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'CoCheck', readonly id: string }
-        | { readonly __typename: 'Commissioner', readonly id: string }
-        | { readonly __typename: 'CommissionerAssessment', readonly id: string }
-        | { readonly __typename: 'CommissionerBatch', readonly id: string }
-        | { readonly __typename: 'CommissionerReport', readonly id: string }
-        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
-        | { readonly __typename: 'CommissionerTeam', readonly id: string }
-        | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
-        | { readonly __typename: 'CommissionerTerm', readonly id: string }
-        | { readonly __typename: 'CountyEvent', readonly id: string }
-        | { readonly __typename: 'Credential', readonly id: string }
-        | { readonly __typename: 'Dispatch', readonly id: string }
-        | { readonly __typename: 'FormerName', readonly id: string }
-        | { readonly __typename: 'GapItem', readonly id: string }
-        | { readonly __typename: 'ImportBatch', readonly id: string }
-        | { readonly __typename: 'ImportFile', readonly id: string }
-        | { readonly __typename: 'ImportLine', readonly id: string }
-        | { readonly __typename: 'ImportSheet', readonly id: string }
-        | { readonly __typename: 'IndicatorValue', readonly id: string }
-        | { readonly __typename: 'IndustryClass', readonly id: string }
-        | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'LocationConsent', readonly id: string }
-        | { readonly __typename: 'Organization', readonly id: string }
-        | { readonly __typename: 'OrganizationRelation', readonly id: string }
-        | { readonly __typename: 'Person', readonly id: string }
-        | { readonly __typename: 'PersonRelation', readonly id: string }
-        | { readonly __typename: 'PlanItem', readonly id: string }
-        | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'QualificationApplication', readonly id: string }
-        | { readonly __typename: 'QualificationGrant', readonly id: string }
-        | { readonly __typename: 'RdExpense', readonly id: string }
-        | { readonly __typename: 'RdInstitution', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'ServiceDemand', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'StatusEvent', readonly id: string }
-        | { readonly __typename: 'SubsidyClaim', readonly id: string }
-        | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
-        | { readonly __typename: 'Target', readonly id: string }
-        | { readonly __typename: 'VisitLocation', readonly id: string }
-        | { readonly __typename: 'VisitLog', readonly id: string }
-       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
-
-export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
-
-export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-  > };
-
-export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
-
-export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
-
-export type ApplicationListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: QualificationApplicationFilter;
-  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
-}>;
-
-
-export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type ApplicationsWaitingQueryVariables = Exact<{
-  filter: QualificationApplicationFilter;
-}>;
-
-
-export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
-
-export type ApplicationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type EnterpriseLadderQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
-
-export type EnterpriseListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: OrganizationFilter | null | undefined;
-  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type EnterpriseRdExpensesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
-
-export type EnterpriseQueryVariables = Exact<{
-  id?: string | null | undefined;
-  creditCode?: string | null | undefined;
-}>;
-
-
-export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
-
-export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
-
-export type IndustryChoicesQueryVariables = Exact<{
-  filter?: IndustryClassFilter | null | undefined;
-}>;
-
-
-export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
-
-export type FindOrganizationsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
 export type DoAcceptDispatchMutationVariables = Exact<{
   input: AcceptDispatchInput;
 }>;
@@ -2843,6 +3297,17 @@ export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
 
 
 export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2870,6 +3335,17 @@ export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAmendServiceDemandMutationVariables = Exact<{
   input: AmendServiceDemandInput;
 }>;
@@ -2887,6 +3363,17 @@ export type DoAnswerCommissionerTermObjectionMutationVariables = Exact<{
 
 
 export type DoAnswerCommissionerTermObjectionMutation = { readonly answerCommissionerTermObjection: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3079,6 +3566,17 @@ export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly s
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclinePoolMembershipMutationVariables = Exact<{
   input: DeclinePoolMembershipInput;
 }>;
@@ -3118,6 +3616,28 @@ export type DoDiscardImportBatchMutationVariables = Exact<{
 
 
 export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3255,6 +3775,28 @@ export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLogVisitMutationVariables = Exact<{
   input: LogVisitInput;
 }>;
@@ -3305,6 +3847,28 @@ export type DoPaySubsidyClaimMutationVariables = Exact<{
 
 
 export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3387,6 +3951,17 @@ export type DoRecordCommissionerTermObjectionMutation = { readonly recordCommiss
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
   input: RecordQualificationAcceptanceInput;
 }>;
@@ -3437,6 +4012,17 @@ export type DoReferServiceDemandMutationVariables = Exact<{
 
 
 export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3503,6 +4089,17 @@ export type DoReopenServiceDemandMutationVariables = Exact<{
 
 
 export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3651,6 +4248,17 @@ export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgr
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSolveServiceDemandMutationVariables = Exact<{
   input: SolveServiceDemandInput;
 }>;
@@ -3739,6 +4347,39 @@ export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWatchPoolMembershipMutationVariables = Exact<{
   input: WatchPoolMembershipInput;
 }>;
@@ -3761,12 +4402,34 @@ export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissioner
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawLocationConsentMutationVariables = Exact<{
   input: WithdrawLocationConsentInput;
 }>;
 
 
 export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -3815,6 +4478,329 @@ export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visit
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
+
+export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter: ImportLineFilter;
+}>;
+
+
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
+
+export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
+
+export type FiguresQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
+
+export type FigureRecordsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  skip: number;
+}>;
+
+
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerAssessment', readonly id: string }
+        | { readonly __typename: 'CommissionerBatch', readonly id: string }
+        | { readonly __typename: 'CommissionerReport', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
+        | { readonly __typename: 'CommissionerTerm', readonly id: string }
+        | { readonly __typename: 'CountyEvent', readonly id: string }
+        | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Dispatch', readonly id: string }
+        | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'ImportBatch', readonly id: string }
+        | { readonly __typename: 'ImportFile', readonly id: string }
+        | { readonly __typename: 'ImportLine', readonly id: string }
+        | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'IndicatorValue', readonly id: string }
+        | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'LocationConsent', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'PersonRelation', readonly id: string }
+        | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
+        | { readonly __typename: 'QualificationApplication', readonly id: string }
+        | { readonly __typename: 'QualificationGrant', readonly id: string }
+        | { readonly __typename: 'RdExpense', readonly id: string }
+        | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ServiceDemand', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'SubsidyClaim', readonly id: string }
+        | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLocation', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
+
+export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
+
+export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+  > };
+
+export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
+
+export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
+
+export type ApplicationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: QualificationApplicationFilter;
+  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ApplicationsWaitingQueryVariables = Exact<{
+  filter: QualificationApplicationFilter;
+}>;
+
+
+export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type EnterpriseListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type EnterpriseRdExpensesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
+
+export type EnterpriseQueryVariables = Exact<{
+  id?: string | null | undefined;
+  creditCode?: string | null | undefined;
+}>;
+
+
+export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
+
+export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type IndustryChoicesQueryVariables = Exact<{
+  filter?: IndustryClassFilter | null | undefined;
+}>;
+
+
+export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
+
+export type FindOrganizationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3969,6 +4955,1532 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAcceptDispatchDocument = new TypedDocumentString(`
+    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
+  acceptDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
+export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
+  addCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendCommissionerDocument = new TypedDocumentString(`
+    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
+  amendCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAmendServiceDemandDocument = new TypedDocumentString(`
+    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
+  amendServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
+export const DoAnswerCommissionerTermObjectionDocument = new TypedDocumentString(`
+    mutation DoAnswerCommissionerTermObjection($input: AnswerCommissionerTermObjectionInput!) {
+  answerCommissionerTermObjection(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerCommissionerTermObjectionMutation, DoAnswerCommissionerTermObjectionMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
+  appointCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
+export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
+  approveCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
+export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
+  assessCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
+export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
+    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
+  bindCommissionerAccount(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
+  checkSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
+export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
+  closeCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConfirmVisitDocument = new TypedDocumentString(`
+    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
+  confirmVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
+export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
+  consentToCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
+export const DoCorrectVisitDocument = new TypedDocumentString(`
+    mutation DoCorrectVisit($input: CorrectVisitInput!) {
+  correctVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclineDispatchDocument = new TypedDocumentString(`
+    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
+  declineDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDispatchCommissionerDocument = new TypedDocumentString(`
+    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
+  dispatchCommissioner(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
+export const DoDisputeVisitDocument = new TypedDocumentString(`
+    mutation DoDisputeVisit($input: DisputeVisitInput!) {
+  disputeVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
+export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
+  dissolveCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
+export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
+  draftSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoFileServiceDemandDocument = new TypedDocumentString(`
+    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
+  fileServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
+export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
+  formCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
+export const DoGiveLocationConsentDocument = new TypedDocumentString(`
+    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
+  giveLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
+export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
+  gradeCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLogVisitDocument = new TypedDocumentString(`
+    mutation DoLogVisit($input: LogVisitInput!) {
+  logVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
+export const DoNominateCommissionerDocument = new TypedDocumentString(`
+    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
+  nominateCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
+  openCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
+export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
+  paySubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRateServiceDemandDocument = new TypedDocumentString(`
+    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
+  rateServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
+export const DoRecallDispatchDocument = new TypedDocumentString(`
+    mutation DoRecallDispatch($input: RecallDispatchInput!) {
+  recallDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
+  recordCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
+export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
+  recordCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
+export const DoRecordCommissionerTermObjectionDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTermObjection($input: RecordCommissionerTermObjectionInput!) {
+  recordCommissionerTermObjection(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermObjectionMutation, DoRecordCommissionerTermObjectionMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordVisitDocument = new TypedDocumentString(`
+    mutation DoRecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
+export const DoReferServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
+  referServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterCommissionerDocument = new TypedDocumentString(`
+    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
+  registerCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
+  rejectCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
+export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
+  removeCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
+export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
+  reopenCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
+export const DoReopenServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
+  reopenServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplaceCommissionerDocument = new TypedDocumentString(`
+    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
+  replaceCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
+export const DoResumeCommissionerDocument = new TypedDocumentString(`
+    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
+  resumeCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
+export const DoRetireCommissionerDocument = new TypedDocumentString(`
+    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
+  retireCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
+  returnServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
+export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
+  returnSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
+  reviseSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
+    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
+  setCommissionerPayee(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
+export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
+  signCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoSolveServiceDemandDocument = new TypedDocumentString(`
+    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
+  solveServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
+    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
+  submitCommissionerReport(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
+  submitSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
+export const DoTakeServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
+  takeServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
+export const DoTriageServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
+  triageServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
+  withdrawCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
+    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
+  withdrawLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
+  withdrawServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
+export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
+  withdrawSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
+export const DoWithdrawVisitDocument = new TypedDocumentString(`
+    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
+  withdrawVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4825,1263 +7337,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAcceptDispatchDocument = new TypedDocumentString(`
-    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
-  acceptDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
-export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
-  addCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendCommissionerDocument = new TypedDocumentString(`
-    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
-  amendCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
-export const DoAmendServiceDemandDocument = new TypedDocumentString(`
-    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
-  amendServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
-export const DoAnswerCommissionerTermObjectionDocument = new TypedDocumentString(`
-    mutation DoAnswerCommissionerTermObjection($input: AnswerCommissionerTermObjectionInput!) {
-  answerCommissionerTermObjection(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerCommissionerTermObjectionMutation, DoAnswerCommissionerTermObjectionMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
-  appointCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
-export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
-  approveCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
-export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
-  assessCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
-export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
-    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
-  bindCommissionerAccount(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
-  checkSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
-export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
-  closeCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConfirmVisitDocument = new TypedDocumentString(`
-    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
-  confirmVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
-export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
-  consentToCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
-export const DoCorrectVisitDocument = new TypedDocumentString(`
-    mutation DoCorrectVisit($input: CorrectVisitInput!) {
-  correctVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclineDispatchDocument = new TypedDocumentString(`
-    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
-  declineDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDispatchCommissionerDocument = new TypedDocumentString(`
-    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
-  dispatchCommissioner(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
-export const DoDisputeVisitDocument = new TypedDocumentString(`
-    mutation DoDisputeVisit($input: DisputeVisitInput!) {
-  disputeVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
-export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
-  dissolveCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
-export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
-  draftSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoFileServiceDemandDocument = new TypedDocumentString(`
-    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
-  fileServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
-export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
-  formCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
-export const DoGiveLocationConsentDocument = new TypedDocumentString(`
-    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
-  giveLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
-export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
-  gradeCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoLogVisitDocument = new TypedDocumentString(`
-    mutation DoLogVisit($input: LogVisitInput!) {
-  logVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
-export const DoNominateCommissionerDocument = new TypedDocumentString(`
-    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
-  nominateCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
-  openCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
-export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
-  paySubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
-export const DoRateServiceDemandDocument = new TypedDocumentString(`
-    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
-  rateServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
-export const DoRecallDispatchDocument = new TypedDocumentString(`
-    mutation DoRecallDispatch($input: RecallDispatchInput!) {
-  recallDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
-  recordCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
-export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
-  recordCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
-export const DoRecordCommissionerTermObjectionDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTermObjection($input: RecordCommissionerTermObjectionInput!) {
-  recordCommissionerTermObjection(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermObjectionMutation, DoRecordCommissionerTermObjectionMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordVisitDocument = new TypedDocumentString(`
-    mutation DoRecordVisit($input: RecordVisitInput!) {
-  recordVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
-export const DoReferServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
-  referServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
-export const DoRegisterCommissionerDocument = new TypedDocumentString(`
-    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
-  registerCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
-  rejectCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
-export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
-  removeCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
-export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
-  reopenCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
-export const DoReopenServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
-  reopenServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
-export const DoReplaceCommissionerDocument = new TypedDocumentString(`
-    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
-  replaceCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
-export const DoResumeCommissionerDocument = new TypedDocumentString(`
-    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
-  resumeCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
-export const DoRetireCommissionerDocument = new TypedDocumentString(`
-    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
-  retireCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
-  returnServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
-export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
-  returnSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
-  reviseSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
-    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
-  setCommissionerPayee(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
-export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
-  signCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
-export const DoSolveServiceDemandDocument = new TypedDocumentString(`
-    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
-  solveServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
-    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
-  submitCommissionerReport(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
-  submitSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
-export const DoTakeServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
-  takeServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
-export const DoTriageServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
-  triageServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
-  withdrawCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
-export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
-    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
-  withdrawLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
-    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
-  withdrawServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
-export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
-  withdrawSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
-export const DoWithdrawVisitDocument = new TypedDocumentString(`
-    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
-  withdrawVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;

@@ -6,6 +6,7 @@ import { declaredIndicator } from '../core/indicator/registry.ts';
 import { completion, ratio } from '../core/scalar/percent.ts';
 import { type Fraction, divide, fraction, multiply, toShortDecimal } from '../core/scalar/fraction.ts';
 import { placeOf } from '../organization/place.ts';
+import { rankAt } from '../release/release.ts';
 
 /** A figure with everything that leadership reads beside it. */
 export interface Figure {
@@ -111,6 +112,7 @@ async function figure(setting: Setting, indicator: Indicator): Promise<Figure> {
   const listed = indicator.period === 'next-year' || !setting.hasOwnTargets ? undefined : targets.find((each) => each.indicator === indicator.target);
   const target = listed?.value ?? null;
   const { measure } = indicator;
+  const standing = indicator.ranked ? await rankAt(em, place, indicator.ranked, period) : null;
   const part = (index: 0 | 1) => { const id = measure.kind === 'ratio' ? (index === 0 ? measure.of : measure.over) : null; return id && parts ? shownExactly(declaredIndicator(id), parts[index].value) : null; };
   return {
     indicator, name: { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) }, period,
@@ -118,7 +120,7 @@ async function figure(setting: Setting, indicator: Indicator): Promise<Figure> {
     exact: indicator.shown?.exactIn && value ? { value: toShortDecimal(divide(value, indicator.shown.exactIn.per), 4), unit: indicator.shown.exactIn.unit } : null,
     qualifier: said?.qualifier ?? null, minimum: said?.minimum ?? null, maximum: said?.maximum ?? null,
     target, completionRate: target !== null && unit !== null && measure.kind !== 'ratio' ? completion(unit, target) : null,
-    rank: null, rankOf: null,
+    rank: standing?.rank ?? null, rankOf: standing?.of ?? null,
     isFirst: indicator.tellsFirst && 'facts' in measure && recordCount > 0 ? !(await hadBefore(em, measure, place, { ...period, from: `${year}-01-01` })) : null,
     numerator: part(0), denominator: part(1), recordCount, records,
   };

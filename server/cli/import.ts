@@ -16,19 +16,17 @@ export const importFiles = async ({ em, orm, config, say, answer }: CommandConte
   const files = await handedOver(paths);
   const setting = { ...(year ? { year: Number(year) } : {}), ...(region ? { regionCode: region } : {}) };
   say(`正在读取 ${files.length} 个文件…`, `reading ${files.length} files`);
-  let read: BatchReading | undefined;
+  let read: Read | undefined;
   let batch: ImportBatch | null = null;
-  if (dryRun) read = await readFiles(em, exchangeHouse(), files, setting);
+  if (dryRun) read = readOf(await readFiles(em, exchangeHouse(), files, setting));
   else {
     const id = await importNow(
-      { em: () => orm.em.fork(), requestId: null, vault: createVault(config.secret) }, { ...setting, files, seen: (reading) => { read = reading; } },
+      { em: () => orm.em.fork(), requestId: null, vault: createVault(config.secret) }, { ...setting, files, seen: (reading) => { read = readOf(reading); } },
       (percent, title) => { say(`${String(percent).padStart(3)}% ${title}`, 'importing'); },
     );
     batch = await orm.em.fork().findOneOrFail(ImportBatch, id);
   }
-  const reading = read!;
-  const blocks = reading.files.flatMap((file) => file.sheets).map(blockOf);
-  const unrecognised = reading.files.flatMap((file) => file.unrecognised.map((sheet) => ({ file: file.file, sheet })));
+  const { blocks, unrecognised, ...reading } = read!;
   const changes = batch && { created: batch.created, updated: batch.updated, unchanged: batch.unchanged };
   answer({
     year: reading.year, region: reading.regionCode, dry_run: dryRun, batch: batch?.id ?? null, changes,
@@ -41,6 +39,14 @@ export const importFiles = async ({ em, orm, config, say, answer }: CommandConte
     batch ? `批次 ${batch.id}：新建 ${batch.created}，修改 ${batch.updated}，未变 ${batch.unchanged}。撤销：npm run bureau -- undo ${batch.id}` : '仅试读，未入库。',
   ]);
 };
+
+type Read = ReturnType<typeof readOf>;
+/** What is said of a reading; its rows are not kept beside those being stored. */
+const readOf = ({ year, regionCode, files }: BatchReading) => ({
+  year, regionCode,
+  blocks: files.flatMap((file) => file.sheets).map(blockOf),
+  unrecognised: files.flatMap((file) => file.unrecognised.map((sheet) => ({ file: file.file, sheet }))),
+});
 
 const total = (blocks: readonly Block[], of: 'rows_read' | 'accepted' | 'rejected_count'): number => blocks.reduce((sum, block) => sum + block[of], 0);
 

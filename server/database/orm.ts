@@ -40,9 +40,18 @@ const withoutOptions = (url: string): string => {
   return parsed.href;
 };
 
+/**
+ * The same literal that MikroORM writes, of whole strings: it joins them a character at a time, which takes thirty times
+ * their size where sets of rows travel as one JSON parameter.
+ */
+export const escapeLiteral = (text: string): string => {
+  const quoted = `'${text.replaceAll("'", "''")}'`;
+  return text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted;
+};
+
 /** Synchronous; connects at the first query. */
-export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): MikroORM =>
-  new MikroORM({
+export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): MikroORM => {
+  const orm = new MikroORM({
     clientUrl: url,
     driverOptions: connection({ url, ...rest }),
     entities: [...entities],
@@ -57,3 +66,6 @@ export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): Mi
     logger: log ?? (() => undefined),
     colors: false,
   });
+  Object.assign(orm.em.getPlatform(), { escapeLiteral });
+  return orm;
+};

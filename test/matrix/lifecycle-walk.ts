@@ -76,7 +76,7 @@ export async function walk<State extends string, Row extends object>(walk: Walk<
         if (outcome !== expected) faults.push(`${at}: ${outcome}, expected ${expected}`);
         if (outcome === 'done') {
           did(action, name);
-          if (!(targets(definition) as readonly string[]).includes((after.row as { state: string }).state)) faults.push(`${at}: led to ${(after.row as { state: string }).state}`);
+          if (!(targets(definition, state) as readonly string[]).includes((after.row as { state: string }).state)) faults.push(`${at}: led to ${(after.row as { state: string }).state}`);
           if (after.sequence !== before.sequence + 1) faults.push(`${at}: ${after.sequence - before.sequence} journal entries`);
           id = undefined;
         } else {

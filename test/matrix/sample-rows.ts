@@ -51,7 +51,7 @@ function scalar(property: EntityProperty, n: number, compared: readonly unknown[
   const type = property.columnTypes[0]!;
   if (property.name === 'id') return undefined;
   if (compared && n % 3 !== 2) return compared[(n + Math.floor(n / 3)) % compared.length];
-  if (property.enum && property.items) return property.items[n % property.items.length];
+  if (property.items) { const item = property.items[n % property.items.length]; return /\[\]$/.test(type) ? [item] : item; }
   if (type === 'uuid') {
     const named = /person|clerk|By$/i.test(property.name) ? 'Person' : /organization|concerns/i.test(property.name) ? 'Organization' : ['Organization', 'Person'][n % 2]!;
     return rows.get(named)?.[n % 12]?.id;

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { column, entityNamed, table } from '../access/compile.ts';
 import { Refusal } from '../error/refusal.ts';
 import type { Vault } from '../secret/vault.ts';
 import { matchKey, withoutSpaces } from './normalise.ts';
 import { openOnce } from './opened.ts';
 import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
 import type { ExchangeHouse } from './house.ts';
-import type { StoreContext, Stored } from './sheet.ts';
+import type { Column, Sheet, StoreContext, Stored } from './sheet.ts';
 import { type Outcome, storeRecords } from './store.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -40,7 +41,7 @@ export async function readFiles(em: EntityManager, house: ExchangeHouse, files: 
   }
   if (refused.length > 0) throw new Refusal(...refused.flatMap((each) => each.reasons));
   const year = setting.year ?? guessYear(workbooks);
-  const readings = readBatch(workbooks, house.sheets, { year, ...(await house.directory.known(em, setting.regionCode ?? null)) });
+  const readings = readBatch(workbooks, house.sheets, { year, references: await knownReferences(em, house.sheets), ...(await house.directory.known(em, setting.regionCode ?? null)) });
   return { year, regionCode: setting.regionCode ?? countyOf(readings) ?? (await house.directory.onlyCounty(em)), files: readings };
 }
 
@@ -103,8 +104,7 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
       const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
       const beside = (reading.files.find(({ sheets: own }) => own.includes(sheet))?.sheets ?? []).map(({ declaration, above }) => ({ name: declaration.name, above }));
       const context: StoreContext = { sheet: { file: sheet.file, title: sheet.sheet, above: sheet.above, beside }, year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
-      const rows = sheet.rows.map((row) => ({ ...row, values: withoutAbsent(row.values, sheet) }));
-      const records = rows.flatMap((row) => store(row, context).map((record: Stored) => ({ row: row.row, record })));
+      const records = sheet.rows.flatMap((row) => store({ ...row, values: withoutAbsent(row.values, sheet) }, context).map((record: Stored) => ({ row: row.row, record })));
       outcomes.push(...(await storeRecords(em, records)));
     }
     results.push({ reading: sheet, outcomes });
@@ -113,6 +113,22 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
   return results;
 }
 
-/** A column that this file does not have says nothing: what is stored of it stays. An empty cell says that there is nothing. */
-const withoutAbsent = (values: Readonly<Record<string, unknown>>, { columns }: SheetReading): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null && !columns.has(key) ? undefined : value]));
+/** A column that this file does not have says nothing: what is stored of it stays. An empty cell says that there is nothing, or no, or zero. */
+const withoutAbsent = (values: Readonly<Record<string, unknown>>, { columns, declaration }: SheetReading): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, !columns.has(key) && value === ifEmpty(declaration.columns[key]) ? undefined : value]));
+
+/** What a column's empty cell is read as. */
+const ifEmpty = (column: Column | undefined): unknown => (column?.kind === 'flag' ? false : column && 'emptyIs' in column && column.emptyIs !== undefined ? column.emptyIs : null);
+
+/** What earlier files brought of the values that sheets refer to. */
+async function knownReferences(em: EntityManager, sheets: readonly Sheet[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const { sheet, key, stored } of sheets.flatMap((each) => each.references ?? [])) {
+    if (!stored || known.has(`${sheet}.${key}`)) continue;
+    const entity = entityNamed(em.getMetadata() as never, stored.entity);
+    const of = column(entity, 't', stored.property);
+    const rows = await em.execute<{ value: string }[]>(`select distinct ${of}::text as value from ${table(entity)} t where ${of} is not null`);
+    known.set(`${sheet}.${key}`, new Set(rows.map(({ value }) => matchKey(value))));
+  }
+  return known;
+}

@@ -56,7 +56,8 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
         try {
           obstacles = await undoRecords(em, batch.id);
         } catch (error) {
-          if ((error as { code?: string }).code !== '23503') throw error;
+          const { code } = error as { code?: string };
+          if (code !== '23503') throw lockedAsRefusal(error);
           throw new Refusal({ code: 'STILL_REFERRED_TO', message: '本批建立的记录已被别处引用：请先撤销较晚的批次或删除那些记录。' });
         }
         if (obstacles.length > 0) {
@@ -88,10 +89,10 @@ async function previewed({ em, actor, now }: ActionContext, { year, regionCode, 
   const rejected: Record<string, unknown>[] = [];
   for (const file of reading.files) {
     for (const sheet of file.sheets) {
-      const { header_rows, not_data, data_rows, normalised } = blockOf(sheet);
+      const { block, header_rows, not_data, data_rows, normalised } = blockOf(sheet);
       const row = em.create(ImportSheet, {
         id: uuidv7(), batch, file: file.file, sheet: sheet.sheet, declaration: sheet.declaration.name, title: sheet.declaration.title, department: sheet.declaration.department,
-        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { header_rows, not_data, data_rows, normalised }, position: position++,
+        rowsRead: sheet.rows_read, accepted: sheet.accepted, rejected: sheet.rejected_count, report: { ...(block !== undefined && { block }), header_rows, not_data, data_rows, normalised }, position: position++,
       });
       em.persist(row);
       for (const fault of sheet.rejected) {
@@ -115,7 +116,7 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   const files = await em.find(ImportFile, { batch: batch.id }, { populate: ['content'], orderBy: { id: 'asc' } });
   const house = exchangeHouse();
   const reading = await readFiles(em, house, files.map(({ name, content }) => ({ name, content: content as Uint8Array })), { year: batch.year, ...(batch.regionCode ? { regionCode: batch.regionCode } : {}) });
-  const stored = await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined));
+  const stored = await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined)).catch((error: unknown) => { throw lockedAsRefusal(error); });
   await writeLineage(em, batch, stored);
   const outcomes = stored.flatMap((sheet) => sheet.outcomes);
   await recordAll(em, actor, outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
@@ -128,6 +129,10 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   batch.regionCode = reading.regionCode;
   batch.importedAt = now;
 }
+
+/** What a trigger keeps from being changed (a published figure that was signed) is a refusal in its own words. */
+const lockedAsRefusal = (error: unknown): unknown =>
+  ((error as { code?: string }).code === 'BU001' ? new Refusal({ code: 'RECORD_LOCKED', message: `${((error as Error).message.split('\n').at(-1) ?? '').replace(/^.*error: /, '')}：请核对文件，已锁定的部分不能随导入更改。` }) : error);
 
 /** Whoever runs an import in this process hears how far it is. */
 export const watchers = new Map<string, (percent: number, title: string) => void | Promise<void>>();

@@ -19,7 +19,7 @@ export interface ReadingContext {
   readonly register?: Register;
   /** The county's townships; a file that lists them brings its own. */
   readonly findTownship?: FindTownship;
-  /** Accepted values of columns of other sheets, as `sheet.key`, in `matchKey` form. */
+  /** Accepted values of columns of other sheets, as `sheet.key`, in `matchKey` form; to begin with those of earlier files. */
   readonly references?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Full names by short name in `matchKey` form, by the sheet that lists them. */
   readonly shortNames?: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -130,8 +130,9 @@ export const extend = (context: ReadingContext, reading: SheetReading, sheets: r
   const { declaration, rows } = reading;
   const wanted = sheets.flatMap((sheet) => sheet.references ?? []).filter((reference) => reference.sheet === declaration.name);
   const references = new Map(context.references);
-  for (const { key } of wanted) {
-    references.set(`${declaration.name}.${key}`, new Set(rows.map((row) => matchKey(String(row.values[key] ?? '')))));
+  for (const { key, stored } of wanted) {
+    const name = `${declaration.name}.${key}`;
+    references.set(name, new Set([...(stored ? (references.get(name) ?? []) : []), ...rows.map((row) => matchKey(String(row.values[key] ?? '')))]));
   }
   const { shortNames } = declaration;
   const names = new Map(context.shortNames);

@@ -4,6 +4,8 @@ import type { SheetReading } from './read.ts';
 export interface Block {
   readonly file: string;
   readonly sheet: string | null;
+  /** Which of the tables on the sheet, where there are several. */
+  readonly block?: string;
   readonly header_rows: readonly [number, number];
   readonly rows_read: number;
   readonly accepted: number;
@@ -15,7 +17,7 @@ export interface Block {
 }
 
 export const blockOf = (reading: SheetReading): Block => ({
-  file: reading.file, sheet: reading.sheet, header_rows: reading.header_rows, rows_read: reading.rows_read, accepted: reading.accepted,
+  file: reading.file, sheet: reading.sheet, ...(reading.declaration.isBlock && { block: reading.declaration.title }), header_rows: reading.header_rows, rows_read: reading.rows_read, accepted: reading.accepted,
   not_data: reading.not_data, data_rows: reading.data_rows, rejected_count: reading.rejected_count,
   rejected: reading.rejected.map(({ row, column, letter, reason, same_as_row, raw, message }) => ({ row, column, letter, reason, ...(same_as_row !== undefined && { same_as_row }), value: raw, message })),
   normalised: reading.normalised,

@@ -103,7 +103,13 @@ export interface EnterpriseRule<Key extends string = string> {
 }
 
 /** A value that must be among the accepted values of another sheet. */
-export interface Reference<Key extends string = string> { readonly column: Key; readonly sheet: string; readonly key: string }
+export interface Reference<Key extends string = string> {
+  readonly column: Key;
+  readonly sheet: string;
+  readonly key: string;
+  /** Where the values of earlier files are kept: then the sheet may come without the other one. */
+  readonly stored?: { readonly entity: string; readonly property: string };
+}
 
 /** Accepted values of one row, by column key; an empty cell is null. */
 export type Values<C extends Columns = Columns> = { readonly [Key in keyof C]: ValueOfKind[C[Key]['kind']] | null };
@@ -118,14 +124,18 @@ export interface AcceptedRow<C extends Columns = Columns> {
 
 /** Another record in the place of its key: found by what makes it the same record when this one is stored. */
 export class Referred {
-  constructor(readonly entity: string, readonly key: Readonly<Record<string, unknown>>, readonly mayBeMissing: boolean) {}
+  /** @param ways properties and their values, tried in turn: a full name, then a short one; values may be references themselves */
+  constructor(readonly entity: string, readonly ways: readonly Readonly<Record<string, unknown>>[], readonly mayBeMissing: boolean) {}
 }
 /** The record with this key, stored before or in an earlier step; an import that lacks it is refused. */
-export const refer = (entity: string, key: Referred['key']): Referred => new Referred(entity, key, false);
-/** The same, or null where there is none. */
-export const referIfKnown = (entity: string, key: Referred['key']): Referred => new Referred(entity, key, true);
+export const refer = (entity: string, key: Readonly<Record<string, unknown>>): Referred => new Referred(entity, [key], false);
+/** The same, or null where none of the ways leads to one. */
+export const referIfKnown = (entity: string, ...ways: readonly Readonly<Record<string, unknown>>[]): Referred => new Referred(entity, ways, true);
 
-/** One record that a row comes to, by the properties of its entity; relations are keys, or `refer` to whom they lead. */
+/**
+ * One record that a row comes to, by the properties of its entity; relations are keys, or `refer` to whom they lead.
+ * Rows with the same key say of one record what the first of them leaves unsaid.
+ */
 export interface Stored {
   readonly entity: string;
   /** What makes it the same record when the file comes again. */
@@ -193,6 +203,8 @@ export interface Declaration<Key extends string> {
   readonly references?: readonly Reference<Key>[];
   /** What other sheets are read against once this one is read. */
   readonly provides?: 'townships' | 'enterprises';
+  /** One of several tables on a sheet: reports tell it from the others by its title. */
+  readonly isBlock?: true;
   /** The column with the names of the counties of the city: the one that the files themselves speak of is theirs. */
   readonly counties?: Key;
   /** Columns of full and short names, for columns elsewhere with `shortNamesOf` this sheet. */

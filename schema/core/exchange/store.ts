@@ -28,15 +28,21 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
   const names = [...new Set(stored.map(({ record }) => record.entity))];
   for (const name of names) {
     const entity = entityNamed(em.getMetadata() as never, name);
-    // The first row of a key stands, as it does in a file.
+    // The first row of a key stands, as it does in a file; later ones add what it leaves unsaid.
     const byKey = new Map<string, OfRow>();
-    for (const each of stored) if (each.record.entity === name) { const key = JSON.stringify(each.record.key); if (!byKey.has(key)) byKey.set(key, each); }
     // Looked for only now: what is stored before, in this step too, can be referred to.
-    const records = await withKeys(em, [...byKey.values()]);
+    for (const each of await withKeys(em, stored.filter(({ record }) => record.entity === name))) {
+      const key = JSON.stringify(each.record.key);
+      const first = byKey.get(key);
+      byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
+    }
+    const records = [...byKey.values()];
     for (let from = 0; from < records.length; from += step) outcomes.push(...(await storeSome(em, entity, records.slice(from, from + step))));
   }
   return outcomes;
 }
+
+const completed = (first: Properties, later: Properties): Properties => ({ ...later, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) });
 
 /** The records with keys where they refer to others. */
 async function withKeys(em: EntityManager, records: readonly OfRow[]): Promise<readonly OfRow[]> {
@@ -49,30 +55,37 @@ type Properties = Readonly<Record<string, unknown>>;
 const referredIn = (properties: Properties): Referred[] => Object.values(properties).filter((value) => value instanceof Referred);
 
 /**
- * Finds the keys of the records that are referred to, one statement an entity and level.
+ * Finds the keys of the records that are referred to, one statement an entity, level and way of naming.
  *
  * @returns what puts them in their places; null when nothing is referred to
  * @throws Refusal `UNKNOWN_RECORD`
  */
 async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise<((properties: Properties) => Properties) | null> {
   if (referred.length === 0) return null;
-  const within = await keysOf(em, referred.flatMap(({ key }) => referredIn(key)));
+  const within = await keysOf(em, referred.flatMap(({ ways }) => ways.flatMap(referredIn)));
   const distinct = [...new Map(referred.map((each) => [JSON.stringify(each), each])).entries()];
   const found = new Map<string, string>();
-  for (const name of new Set(referred.map(({ entity }) => entity))) {
-    const entity = entityNamed(em.getMetadata() as never, name);
-    const wanted = distinct.filter(([, each]) => each.entity === name).map(([print, { key }]) => ({ print, key: within ? within(key) : key }));
-    const properties = Object.keys(wanted[0]!.key);
-    const columns = properties.map((property) => propertyOf(entity, property));
-    const typed = columns.map(({ fieldNames, columnTypes }) => `${quote(fieldNames[0]!)} ${columnTypes[0]!}`).join(', ');
-    const same = columns.map(({ fieldNames, nullable }) => `t.${quote(fieldNames[0]!)} ${nullable ? 'is not distinct from' : '='} r.${quote(fieldNames[0]!)}`).join(' and ');
-    const rows = wanted.map(({ print, key }) => ({ print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) }));
-    const matched = await em.execute<{ print: string; id: string }[]>(
-      `select r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${same}`, [JSON.stringify(rows)]);
-    for (const { print, id } of matched) found.set(print, id);
+  for (let way = 0, open = distinct; open.length > 0; way += 1, open = open.filter(([print, { ways }]) => !found.has(print) && ways.length > way)) {
+    const alike = Map.groupBy(open, ([, { entity, ways }]) => JSON.stringify([entity, ...Object.keys(ways[way]!)]));
+    for (const some of alike.values()) {
+      const entity = entityNamed(em.getMetadata() as never, some[0]![1].entity);
+      const properties = Object.keys(some[0]![1].ways[way]!);
+      const columns = properties.map((property) => propertyOf(entity, property));
+      const typed = columns.map(({ fieldNames, columnTypes }) => `${quote(fieldNames[0]!)} ${columnTypes[0]!}`).join(', ');
+      const same = columns.map(({ fieldNames, nullable }) => `t.${quote(fieldNames[0]!)} ${nullable ? 'is not distinct from' : '='} r.${quote(fieldNames[0]!)}`).join(' and ');
+      const rows = some.map(([print, { ways }]) => {
+        const key = within ? within(ways[way]!) : ways[way]!;
+        return { print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) };
+      });
+      const matched = await em.execute<{ print: string; id: string }[]>(
+        `select distinct on (r.print) r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${same} order by r.print, t.id`, [JSON.stringify(rows)]);
+      for (const { print, id } of matched) found.set(print, id);
+    }
   }
-  for (const [print, { entity, mayBeMissing }] of distinct) {
-    if (!mayBeMissing && !found.has(print)) throw new Refusal({ code: 'UNKNOWN_RECORD', message: `文件提到的一条记录（${entity}）不存在：请连同它所在的表一起导入。`, details: { entity } });
+  for (const [print, { entity, ways, mayBeMissing }] of distinct) {
+    if (mayBeMissing || found.has(print)) continue;
+    const name = Object.values(ways[0]!).findLast((value) => typeof value === 'string');
+    throw new Refusal({ code: 'UNKNOWN_RECORD', message: `文件提到的一条记录（${entity}${name ? `：${name as string}` : ''}）不存在：请连同它所在的表一起导入。`, details: { entity } });
   }
   return (properties) => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value instanceof Referred ? (found.get(JSON.stringify(value)) ?? null) : value]));
 }
@@ -80,9 +93,8 @@ async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise
 async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
   const sample = records[0]!.record;
   // What no row says anything of (the file lacks its column) is neither compared nor written.
-  const said = (of: Readonly<Record<string, unknown>>, part: (record: Stored) => Readonly<Record<string, unknown>>) =>
-    Object.keys(of).filter((property) => records.some(({ record }) => part(record)[property] !== undefined));
-  const [keys, values, silent] = [Object.keys(sample.key), said(sample.values, ({ values: own }) => own), said(sample.silent ?? {}, ({ silent: own }) => own ?? {})];
+  const said = (part: (record: Stored) => Properties) => [...new Set(records.flatMap(({ record }) => Object.entries(part(record)).flatMap(([property, value]) => (value === undefined ? [] : [property]))))];
+  const [keys, values, silent] = [Object.keys(sample.key), said(({ values: own }) => own), said(({ silent: own }) => own ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
   const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
   const every = [...keys, ...values, ...silent];
@@ -133,7 +145,7 @@ export interface Obstacle { readonly entity: string; readonly count: number }
 export async function undoRecords(em: EntityManager, batchId: string): Promise<readonly Obstacle[]> {
   const names = await em.execute<{ object_type: string }[]>(
     `select object_type from import_line where batch_id = ? and change is not null group by object_type order by max(position) desc`, [batchId]);
-  const entities = names.map(({ object_type: name }) => entityNamed(em.getMetadata() as never, name));
+  const entities = referringFirst(names.map(({ object_type: name }) => entityNamed(em.getMetadata() as never, name)));
   const obstacles: Obstacle[] = [];
   for (const entity of entities) {
     const [changed] = await em.execute<{ count: number }[]>(
@@ -150,4 +162,15 @@ export async function undoRecords(em: EntityManager, batchId: string): Promise<r
          from import_line l where l.object_id = t.id and l.batch_id = ? and l.object_type = ? and l.change = 'UPDATED'`, [batchId, entity.className]);
   }
   return [];
+}
+
+/** Whoever refers to others comes before them: several sheets may make records of one entity, so their order says nothing. */
+function referringFirst(entities: readonly Entity[]): Entity[] {
+  const left = [...entities];
+  const ordered: Entity[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((entity) => !left.some((other) => other !== entity && other.props.some(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.className === entity.className)));
+    ordered.push(...left.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
 }

@@ -36,8 +36,8 @@ export interface Action<State extends string, Row, Input = any> {
   /** As the button reads. */
   readonly title: string;
   readonly from: readonly State[];
-  /** Where it leads; several when the input decides (`change` then returns which). */
-  readonly to: State | readonly State[];
+  /** Where it leads; several when the input decides (`change` then returns which). Absent where the state stays as it is. */
+  readonly to?: State | readonly State[];
   readonly who: Condition;
   readonly input?: z.ZodType<Input>;
   readonly requires?: readonly Requirement<Row, Input>[];
@@ -80,6 +80,8 @@ export interface Lifecycle<State extends string = string, Row extends object = a
   readonly visible: Condition;
   readonly states: Readonly<Record<State, { readonly title: string; readonly final?: boolean }>>;
   readonly creations: Readonly<Record<string, Creation<State, Row>>>;
+  /** The states in which departments' files bring it, besides. */
+  readonly arrives?: readonly State[];
   readonly actions: Readonly<Record<string, Action<State, Row>>>;
   readonly alarms?: readonly Alarm<State>[];
   /** The organization whose matter the object is. */
@@ -96,15 +98,16 @@ export function lifecycle<State extends string, Row extends object>(definition: 
   const known = (state: State, where: string) => { if (!states.has(state)) faults.push(`${where}: no state "${state}"`); };
   const reached = new Set<State>();
   for (const [name, creation] of Object.entries<Creation<State, Row>>(definition.creations)) { known(creation.to, name); reached.add(creation.to); }
+  for (const state of definition.arrives ?? []) { known(state, 'arrives'); reached.add(state); }
   if (reached.size === 0) faults.push('nothing creates it');
   for (const [name, action] of Object.entries<Action<State, Row>>(definition.actions)) {
-    for (const state of [...action.from, ...targets(action)]) known(state, name);
+    for (const from of action.from) for (const state of [from, ...targets(action, from)]) known(state, name);
     for (const state of action.from) if (definition.states[state]?.final) faults.push(`${name}: "${state}" is final`);
-    if (targets(action).length > 1 && !action.change) faults.push(`${name}: several targets, and nothing decides between them`);
+    if (typeof action.to === 'object' && action.to.length > 1 && !action.change) faults.push(`${name}: several targets, and nothing decides between them`);
   }
   for (let grown = true; grown;) {
     const before = reached.size;
-    for (const action of Object.values<Action<State, Row>>(definition.actions)) if (action.from.some((state) => reached.has(state))) for (const state of targets(action)) reached.add(state);
+    for (const action of Object.values<Action<State, Row>>(definition.actions)) for (const from of action.from) if (reached.has(from)) for (const state of targets(action, from)) reached.add(state);
     grown = reached.size > before;
   }
   for (const state of states) {
@@ -120,15 +123,17 @@ export function lifecycle<State extends string, Row extends object>(definition: 
   return definition;
 }
 
-export const targets = <State extends string>(action: Action<State, any>): readonly State[] =>
-  typeof action.to === 'string' ? [action.to] : action.to;
+/** Where an action may lead from one of its states. */
+export const targets = <State extends string>({ to }: Action<State, any>, from: State): readonly State[] =>
+  to === undefined ? [from] : typeof to === 'string' ? [to] : to;
 
 /** The table as a Mermaid state diagram, for the area's README. */
 export function diagram(definition: AnyLifecycle): string {
   const lines = ['stateDiagram-v2'];
   for (const [state, { title }] of Object.entries(definition.states)) lines.push(`  ${state}: ${title}`);
+  for (const state of definition.arrives ?? []) lines.push(`  [*] --> ${state}: 导入`);
   for (const creation of Object.values(definition.creations)) lines.push(`  [*] --> ${creation.to}: ${creation.title}`);
-  for (const action of Object.values(definition.actions)) for (const from of action.from) for (const to of targets(action)) lines.push(`  ${from} --> ${to}: ${action.title}`);
+  for (const action of Object.values(definition.actions)) for (const from of action.from) for (const to of targets(action, from)) lines.push(`  ${from} --> ${to}: ${action.title}`);
   for (const [state, { final }] of Object.entries(definition.states)) if (final) lines.push(`  ${state} --> [*]`);
   return lines.join('\n');
 }

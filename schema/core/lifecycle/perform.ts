@@ -87,8 +87,8 @@ async function act<State extends string, Row extends object>(step: Step<State, R
 
   const before = lifecycle.facts?.(row) ?? {};
   const decided = await action.change?.(context, row, input);
-  const to = decided ?? targets(action)[0]!;
-  if (!targets(action).includes(to)) throw new Error(`${lifecycle.name}.${step.name} led to "${to}"`);
+  const to = decided ?? targets(action, from)[0]!;
+  if (!targets(action, from).includes(to)) throw new Error(`${lifecycle.name}.${step.name} led to "${to}"`);
   row.state = to;
   await em.flush();
   const { was, is } = difference(before, lifecycle.facts?.(row) ?? {});

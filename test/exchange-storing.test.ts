@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { referIfKnown, type Stored } from '../schema/core/exchange/sheet.ts';
+import { storeRecords, type Outcome } from '../schema/core/exchange/store.ts';
+import { freshDatabase, type TestDatabase } from './support/database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => { database = await freshDatabase(); });
+afterAll(() => database.drop());
+beforeEach(async () => { for (const table of ['rd_expense', 'organization', 'region']) await database.orm.em.fork().execute(`delete from ${table}`); });
+
+const store = (records: readonly Stored[]): Promise<Outcome[]> => database.orm.em.fork().transactional((em) => storeRecords(em, records.map((record, row) => ({ row: row + 1, record }))));
+const rows = <T extends object>(sql: string): Promise<T[]> => database.orm.em.fork().execute<T[]>(sql);
+const changes = (outcomes: readonly Outcome[]) => outcomes.map(({ row, entity, change }) => `${row} ${entity} ${change ?? 'same'}`);
+
+const county: Stored = { entity: 'Region', key: { code: '339901', validTo: null }, values: { level: 'COUNTY', name: '示范县', shortName: '示范' } };
+const inCounty = referIfKnown('Region', { code: '339901', validTo: null });
+const firm = (name: string, creditCode: string | null = null): Stored => ({ entity: 'Organization', key: { region: inCounty, name }, values: { creditCode }, silent: { kind: 'ENTERPRISE' } });
+const expense = (name: string, values: Record<string, unknown>): Stored => ({ entity: 'RdExpense', key: { organization: referIfKnown('Organization', { region: inCounty, name }), year: 2022 }, values });
+
+describe('references that may lead nowhere', () => {
+  it('lead to what the same step, and earlier ones, have stored, pointers within pointers', async () => {
+    expect(changes(await store([county, firm('甲'), firm('乙'), expense('乙', { expense: '1.00', revenue: '2.00' })]))).toEqual(['1 Region CREATED', '2 Organization CREATED', '3 Organization CREATED', '4 RdExpense CREATED']);
+    expect(await rows(`select o.name, e.expense::text from rd_expense e join organization o on o.id = e.organization_id`)).toEqual([{ name: '乙', expense: '1.00' }]);
+    expect(changes(await store([firm('甲'), expense('乙', { expense: '1.00', revenue: '2.00' })]))).toEqual(['1 Organization same', '2 RdExpense same']);
+    expect(changes(await store([expense('乙', { expense: '3.00', revenue: '2.00' }), expense('甲', { expense: '1.00', revenue: '2.00' })]))).toEqual(['1 RdExpense UPDATED', '2 RdExpense CREATED']);
+  });
+
+  it('are empty where there is nothing, but no key is', async () => {
+    await store([county, { ...firm('甲'), values: { town: referIfKnown('Region', { code: '339901001', validTo: null }) } }]);
+    expect(await rows(`select name, town_id from organization`)).toEqual([{ name: '甲', town_id: null }]);
+    await expect(store([expense('无', { expense: '1.00', revenue: '2.00' })])).rejects.toThrow();
+    expect(await rows(`select id from rd_expense`)).toEqual([]);
+  });
+});
+
+describe('several rows of one record', () => {
+  it('say of it what the first leaves unsaid; what it says stands', async () => {
+    const parts = [county, firm('甲'), expense('甲', { expense: '1.00' }), expense('甲', { expense: '9.00', revenue: '2.00' })];
+    expect(changes(await store(parts))).toEqual(['1 Region CREATED', '2 Organization CREATED', '3 RdExpense CREATED']);
+    expect(await rows(`select expense::text, revenue::text from rd_expense`)).toEqual([{ expense: '1.00', revenue: '2.00' }]);
+    expect(changes(await store(parts))).toEqual(['1 Region same', '2 Organization same', '3 RdExpense same']);
+  });
+});
