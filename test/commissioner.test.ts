@@ -11,10 +11,13 @@ import { score } from '../schema/commissioner/assessment.ts';
 import { commissioner as area } from '../schema/commissioner/commissioner.area.ts';
 import { commissionerChecks } from '../schema/commissioner/commissioner.checks.ts';
 import { serviceRule, termRule } from '../schema/commissioner/commissioner.rules.ts';
-import { confirmationNotice, purgeLocations, termEndNotice, watchService } from '../schema/commissioner/commissioner.tasks.ts';
+import { confirmationNotice, followNotice, purgeLocations, termEndNotice, watchService } from '../schema/commissioner/commissioner.tasks.ts';
 import { Commissioner, CommissionerAssessment, CommissionerRosterEntry, CommissionerTerm } from '../schema/commissioner/entity/roster.ts';
 import { Dispatch, ServiceDemand, VisitLocation, VisitLog } from '../schema/commissioner/entity/service.ts';
 import { judgeSkills } from '../schema/commissioner/matching.ts';
+import { PublicNotice } from '../schema/publicity/publicity.entity.ts';
+import { noticeLifecycle } from '../schema/publicity/lifecycle/notice.ts';
+import { perform } from '../schema/core/lifecycle/perform.ts';
 import { startApi, type Api } from './support/api.ts';
 import { commissionerCounty, type CommissionerCounty } from './support/commissioners.ts';
 import { freshDatabase } from './support/database.ts';
@@ -48,21 +51,18 @@ const coverage = async (actor: Actor = it.actors.clerk) => (await asked('{ commi
 
 describe('选派', () => {
   const post = (over: object = {}) => ({ commissioner: it.commissioner, kind: 'INDIVIDUAL', level: 'CITY', town: it.town.id, organization: it.valves.id, wantedSkills: ['阀门设计'], isPaid: true, ...over });
+  const external = { document: '温科〔2026〕10号', noticeFrom: '2026-11-02', noticeTo: '2026-11-09' };
   const batch = (over: object = {}) => it.act.batch(it.actors.higher, 'open', undefined, { region: it.county.id, name: '第五批市级', level: 'CITY', document: '温科〔2026〕8号', termFrom: '2026-01-01', termTo: '2027-12-31', individuals: 1, teams: 0, legalPersons: 0, ...over });
 
   test('goes the whole road of three parties, and covers the township when the last has signed', async () => {
     const [first, { act, actors }] = [await batch(), it];
     const id = await act.term(actors.township, 'nominate', undefined, post());
     await act.term(actors.sender, 'consent', id, {});
-    await refuses(act.term(actors.director, 'approve', id, { batch: first, document: '文' }), 'FORBIDDEN'); // a city commissioner is the city's to send
-    await act.term(actors.clerk, 'approve', id, { batch: first, document: '温科〔2026〕10号', noticeFrom: '2026-11-16' });
-    // Five working days after Monday 16 November.
-    expect(await term(id)).toMatchObject({ state: 'IN_NOTICE', noticeTo: '2026-11-23', noticeOverOn: '2026-11-24', startsOn: '2026-01-01', endsOn: '2027-12-31', ruleVersion: 'commissioner-term@默认' });
-    await refuses(act.term(actors.clock, 'appoint', id), 'NOTICE_RUNNING');
-    await act.term(actors.clerk, 'recordObjection', id, { objection: '所报成果存疑' });
+    await refuses(act.term(actors.director, 'approve', id, { batch: first, document: '文', places: [{ place: '网站' }] }), 'FORBIDDEN'); // a city commissioner is the city's to send
+    await act.term(actors.clerk, 'recordApproval', id, { batch: first, document: '温科〔2026〕10号', noticeFrom: '2026-11-16', noticeTo: '2026-11-23' });
+    expect(await term(id)).toMatchObject({ state: 'IN_NOTICE', noticeTo: '2026-11-23', noticeOverOn: '2026-11-24', startsOn: '2026-01-01', endsOn: '2027-12-31' });
+    await refuses(act.term(actors.clock, 'appoint', id), 'NOTICE_NOT_ENDED');
     it.at('2026-11-24T02:00:00Z');
-    await refuses(act.term(actors.clock, 'appoint', id), 'OBJECTION_OPEN');
-    await act.term(actors.director, 'answerObjection', id, { answer: '经查证属实，异议不成立', isUpheld: false });
     await act.term(actors.clock, 'appoint', id);
     await refuses(act.term(actors.sender, 'sign', id, { party: 'SENDER' }), 'AGREEMENT_MISSING');
     await act.term(actors.sender, 'sign', id, { party: 'SENDER', agreement: [await it.upload(actors.sender)] });
@@ -74,7 +74,30 @@ describe('选派', () => {
     expect(await term(id)).toMatchObject({ state: 'SERVING', senderSignedOn: '2026-11-24', commissionerSignedOn: '2026-11-24', receiverSignedOn: '2026-11-24' });
     expect(await coverage()).toMatchObject({ covered: 1, total: 2, rate: '50', served: 0, servedRate: '0', towns: [{ town: { name: '瓯北街道' }, isCovered: true, entries: [{ commissioner: { name: '林特派' } }] }, { town: { name: '桥头镇' }, isCovered: false, entries: [] }] });
     const actions = (await it.em().find(JournalEntry, { objectType: 'CommissionerTerm', objectId: id, outcome: 'DONE' }, { orderBy: { sequence: 'asc' } })).map(({ action }) => action);
-    expect(actions).toEqual(['nominate', 'consent', 'approve', 'recordObjection', 'answerObjection', 'appoint', 'sign', 'sign', 'sign']);
+    expect(actions).toEqual(['nominate', 'consent', 'recordApproval', 'appoint', 'sign', 'sign', 'sign']);
+  });
+
+  test('the county lays its own open: nobody’s name, five working days, and on it goes when they are over; an upheld objection ends it', async () => {
+    const { act, actors } = it;
+    const county = await batch({ name: '第一批县级', level: 'COUNTY', individuals: 2 });
+    const way = async (commissioner: string, sender: Actor) => {
+      const id = await act.term(actors.clerk, 'nominate', undefined, post({ level: 'COUNTY', commissioner, wantedSkills: [], organization: commissioner === it.commissioner ? it.valves.id : undefined }));
+      await act.term(sender, 'consent', id, {});
+      await act.term(actors.director, 'approve', id, { batch: county, document: '永科〔2026〕5号', places: [{ place: '县政府门户网站' }] });
+      return id;
+    };
+    const [id, other] = [await way(it.commissioner, actors.sender), await way(it.otherCommissioner, actors.otherSender)];
+    const notice = (subjectId: string) => it.em().findOneOrFail(PublicNotice, { subjectId });
+    expect(await notice(id)).toMatchObject({ state: 'RUNNING', publishedOn: '2026-11-20', endsOn: '2026-11-27', dayUnit: 'WORKING_DAY', title: '第一批县级拟选派个人科技特派员公示', ruleVersion: 'commissioner-term@默认' });
+    expect((await notice(id)).text).toBe('拟选派县级个人科技特派员：林**。\n派出单位：瓯江理工大学。\n派驻：瓯北街道。\n结对企业：瓯北阀门有限公司。\n任期：2026-01-01 至 2027-12-31。');
+    await refuses(act.term(actors.clerk, 'appoint', id), 'NOTICE_NOT_ENDED');
+    it.at('2026-11-28T02:00:00Z');
+    await perform(it.performer(actors.clock), noticeLifecycle, 'close', { id: (await notice(id)).id });
+    await perform(it.performer(actors.director), noticeLifecycle, 'void', { id: (await notice(other)).id, input: { reason: '所报材料不实' } });
+    const entries = await it.em().execute<{ entry: string }[]>(`select payload ->> 'entry' as entry from outbox_message where task = 'commissioner.followNotice' order by id`);
+    for (let times = 0; times < 2; times += 1) for (const { entry } of entries) await followNotice.handle(it.task, { entry });
+    expect(await term(id)).toMatchObject({ state: 'APPOINTED' });
+    expect(await term(other)).toMatchObject({ state: 'REJECTED', endReason: '公示终止：所报材料不实' });
   });
 
   test('asks for skills, no civil servant, no bar, one term at a time, a batch with a place left', async () => {
@@ -88,14 +111,14 @@ describe('选派', () => {
     await act.commissioner(actors.clerk, 'amend', it.commissioner, { isCivilServant: false, skills: ['茶学'] });
     it.at('2026-11-21T02:00:00Z'); // the last day of the bar is over
     await act.term(actors.sender, 'consent', id, {});
-    await refuses(act.term(actors.clerk, 'approve', id, { document: '文' }), 'NO_BATCH');
+    await refuses(act.term(actors.clerk, 'recordApproval', id, external), 'NO_BATCH');
     const county = await batch({ name: '第一批县级', level: 'COUNTY' });
-    await refuses(act.term(actors.clerk, 'approve', id, { batch: county, document: '文' }), 'NO_BATCH');
+    await refuses(act.term(actors.clerk, 'recordApproval', id, { ...external, batch: county }), 'NO_BATCH');
     const city = await batch();
-    await act.term(actors.clerk, 'approve', id, { batch: city, document: '文' });
+    await act.term(actors.clerk, 'recordApproval', id, { ...external, batch: city });
     const second = await act.term(actors.otherSender, 'nominate', undefined, post({ commissioner: it.otherCommissioner, wantedSkills: ['茶学'], organization: undefined }));
     await act.term(actors.otherSender, 'consent', second, {});
-    await refuses(act.term(actors.clerk, 'approve', second, { batch: city, document: '文' }), 'NO_BATCH');
+    await refuses(act.term(actors.clerk, 'recordApproval', second, { ...external, batch: city }), 'NO_BATCH');
     expect((await term(second)).state).toBe('PROPOSED');
   });
 
@@ -105,7 +128,7 @@ describe('选派', () => {
     const ids = [await act.term(actors.clerk, 'nominate', undefined, post()), await act.term(actors.clerk, 'nominate', undefined, post({ commissioner: it.otherCommissioner, wantedSkills: [], organization: undefined }))];
     await act.term(actors.sender, 'consent', ids[0]!, {});
     await act.term(actors.otherSender, 'consent', ids[1]!, {});
-    expect((await Promise.all(ids.map((id) => it.codes(act.term(actors.clerk, 'approve', id, { batch: city, document: '文' }))))).flat().sort()).toEqual(['NO_BATCH', 'done']);
+    expect((await Promise.all(ids.map((id) => it.codes(act.term(actors.clerk, 'recordApproval', id, { ...external, batch: city }))))).flat().sort()).toEqual(['NO_BATCH', 'done']);
   });
 
   test('a team is composed as the rule says', async () => {

@@ -211,18 +211,6 @@ export type AmendServiceDemandInput = {
   readonly wantedBy?: string | null | undefined;
 };
 
-/** “答复异议”的输入。 */
-export type AnswerCommissionerTermObjectionInput = {
-  /** 书面答复 */
-  readonly answer: string;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 异议是否成立：成立则不予选派 */
-  readonly isUpheld: boolean;
-};
-
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -263,8 +251,8 @@ export type ApproveCommissionerTermInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 公示起，不填则为今日 */
-  readonly noticeFrom?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
   /** 任期起，不填则依批次 */
   readonly startsOn?: string | null | undefined;
 };
@@ -2283,6 +2271,26 @@ export type RecordCommissionerAgreementInput = {
   readonly signedOn: string;
 };
 
+/** “登记上级批准与公示”的输入。 */
+export type RecordCommissionerTermApprovalInput = {
+  /** 选派批次，提名时已填则不填 */
+  readonly batch?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 任期止，不填则依批次 */
+  readonly endsOn?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示起 */
+  readonly noticeFrom: string;
+  /** 公示止（含当日） */
+  readonly noticeTo: string;
+  /** 任期起，不填则依批次 */
+  readonly startsOn?: string | null | undefined;
+};
+
 /** “补录任期”的输入。 */
 export type RecordCommissionerTermInput = {
   /** 三方协议 */
@@ -2313,16 +2321,6 @@ export type RecordCommissionerTermInput = {
   readonly town?: string | null | undefined;
   /** 所需专长 */
   readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
-};
-
-/** “登记异议”的输入。 */
-export type RecordCommissionerTermObjectionInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 异议内容，不写异议人身份信息 */
-  readonly objection: string;
 };
 
 /** “登记信用记录”的输入。 */
@@ -3357,17 +3355,6 @@ export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAnswerCommissionerTermObjectionMutationVariables = Exact<{
-  input: AnswerCommissionerTermObjectionInput;
-}>;
-
-
-export type DoAnswerCommissionerTermObjectionMutation = { readonly answerCommissionerTermObjection: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
   input: AppealIntegrityRecordInput;
 }>;
@@ -3940,12 +3927,12 @@ export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRecordCommissionerTermObjectionMutationVariables = Exact<{
-  input: RecordCommissionerTermObjectionInput;
+export type DoRecordCommissionerTermApprovalMutationVariables = Exact<{
+  input: RecordCommissionerTermApprovalInput;
 }>;
 
 
-export type DoRecordCommissionerTermObjectionMutation = { readonly recordCommissionerTermObjection: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoRecordCommissionerTermApprovalMutation = { readonly recordCommissionerTermApproval: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -5053,20 +5040,6 @@ export const DoAmendServiceDemandDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
-export const DoAnswerCommissionerTermObjectionDocument = new TypedDocumentString(`
-    mutation DoAnswerCommissionerTermObjection($input: AnswerCommissionerTermObjectionInput!) {
-  answerCommissionerTermObjection(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerCommissionerTermObjectionMutation, DoAnswerCommissionerTermObjectionMutationVariables>;
 export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
   appealIntegrityRecord(input: $input) {
@@ -5795,9 +5768,9 @@ export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
-export const DoRecordCommissionerTermObjectionDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTermObjection($input: RecordCommissionerTermObjectionInput!) {
-  recordCommissionerTermObjection(input: $input) {
+export const DoRecordCommissionerTermApprovalDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTermApproval($input: RecordCommissionerTermApprovalInput!) {
+  recordCommissionerTermApproval(input: $input) {
     commissionerTerm {
       id
     }
@@ -5808,7 +5781,7 @@ export const DoRecordCommissionerTermObjectionDocument = new TypedDocumentString
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermObjectionMutation, DoRecordCommissionerTermObjectionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermApprovalMutation, DoRecordCommissionerTermApprovalMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {

@@ -76,7 +76,6 @@ export const commissionerAccess = [
     'commissioner', 'kind', 'level', 'team', 'state', 'batch', 'sender', 'senderName', 'town', 'organization', 'wantedSkills', 'isPaid', 'startsOn', 'endsOn', 'nominatedOn', 'consentedOn', 'approvedOn', 'approvalDocument', 'noticeFrom', 'noticeTo',
     'appointedOn', 'commissionerSignedOn', 'receiverSignedOn', 'senderSignedOn', 'agreement', 'endedOn', 'replaces', 'rosterEntries', 'availableActions', 'timeline',
   ], {
-    objection: any(watchers, role('HIGHER_AUTHORITY')), objectedOn: any(watchers, role('HIGHER_AUTHORITY')), objectionAnswer: any(watchers, role('HIGHER_AUTHORITY')), objectionAnsweredOn: any(watchers, role('HIGHER_AUTHORITY')),
     endReason: seesJudgement, grade: seesJudgement, gradedOn: seesJudgement, ruleVersion: seesJudgement, assessment: seesJudgement, reports: any(watchers, role('HIGHER_AUTHORITY'), ofSelf(), ownSender, ownReceiver),
   }),
   access('CommissionerReport', via('term', any(watchers, role('HIGHER_AUTHORITY'), ofSelf(), ownSender, ownReceiver)), ['term', 'kind', 'year', 'summary', 'submittedOn', 'files']),

@@ -4,7 +4,7 @@ import { commissionerChecks } from './commissioner.checks.ts';
 import { commissionerIndicators } from './commissioner.indicators.ts';
 import { commissionerRules } from './commissioner.rules.ts';
 import { commissionerRoster, commissionerServices } from './commissioner.sheets.ts';
-import { commissionerTasks, purgeLocations, watchService } from './commissioner.tasks.ts';
+import { commissionerReactions, commissionerTasks, purgeLocations, watchService } from './commissioner.tasks.ts';
 import { rosterEntities } from './entity/roster.ts';
 import { serviceEntities } from './entity/service.ts';
 import { subsidyEntities } from './entity/subsidy.ts';
@@ -25,6 +25,7 @@ export const commissioner: Area = {
   lifecycles: [commissionerLifecycle, teamLifecycle, batchLifecycle, termLifecycle, demandLifecycle, visitLifecycle, consentLifecycle, claimLifecycle],
   rules: commissionerRules,
   tasks: commissionerTasks,
+  reactions: commissionerReactions,
   schedule: [{ task: purgeLocations, every: 'day' }, { task: watchService, every: 'day' }],
   indicators: commissionerIndicators,
   sheets: [commissionerRoster, commissionerServices],

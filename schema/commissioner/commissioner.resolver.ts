@@ -133,7 +133,7 @@ export const commissionerResolvers = [
   mutationsOf(teamLifecycle, 'CommissionerTeam', () => CommissionerTeamType, { addMember: 'addCommissionerTeamMember', removeMember: 'removeCommissionerTeamMember' }),
   mutationsOf(batchLifecycle, 'CommissionerBatch', () => CommissionerBatchType),
   mutationsOf(termLifecycle, 'CommissionerTerm', () => CommissionerTermType, {
-    nominate: 'nominateCommissioner', record: 'recordCommissionerTerm', consent: 'consentToCommissionerTerm', recordObjection: 'recordCommissionerTermObjection', answerObjection: 'answerCommissionerTermObjection',
+    nominate: 'nominateCommissioner', record: 'recordCommissionerTerm', consent: 'consentToCommissionerTerm', recordApproval: 'recordCommissionerTermApproval',
     sign: 'signCommissionerAgreement', recordAgreement: 'recordCommissionerAgreement', report: 'submitCommissionerReport', replace: 'replaceCommissioner',
   }),
   mutationsOf(demandLifecycle, 'ServiceDemand', () => ServiceDemandType, { dispatch: 'dispatchCommissioner', accept: 'acceptDispatch', decline: 'declineDispatch', recall: 'recallDispatch' }),

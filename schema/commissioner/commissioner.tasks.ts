@@ -2,12 +2,17 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { systemActor } from '../core/access/actor.ts';
+import { Refusal } from '../core/error/refusal.ts';
 import { record } from '../core/journal/journal.ts';
+import type { Reaction } from '../core/journal/reaction.ts';
+import { perform } from '../core/lifecycle/perform.ts';
 import { stage } from '../core/outbox/outbox.ts';
 import { defineTask, type AnyTask } from '../core/outbox/task.ts';
 import { addDays, type LocalDate } from '../core/scalar/local-date.ts';
+import { noticeBehind, whenNoticeMoves } from '../publicity/publicity.ts';
 import { CommissionerTerm } from './entity/roster.ts';
 import { VisitLog } from './entity/service.ts';
+import { termLifecycle } from './lifecycle/term.ts';
 
 const keeper = systemActor('commissioner');
 const uuid = z.uuid();
@@ -21,6 +26,22 @@ export const purgeLocations = defineTask({
   async handle({ em, log }) {
     const purged = await em.execute<{ id: string }[]>(`delete from visit_location where purge_on <= (clock_timestamp() at time zone 'Asia/Shanghai')::date returning id`);
     if (purged.length > 0) log.info({ purged: purged.length }, 'places of visits were deleted at the end of their time');
+  },
+});
+
+/** The county's notice of a term ended, or was broken off: the term goes on, or ends. */
+export const followNotice = defineTask({
+  name: 'commissioner.followNotice', payload: z.object({ entry: uuid }),
+  async handle({ em, vault, id: requestId }, { entry }) {
+    const notice = await noticeBehind(em as EntityManager, entry, 'CommissionerTerm');
+    const action = notice?.state === 'ENDED' ? 'appoint' : notice?.state === 'VOID' ? 'reject' : null;
+    if (!notice || !action) return;
+    try {
+      await perform({ actor: keeper, em: () => em.fork() as EntityManager, requestId, vault }, termLifecycle, action, { id: notice.subjectId, input: action === 'reject' ? { reason: `公示终止：${notice.voidReason ?? ''}` } : {} });
+    } catch (error) {
+      // Somebody was there before.
+      if (!(error instanceof Refusal) || error.reasons.some(({ code }) => code !== 'WRONG_STATE')) throw error;
+    }
   },
 });
 
@@ -73,4 +94,6 @@ async function told(em: EntityManager, objectType: string, id: string, action: s
   return found!.told;
 }
 
-export const commissionerTasks: readonly AnyTask[] = [purgeLocations, watchService, confirmationNotice, termEndNotice];
+export const commissionerReactions: readonly Reaction[] = whenNoticeMoves(followNotice);
+
+export const commissionerTasks: readonly AnyTask[] = [followNotice, purgeLocations, watchService, confirmationNotice, termEndNotice];

@@ -20,12 +20,13 @@ import { teamLifecycle } from '../../schema/commissioner/lifecycle/team.ts';
 import { termLifecycle } from '../../schema/commissioner/lifecycle/term.ts';
 import { visitLifecycle } from '../../schema/commissioner/lifecycle/visit.ts';
 import { Organization, Region } from '../../schema/organization/organization.entity.ts';
+import { publicityRules } from '../../schema/publicity/publicity.rules.ts';
 import type { Api } from './api.ts';
 import { testVault } from './county.ts';
 
 /** The tables of the area, those that point at others first. */
 const tables = [
-  'subsidy_claim_day', 'subsidy_claim', 'visit_location', 'location_consent', 'visit_log', 'dispatch', 'service_demand', 'commissioner_assessment', 'commissioner_report', 'commissioner_roster_entry', 'commissioner_term',
+  'objection', 'public_notice', 'subsidy_claim_day', 'subsidy_claim', 'visit_location', 'location_consent', 'visit_log', 'dispatch', 'service_demand', 'commissioner_assessment', 'commissioner_report', 'commissioner_roster_entry', 'commissioner_term',
   'commissioner_batch', 'commissioner_team_member', 'commissioner_team', 'attachment', 'outbox_message',
 ];
 
@@ -50,7 +51,7 @@ export async function commissionerCounty(api: Api) {
   const people = ['林特派', '叶特派'].map((name) => own.create(Person, { id: uuidv7(), name, state: 'ACTIVE' } as never) as Person);
   await own.flush();
   for (const [at, each] of people.entries()) await em().insert(Assignment, { id: uuidv7(), person: each.id, organization: [university, college][at]!.id, role: 'COMMISSIONER', state: 'IN_FORCE', validFrom: '2026-01-01', requestedAt: new Date() } as never);
-  await loadRules(em(), commissionerRules);
+  await loadRules(em(), [...commissionerRules, ...publicityRules]);
   await loadOfficialCalendar(em());
 
   const actors: Record<Names, Actor> = {

@@ -145,15 +145,12 @@ const CommissionerTermSchema = defineEntity({
     consentedOn: p.date().nullable(),
     approvedOn: p.date().nullable(),
     approvalDocument: p.string().length(200).nullable(),
+    /** Of city and province, whose notice is no record here; the county's own is a `PublicNotice`. */
     noticeFrom: p.date().nullable(),
-    /** The last day of the notice. */
+    /** Its last day. */
     noticeTo: p.date().nullable(),
     /** The day after it. */
     noticeOverOn: p.date().nullable().generated('(notice_to + 1) stored'),
-    objection: p.text().nullable(),
-    objectedOn: p.date().nullable(),
-    objectionAnswer: p.text().nullable(),
-    objectionAnsweredOn: p.date().nullable(),
     appointedOn: p.date().nullable(),
     commissionerSignedOn: p.date().nullable(),
     receiverSignedOn: p.date().nullable(),

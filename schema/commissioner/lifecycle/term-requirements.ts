@@ -2,6 +2,7 @@ import { multiply, compare, divide, toShortDecimal } from '../../core/scalar/fra
 import type { ActionContext, Requirement } from '../../core/lifecycle/lifecycle.ts';
 import { attached } from '../../core/attachment/attachment.ts';
 import { yearOf } from '../../core/scalar/local-date.ts';
+import { noticeEnded } from '../../publicity/publicity.ts';
 import { seniorTitles, type Grade } from '../commissioner.kinds.ts';
 import { serviceRule, termRule } from '../commissioner.rules.ts';
 import { named, ruleOf } from '../commissioner.ts';
@@ -116,17 +117,14 @@ export const datesKnown: Needs = {
   check: async (_, row) => (row.startsOn && row.endsOn ? null : { message: '任期起止未定，请科技局在批次中填写。' }),
 };
 
+export const noticeMatter = '特派员选派公示';
+/** The county's own notice has run its time and nothing stands against it; that of city or province by its dates. */
 export const noticeOver: Needs = {
-  code: 'NOTICE_RUNNING', title: '公示期已满', beforehand: true,
-  check: async ({ today }, row) => (row.noticeTo && row.noticeTo < today ? null : { message: `公示至 ${row.noticeTo ?? '（未定）'}，期满方可选派。` }),
-};
-export const noOpenObjection: Needs = {
-  code: 'OBJECTION_OPEN', title: '没有未答复的异议', beforehand: true,
-  check: async (_, row) => (row.objectedOn && !row.objectionAnsweredOn ? { message: '公示期间有异议未答复。' } : null),
-};
-export const objectionOpen: Needs = {
-  code: 'NO_OBJECTION', title: '有未答复的异议', beforehand: true,
-  check: async (_, row) => (row.objectedOn && !row.objectionAnsweredOn ? null : { message: '没有未答复的异议。' }),
+  ...noticeEnded<CommissionerTerm>('CommissionerTerm', noticeMatter),
+  async check(context, row, input) {
+    if (row.level === 'COUNTY') return noticeEnded<CommissionerTerm>('CommissionerTerm', noticeMatter).check(context, row, input);
+    return row.noticeTo && row.noticeTo < context.today ? null : { message: `公示至 ${row.noticeTo ?? '（未定）'}，期满方可选派。` };
+  },
 };
 
 /** Three parties sign one paper: it is there before anyone has signed alone. */

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { all, any, is, not, oneOf, role } from '../../core/access/condition.ts';
 import { attach } from '../../core/attachment/attachment.ts';
-import { loadCalendar } from '../../core/calendar/calendar.ts';
-import { deadline } from '../../core/calendar/working-calendar.ts';
 import { Refusal } from '../../core/error/refusal.ts';
-import { choice, day, decimal, files, flag, list, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
+import { choice, day, decimal, files, flag, group, list, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation, type Lifecycle } from '../../core/lifecycle/lifecycle.ts';
 import { performWithin } from '../../core/lifecycle/perform.ts';
 import { addMonths, yearOf } from '../../core/scalar/local-date.ts';
 import { systemActor } from '../../core/access/actor.ts';
 import { uuidv7 } from '../../core/uuid.ts';
 import { Organization } from '../../organization/organization.entity.ts';
+import { openNotice } from '../../publicity/publicity.ts';
 import { clock, keeper, ofSelf, ownReceiver, ownSender, ownTown, seesTerm, senderRoles } from '../commissioner.access.ts';
 import { commissionerKinds, commissionerLevels, keysOf, type CommissionerKind, type CommissionerLevel } from '../commissioner.kinds.ts';
 import { termRule } from '../commissioner.rules.ts';
@@ -20,8 +19,8 @@ import { Commissioner, CommissionerAssessment, CommissionerBatch, CommissionerRe
 import { ServiceDemand } from '../entity/service.ts';
 import { demandLifecycle } from './demand.ts';
 import {
-  agreementThere, batchOpen, datesInOrder, datesKnown, gradeFits, logsClosed, noOpenObjection, noOtherTerm, notBarred, notCivilServant, noticeOver, notInFuture, objectionOpen, placeFits,
-  quotaFree, reportFresh, skillsFit, teamComposed, termOver, yearReported,
+  agreementThere, batchOpen, datesInOrder, datesKnown, gradeFits, logsClosed, noOtherTerm, notBarred, notCivilServant, noticeMatter, noticeOver, notInFuture, placeFits, quotaFree,
+  reportFresh, skillsFit, teamComposed, termOver, yearReported,
 } from './term-requirements.ts';
 
 type Row = CommissionerTerm;
@@ -32,7 +31,8 @@ const clerk = role('CLERK');
 const director = role('DIRECTOR');
 const sender = all(senderRoles, ownSender);
 /** The county decides on its own; city and province decide outside, and the clerk records it with the document. */
-const decider = any(all(director, is('level', 'COUNTY')), all(role('HIGHER_AUTHORITY', 'CLERK'), oneOf('level', ['CITY', 'PROVINCE'])));
+const isCounty = is('level', 'COUNTY');
+const isHigher = oneOf('level', ['CITY', 'PROVINCE']);
 const reason = text('理由', { min: 2 });
 const document = text('文件名称或文号', { max: 200 });
 
@@ -61,6 +61,23 @@ async function term({ em, today, now }: ActionContext, input: Post, over: Partia
     wantedSkills: [...(input.wantedSkills ?? [])], isPaid: input.isPaid ?? false, startsOn: input.startsOn ?? batch?.termFrom ?? null, endsOn: input.endsOn ?? batch?.termTo ?? null, nominatedOn: today, state: 'NOMINATED', createdAt: now,
     ...over,
   } as never, { persist: false }) as Row;
+}
+
+const approval = { batch: reference('CommissionerBatch', '选派批次，提名时已填则不填').optional(), startsOn: day('任期起，不填则依批次').optional(), endsOn: day('任期止，不填则依批次').optional() };
+async function approved({ em, today }: ActionContext, row: Row, input: { readonly batch?: string | undefined; readonly document: string; readonly startsOn?: string | undefined; readonly endsOn?: string | undefined }): Promise<void> {
+  const batch = await em.findOneOrFail(CommissionerBatch, input.batch ?? row.batch!.id);
+  Object.assign(row, { batch, approvedOn: today, approvalDocument: input.document, startsOn: input.startsOn ?? row.startsOn ?? batch.termFrom, endsOn: input.endsOn ?? row.endsOn ?? batch.termTo });
+}
+
+/** What the public reads: units and posts, of a name no more than the first character. */
+async function noticeOf(em: ActionContext['em'], row: Row) {
+  const { name } = await row.commissioner.loadOrFail();
+  const [team, town, firm, batch] = [row.team && (await row.team.loadOrFail()).name, row.town && (await row.town.loadOrFail()).name, row.organization && (await row.organization.loadOrFail()).name, (await em.findOneOrFail(CommissionerBatch, row.batch!.id)).name];
+  const who = row.kind === 'TEAM' ? team! : `${name.slice(0, 1)}**`;
+  return {
+    matter: noticeMatter, subject: { type: 'CommissionerTerm', id: row.id }, region: row.region.id, ...(row.organization && { organization: row.organization.id }), title: `${batch}拟选派${commissionerKinds[row.kind]}科技特派员公示`,
+    text: [`拟选派${commissionerLevels[row.level]}${commissionerKinds[row.kind]}科技特派员：${who}。`, row.senderName && `派出单位：${row.senderName}。`, town && `派驻：${town}。`, firm && `结对企业：${firm}。`, `任期：${row.startsOn} 至 ${row.endsOn}。`].filter(Boolean).join('\n'),
+  };
 }
 
 const agreement = files('三方协议：派出单位、接收方与特派员签订');
@@ -110,40 +127,39 @@ export const termLifecycle: Lifecycle<TermState, Row> = lifecycle<TermState, Row
       change: async ({ today }, row, input) => { row.consentedOn = today; row.approvalDocument = input.document ?? null; },
     }),
     approve: act({
-      title: '批准并公示', from: ['PROPOSED'], to: 'IN_NOTICE', who: decider,
-      input: z.object({ batch: reference('CommissionerBatch', '选派批次，提名时已填则不填').optional(), document, noticeFrom: day('公示起，不填则为今日').optional(), startsOn: day('任期起，不填则依批次').optional(), endsOn: day('任期止，不填则依批次').optional() }),
-      requires: [batchOpen, notBarred, notInFuture('noticeFrom'), datesInOrder],
+      title: '批准并公示', from: ['PROPOSED'], to: 'IN_NOTICE', who: all(director, isCounty),
+      input: z.object({
+        ...approval, document, places: list(group('NoticePlaceInput', { place: text('公示处，如“县政府门户网站”', { max: 100 }), address: text('网址或位置', { max: 500 }).optional() }, '公示处'), '公示处', { min: 1, max: 10 }),
+      }),
+      requires: [batchOpen, notBarred, datesInOrder],
       async change(context, row, input) {
         const { em, today, decideBy } = context;
         const rule = await ruleOf(em, termRule, row.region, today);
-        const batch = await em.findOneOrFail(CommissionerBatch, input.batch ?? row.batch!.id);
-        const noticeFrom = input.noticeFrom ?? today;
-        Object.assign(row, {
-          batch, approvedOn: today, approvalDocument: input.document, noticeFrom, noticeTo: deadline(noticeFrom, rule.criteria.notice, await loadCalendar(em)),
-          startsOn: input.startsOn ?? row.startsOn ?? batch.termFrom, endsOn: input.endsOn ?? row.endsOn ?? batch.termTo, ruleVersion: named(rule),
-        });
+        await approved(context, row, input);
+        row.ruleVersion = named(rule);
         decideBy(named(rule));
+        await em.flush();
+        await openNotice(context, { ...(await noticeOf(em, row)), period: rule.criteria.notice, ruleVersion: named(rule), places: input.places.map(({ place, address }) => ({ place, ...(address !== undefined && { address }) })) });
+      },
+    }),
+    /** City and province decide and lay open themselves. */
+    recordApproval: act({
+      title: '登记上级批准与公示', from: ['PROPOSED'], to: 'IN_NOTICE', who: all(role('HIGHER_AUTHORITY', 'CLERK'), isHigher),
+      input: z.object({ ...approval, document, noticeFrom: day('公示起'), noticeTo: day('公示止（含当日）') }),
+      requires: [batchOpen, notBarred, notInFuture('noticeFrom'), datesInOrder, {
+        code: 'NOTICE_DATES', title: '公示止不早于公示起', beforehand: false,
+        check: async (_, __, { noticeFrom, noticeTo }) => (noticeTo >= noticeFrom ? null : { message: `公示止 ${noticeTo} 早于公示起 ${noticeFrom}。`, path: ['input', 'noticeTo'] }),
+      }],
+      async change(context, row, input) {
+        await approved(context, row, input);
+        Object.assign(row, { noticeFrom: input.noticeFrom, noticeTo: input.noticeTo });
       },
     }),
     reject: act({
-      title: '不予选派', from: ['PROPOSED', 'IN_NOTICE'], to: 'REJECTED', who: decider, input: z.object({ reason }),
+      title: '不予选派', from: ['PROPOSED', 'IN_NOTICE'], to: 'REJECTED', who: any(all(director, isCounty), all(role('HIGHER_AUTHORITY', 'CLERK'), isHigher), keeper), input: z.object({ reason }),
       change: async ({ today }, row, input) => { row.endedOn = today; row.endReason = input.reason; }, remark: (input) => input.reason,
     }),
-    recordObjection: act({
-      title: '登记异议', from: ['IN_NOTICE'], to: 'IN_NOTICE', who: clerk, input: z.object({ objection: text('异议内容，不写异议人身份信息', { min: 4 }) }),
-      change: async ({ today }, row, input) => { Object.assign(row, { objection: input.objection, objectedOn: today, objectionAnswer: null, objectionAnsweredOn: null }); },
-      remark: (input) => input.objection,
-    }),
-    answerObjection: act({
-      title: '答复异议', from: ['IN_NOTICE'], to: ['IN_NOTICE', 'REJECTED'], who: director, requires: [objectionOpen],
-      input: z.object({ answer: text('书面答复', { min: 4 }), isUpheld: flag('异议是否成立：成立则不予选派') }),
-      async change({ today }, row, { answer, isUpheld }) {
-        Object.assign(row, { objectionAnswer: answer, objectionAnsweredOn: today, ...(isUpheld && { endedOn: today, endReason: '异议成立' }) });
-        return isUpheld ? 'REJECTED' : 'IN_NOTICE';
-      },
-      remark: ({ answer }) => answer,
-    }),
-    appoint: act({ title: '期满选派', from: ['IN_NOTICE'], to: 'APPOINTED', who: any(clock, clerk), input: nothing, requires: [noticeOver, noOpenObjection], change: async ({ today }, row) => { row.appointedOn = today; } }),
+    appoint: act({ title: '期满选派', from: ['IN_NOTICE'], to: 'APPOINTED', who: any(clock, keeper, clerk), input: nothing, requires: [noticeOver], change: async ({ today }, row) => { row.appointedOn = today; } }),
     sign: act({
       title: '签署三方协议', from: ['APPOINTED'], to: ['APPOINTED', 'SERVING'], who: any(ofSelf(), ownReceiver, sender),
       input: z.object({ party: choice('AgreementParty', ['COMMISSIONER', 'RECEIVER', 'SENDER'], '以哪一方签署'), agreement: agreement.optional() }),
@@ -245,6 +261,6 @@ export const termLifecycle: Lifecycle<TermState, Row> = lifecycle<TermState, Row
   },
   alarms: [{ action: 'appoint', from: ['IN_NOTICE'], due: 'noticeOverOn' }],
   concerns: (row) => row.organization?.id ?? row.sender?.id ?? null,
-  facts: ({ kind, level, isPaid, startsOn, endsOn, approvalDocument, noticeFrom, noticeTo, objectedOn, objectionAnsweredOn, appointedOn, commissionerSignedOn, receiverSignedOn, senderSignedOn, endedOn, endReason, grade, ruleVersion }) =>
-    ({ kind, level, isPaid, startsOn, endsOn, approvalDocument, noticeFrom, noticeTo, objectedOn, objectionAnsweredOn, appointedOn, commissionerSignedOn, receiverSignedOn, senderSignedOn, endedOn, endReason, grade, ruleVersion }),
+  facts: ({ kind, level, isPaid, startsOn, endsOn, approvalDocument, noticeFrom, noticeTo, appointedOn, commissionerSignedOn, receiverSignedOn, senderSignedOn, endedOn, endReason, grade, ruleVersion }) =>
+    ({ kind, level, isPaid, startsOn, endsOn, approvalDocument, noticeFrom, noticeTo, appointedOn, commissionerSignedOn, receiverSignedOn, senderSignedOn, endedOn, endReason, grade, ruleVersion }),
 });

@@ -119,12 +119,8 @@ export class CommissionerTermType implements Pick<CommissionerTerm, 'kind' | 'le
   @Column('派出单位同意日期。') consentedOn!: string | null;
   @Column('批准日期。') approvedOn!: string | null;
   @Column('批准文件。') approvalDocument!: string | null;
-  @Column('公示起。') noticeFrom!: string | null;
-  @Column('公示止（含当日）。') noticeTo!: string | null;
-  @Column('公示期间的异议。') objection!: string | null;
-  @Column('异议登记日期。') objectedOn!: string | null;
-  @Column('异议的书面答复。') objectionAnswer!: string | null;
-  @Column('异议答复日期。') objectionAnsweredOn!: string | null;
+  @Column('上级公示起；县级公示见公示记录。') noticeFrom!: string | null;
+  @Column('上级公示止（含当日）。') noticeTo!: string | null;
   @Column('选派日期。') appointedOn!: string | null;
   @Column('特派员签署日期。') commissionerSignedOn!: string | null;
   @Column('接收方签署日期。') receiverSignedOn!: string | null;

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125142214_commissioner extends Migration {
+export class Migration20261125145018_commissioner extends Migration {
 
-  override name = 'Migration20261125142214_commissioner';
+  override name = 'Migration20261125145018_commissioner';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "commissioner_batch" ("id" uuid not null, "region_id" uuid not null, "name" varchar(100) not null, "year" int not null, "level" text not null, "state" text not null default 'OPEN', "document" varchar(200) not null, "individuals" int not null default 0, "teams" int not null default 0, "legal_persons" int not null default 0, "term_from" date not null, "term_to" date not null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -25,7 +25,7 @@ export class Migration20261125142214_commissioner extends Migration {
     this.addSql(`create index "commissioner_team_leader_id_index" on "commissioner_team" ("leader_id");`);
     this.addSql(`alter table "commissioner_team" add constraint "commissioner_team_region_id_name_unique" unique ("region_id", "name");`);
 
-    this.addSql(`create table "commissioner_term" ("id" uuid not null, "region_id" uuid not null, "commissioner_id" uuid not null, "kind" text not null, "level" text not null, "team_id" uuid null, "state" text not null default 'NOMINATED', "batch_id" uuid null, "sender_id" uuid null, "sender_name" varchar(200) null, "town_id" uuid null, "organization_id" uuid null, "wanted_skills" text[] not null default '{}', "is_paid" boolean not null default false, "starts_on" date null, "ends_on" date null, "nominated_on" date not null, "consented_on" date null, "approved_on" date null, "approval_document" varchar(200) null, "notice_from" date null, "notice_to" date null, "notice_over_on" date generated always as (notice_to + 1) stored null, "objection" text null, "objected_on" date null, "objection_answer" text null, "objection_answered_on" date null, "appointed_on" date null, "commissioner_signed_on" date null, "receiver_signed_on" date null, "sender_signed_on" date null, "ended_on" date null, "end_reason" text null, "replaces_id" uuid null, "grade" text null, "graded_on" date null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create table "commissioner_term" ("id" uuid not null, "region_id" uuid not null, "commissioner_id" uuid not null, "kind" text not null, "level" text not null, "team_id" uuid null, "state" text not null default 'NOMINATED', "batch_id" uuid null, "sender_id" uuid null, "sender_name" varchar(200) null, "town_id" uuid null, "organization_id" uuid null, "wanted_skills" text[] not null default '{}', "is_paid" boolean not null default false, "starts_on" date null, "ends_on" date null, "nominated_on" date not null, "consented_on" date null, "approved_on" date null, "approval_document" varchar(200) null, "notice_from" date null, "notice_to" date null, "notice_over_on" date generated always as (notice_to + 1) stored null, "appointed_on" date null, "commissioner_signed_on" date null, "receiver_signed_on" date null, "sender_signed_on" date null, "ended_on" date null, "end_reason" text null, "replaces_id" uuid null, "grade" text null, "graded_on" date null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "commissioner_term_commissioner_id_state_index" on "commissioner_term" ("commissioner_id", "state");`);
     this.addSql(`create index "commissioner_term_state_index" on "commissioner_term" ("state");`);
     this.addSql(`create index "commissioner_term_team_id_index" on "commissioner_term" ("team_id");`);
