@@ -7,6 +7,7 @@ import { competition } from './competition/competition.area.ts';
 import type { Area } from './core/area.ts';
 import { core } from './core/core.area.ts';
 import { openExchange } from './core/exchange/house.ts';
+import { declareFacts } from './core/fact/fact.ts';
 import { declareIndicators } from './core/indicator/registry.ts';
 import { declareReactions } from './core/journal/reaction.ts';
 import { declareTitles } from './core/journal/titles.ts';
@@ -55,5 +56,6 @@ export const areas: readonly Area[] = [
 declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, states }) => ({ object: entity.name, actions: { ...creations, ...actions }, states })));
 declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
+declareFacts(areas.flatMap((area) => area.facts ?? []));
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));
 openExchange({ sheets: areas.flatMap((area) => area.sheets ?? []), directory });

@@ -132,6 +132,48 @@ export type AddCommissionerTeamMemberInput = {
   readonly origin: MemberOrigin;
 };
 
+/** “增加条款”的输入。 */
+export type AddPolicyClauseInput = {
+  /** 金额 */
+  readonly amount: PolicyAmountInput;
+  /** 会核部门 */
+  readonly coCheckers?: ReadonlyArray<PolicyCoCheckDepartment> | null | undefined;
+  /** 条件，全部满足 */
+  readonly conditions: ReadonlyArray<PolicyConditionInput>;
+  /** 须交材料，已由部门数据证明的不必再交 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 享受次数 */
+  readonly frequency: PolicyFrequency;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项：与其他条款就同一事项奖补的，填同一事项名 */
+  readonly matter?: string | null | undefined;
+  /** 兑现方式 */
+  readonly mode: PolicyClauseMode;
+  /** 条款号，如“第三条第二款” */
+  readonly number: string;
+  /** 兑现后须遵守的条件，违反则追回 */
+  readonly obligation?: string | null | undefined;
+  /** 须遵守几个月 */
+  readonly obligationMonths?: number | null | undefined;
+  /** 叠加规则 */
+  readonly stacking?: PolicyStacking | null | undefined;
+  /** 条款名称 */
+  readonly title: string;
+  /** 叠加奖励 */
+  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
+  /** 每年受理起，如 03-01，不填则常年受理 */
+  readonly windowFrom?: string | null | undefined;
+  /** 每年受理止（含当日） */
+  readonly windowTo?: string | null | undefined;
+  /** 条款原文 */
+  readonly wording: string;
+  /** 年度额度，元 */
+  readonly yearQuota?: string | null | undefined;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
@@ -173,6 +215,48 @@ export type AmendCommissionerInput = {
   readonly specialty?: string | null | undefined;
   /** 职称级别 */
   readonly title?: ProfessionalTitle | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type AmendPolicyClauseVersionInput = {
+  /** 金额 */
+  readonly amount: PolicyAmountInput;
+  /** 条件，全部满足 */
+  readonly conditions: ReadonlyArray<PolicyConditionInput>;
+  /** 须交材料，已由部门数据证明的不必再交 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 条款版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 叠加奖励 */
+  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
+  /** 条款原文 */
+  readonly wording: string;
+};
+
+/** “修改”的输入。 */
+export type AmendPolicyInput = {
+  /** 政策原文 */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 成文日期 */
+  readonly issuedOn: string;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 摘要 */
+  readonly summary?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 生效日期 */
+  readonly validFrom: string;
+  /** 失效日期（含当日）：奖补政策须有终止日期 */
+  readonly validTo: string;
 };
 
 /** “修改拟稿”的输入。 */
@@ -291,6 +375,24 @@ export type BooleanFilter = {
   readonly eq?: boolean | null | undefined;
 };
 
+/** “撤销制单”的输入。 */
+export type CancelPolicyPaymentInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消”的输入。 */
+export type CancelPolicyRunInput = {
+  /** 政策测算的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登记取消”的输入。 */
 export type CancelQualificationInput = {
   /** 禁止申报至（含当日），没有则不填 */
@@ -313,6 +415,28 @@ export type ChangePasswordInput = {
   readonly currentPassword: string;
   /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
+};
+
+/** “变更”的输入。 */
+export type ChangePayeeAccountInput = {
+  /** 开户银行（支行） */
+  readonly bank: string;
+  /** 户名 */
+  readonly holder: string;
+  /** 收款账户的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 账号，加密保存 */
+  readonly number: string;
+};
+
+/** “审核”的输入。 */
+export type CheckPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “镇街初核”的输入。 */
@@ -351,6 +475,20 @@ export type CoCheckDepartment =
   | 'STATISTICS'
   /** 税务：研发费用加计扣除、收入与纳税。 */
   | 'TAX';
+
+/** “部门会核”的输入。 */
+export type CoCheckPolicyClaimInput = {
+  /** 部门 */
+  readonly department: PolicyCoCheckDepartment;
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 意见 */
+  readonly result: PolicyCoCheckResult;
+};
 
 /** “部门会核”的输入。 */
 export type CoCheckQualificationApplicationInput = {
@@ -647,6 +785,26 @@ export type CommissionerTermStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “确认收款账户”的输入。 */
+export type ConfirmPayeeAccountInput = {
+  /** 开户银行（支行） */
+  readonly bank: string;
+  /** 户名 */
+  readonly holder: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 账号，加密保存 */
+  readonly number: string;
+};
+
+/** “确认享受”的输入。 */
+export type ConfirmPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -685,6 +843,18 @@ export type ConsentToCommissionerTermInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “更正”的输入。 */
+export type CorrectPolicyAnswerInput = {
+  /** 证明材料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 企业填报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 值 */
+  readonly value: string;
 };
 
 /** “更正”的输入。 */
@@ -783,6 +953,24 @@ export type DeclineRoleInput = {
   readonly reason: string;
 };
 
+/** “增加填报项”的输入。 */
+export type DefinePolicyQuestionInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否逐年填报 */
+  readonly isYearly?: boolean | null | undefined;
+  /** 代码：英文字母与数字 */
+  readonly key: string;
+  /** 适用的县 */
+  readonly region: string;
+  /** 名称 */
+  readonly title: string;
+  /** 类型 */
+  readonly type: PolicyFactType;
+  /** 单位 */
+  readonly unit?: string | null | undefined;
+};
+
 /** “停用账户”的输入。 */
 export type DisablePersonInput = {
   /** 人员的全局标识。 */
@@ -799,6 +987,26 @@ export type DiscardImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “放弃”的输入。 */
+export type DiscardPolicyClauseVersionInput = {
+  /** 条款版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “放弃”的输入。 */
+export type DiscardPolicyInput = {
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “撤下拟稿”的输入。 */
@@ -853,6 +1061,42 @@ export type DissolveCommissionerTeamInput = {
   readonly reason: string;
 };
 
+/** “申领”的输入。 */
+export type DraftPolicyClaimInput = {
+  /** 条款 */
+  readonly clause: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料 */
+  readonly papers?: ReadonlyArray<PolicyPaperInput> | null | undefined;
+  /** 所属年度，不填则为今年 */
+  readonly year?: number | null | undefined;
+};
+
+/** “录入政策”的输入。 */
+export type DraftPolicyInput = {
+  /** 政策原文 */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 成文日期 */
+  readonly issuedOn: string;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 适用的县 */
+  readonly region: string;
+  /** 摘要 */
+  readonly summary?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 生效日期 */
+  readonly validFrom: string;
+  /** 失效日期（含当日）：奖补政策须有终止日期 */
+  readonly validTo: string;
+};
+
 /** “申领交通住宿补贴”的输入。 */
 export type DraftSubsidyClaimInput = {
   /** 行程，每日一条 */
@@ -880,6 +1124,20 @@ export type EnablePersonInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “生效”的输入。 */
+export type EnactPolicyClauseVersionInput = {
+  /** 修订文件名称或文号 */
+  readonly document: string;
+  /** 条款版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公平竞争审查材料 */
+  readonly review?: ReadonlyArray<string> | null | undefined;
+  /** 生效日期，不填则为今日 */
+  readonly validFrom?: string | null | undefined;
 };
 
 /** “出库”的输入。 */
@@ -1505,12 +1763,36 @@ export type OpenCommissionerBatchInput = {
   readonly termTo: string;
 };
 
+/** “公示”的输入。 */
+export type OpenPolicyClaimNoticeInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
   | 'ASC'
   /** 降序。 */
   | 'DESC';
+
+/** “决定追回”的输入。 */
+export type OrderPolicyRecoveryInput = {
+  /** 追回金额，元 */
+  readonly amount: string;
+  /** 决定文件名称或文号 */
+  readonly document: string;
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 违反了什么 */
+  readonly reason: string;
+};
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
@@ -1546,6 +1828,8 @@ export type OrganizationFilter = {
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
+  /** 政策兑现，最近年度在前。 */
+  readonly policyClaims?: PolicyClaimRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
@@ -1742,6 +2026,18 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “复核付款”的输入。 */
+export type PayPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 付款日期 */
+  readonly paidOn: string;
+  /** 支付凭证号 */
+  readonly voucher: string;
+};
+
 /** “支付”的输入。 */
 export type PaySubsidyClaimInput = {
   /** 补贴申领的全局标识。 */
@@ -1783,6 +2079,317 @@ export type PersonStateFilter = {
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 金额 */
+export type PolicyAmountInput = {
+  /** 超过此数的部分，元 */
+  readonly above?: string | null | undefined;
+  /** 定额，元 */
+  readonly amount?: string | null | undefined;
+  /** 依据的事实代码 */
+  readonly fact?: string | null | undefined;
+  /** 算法 */
+  readonly kind: PolicyAmountKind;
+  /** 比例，如 0.05 */
+  readonly rate?: string | null | undefined;
+  /** 各档，由低到高 */
+  readonly tiers?: ReadonlyArray<PolicyTierInput> | null | undefined;
+  /** 最高，元 */
+  readonly upTo?: string | null | undefined;
+};
+
+/** 金额算法。 */
+export type PolicyAmountKind =
+  /** 定额。 */
+  | 'FIXED'
+  /** 按比例。 */
+  | 'SHARE'
+  /** 分档。 */
+  | 'TIER';
+
+/** 按相关记录的条数筛选。 */
+export type PolicyClaimCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PolicyClaimFilter | null | undefined;
+};
+
+/** 政策兑现的筛选条件；并列者须同时满足。 */
+export type PolicyClaimFilter = {
+  /** 条款。 */
+  readonly clause?: PolicyClauseFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 兑现方式。 */
+  readonly mode?: PolicyClauseModeFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PolicyClaimFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PolicyClaimFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 付款日期。 */
+  readonly paidOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PolicyClaimStateFilter | null | undefined;
+  /** 提交日期。 */
+  readonly submittedOn?: LocalDateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type PolicyClaimRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PolicyClaimCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PolicyClaimFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PolicyClaimFilter | null | undefined;
+};
+
+/** 政策兑现的状态。 */
+export type PolicyClaimState =
+  /** 已审核。 */
+  | 'CHECKED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 公示中。 */
+  | 'IN_NOTICE'
+  /** 免申即享，待企业确认。 */
+  | 'OFFERED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 待付款复核。 */
+  | 'PAYING'
+  /** 已追回。 */
+  | 'RECOVERED'
+  /** 追回中。 */
+  | 'RECOVERING'
+  /** 未予兑现。 */
+  | 'REJECTED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type PolicyClaimStateFilter = {
+  /** 等于。 */
+  readonly eq?: PolicyClaimState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PolicyClaimState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 条款的筛选条件；并列者须同时满足。 */
+export type PolicyClauseFilter = {
+  /** 兑现，最近提交者在前。 */
+  readonly claims?: PolicyClaimRelationFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 兑现方式。 */
+  readonly mode?: PolicyClauseModeFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PolicyClauseFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PolicyClauseFilter> | null | undefined;
+  /** 所属政策。 */
+  readonly policy?: PolicyFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 兑现方式。 */
+export type PolicyClauseMode =
+  /** 申报兑现。 */
+  | 'APPLY'
+  /** 免申即享。 */
+  | 'NO_APPLICATION';
+
+/** 比较条件；并列者须同时满足。 */
+export type PolicyClauseModeFilter = {
+  /** 等于。 */
+  readonly eq?: PolicyClauseMode | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PolicyClauseMode> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 会核部门。 */
+export type PolicyCoCheckDepartment =
+  /** 农业农村。 */
+  | 'AGRICULTURE'
+  /** 财政。 */
+  | 'FINANCE'
+  /** 经信。 */
+  | 'INDUSTRY'
+  /** 市场监管。 */
+  | 'MARKET'
+  /** 组织人事。 */
+  | 'PERSONNEL'
+  /** 统计。 */
+  | 'STATISTICS'
+  /** 税务。 */
+  | 'TAX';
+
+/** 会核意见。 */
+export type PolicyCoCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 条件 */
+export type PolicyConditionInput = {
+  /** 并列组：同一组内满足其一即可，各组都要满足 */
+  readonly alternative?: string | null | undefined;
+  /** 事实代码，见 policyFacts */
+  readonly fact: string;
+  /** 比较 */
+  readonly operator: PolicyOperator;
+  /** 值：是否填 true 或 false，金额以元计，日期如 2026-01-01，多个以顿号分隔 */
+  readonly value: string;
+};
+
+/** 事实的类型。 */
+export type PolicyFactType =
+  /** 代码或名称。 */
+  | 'code'
+  /** 日期。 */
+  | 'date'
+  /** 是否。 */
+  | 'flag'
+  /** 金额。 */
+  | 'money'
+  /** 数值。 */
+  | 'number';
+
+/** 政策的筛选条件；并列者须同时满足。 */
+export type PolicyFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PolicyFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PolicyFilter> | null | undefined;
+  /** 适用的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PolicyStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 生效日期。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 失效日期（含当日）。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 享受次数。 */
+export type PolicyFrequency =
+  /** 一次性。 */
+  | 'ONCE'
+  /** 每年一次。 */
+  | 'YEARLY';
+
+/** 事实与值的比较。 */
+export type PolicyOperator =
+  /** 高于。 */
+  | 'ABOVE'
+  /** 不低于。 */
+  | 'AT_LEAST'
+  /** 不高于。 */
+  | 'AT_MOST'
+  /** 以之开头。 */
+  | 'BEGINS_WITH'
+  /** 低于。 */
+  | 'BELOW'
+  /** 为。 */
+  | 'IS'
+  /** 不属于。 */
+  | 'NONE_OF'
+  /** 属于。 */
+  | 'ONE_OF';
+
+/** 一项材料 */
+export type PolicyPaperInput = {
+  /** 文件 */
+  readonly files: ReadonlyArray<string>;
+  /** 材料代码，见条款的须交材料 */
+  readonly key: string;
+};
+
+/** 公平竞争审查结论。 */
+export type PolicyReviewResult =
+  /** 适用例外规定。 */
+  | 'EXCEPTION'
+  /** 未发现排除、限制竞争。 */
+  | 'PASSED';
+
+/** 叠加规则：对同一事项的其他条款。 */
+export type PolicyStacking =
+  /** 可以叠加。 */
+  | 'FREE'
+  /** 就高不重复：只补差额。 */
+  | 'HIGHER_ONLY'
+  /** 不得重复享受。 */
+  | 'NO_DOUBLE';
+
+/** 政策的状态。 */
+export type PolicyState =
+  /** 已放弃。 */
+  | 'DISCARDED'
+  /** 拟订。 */
+  | 'DRAFT'
+  /** 已失效。 */
+  | 'EXPIRED'
+  /** 已发布。 */
+  | 'PUBLISHED'
+  /** 已废止。 */
+  | 'REPEALED'
+  /** 已审查。 */
+  | 'REVIEWED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PolicyStateFilter = {
+  /** 等于。 */
+  readonly eq?: PolicyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PolicyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 一档 */
+export type PolicyTierInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 不低于 */
+  readonly atLeast: string;
+};
+
+/** 叠加 */
+export type PolicyTopUpInput = {
+  /** 另加金额，元 */
+  readonly amount?: string | null | undefined;
+  /** 事实代码 */
+  readonly fact: string;
+  /** 比较 */
+  readonly operator: PolicyOperator;
+  /** 另加比例 */
+  readonly rate?: string | null | undefined;
+  /** 合计最高，元 */
+  readonly upTo?: string | null | undefined;
+  /** 值 */
+  readonly value: string;
 };
 
 /** 入库途径。 */
@@ -1877,6 +2484,14 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “付款制单”的输入。 */
+export type PreparePolicyPaymentInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 职称级别。 */
 export type ProfessionalTitle =
   /** 副高。 */
@@ -1908,6 +2523,32 @@ export type ProposeHoldInput = {
   readonly validFrom: string;
   /** 限制至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “拟订新版本”的输入。 */
+export type ProposePolicyClauseVersionInput = {
+  /** 金额 */
+  readonly amount: PolicyAmountInput;
+  /** 条款 */
+  readonly clause: string;
+  /** 条件，全部满足 */
+  readonly conditions: ReadonlyArray<PolicyConditionInput>;
+  /** 须交材料，已由部门数据证明的不必再交 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 叠加奖励 */
+  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
+  /** 条款原文 */
+  readonly wording: string;
+};
+
+/** “发布”的输入。 */
+export type PublishPolicyInput = {
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “发布”的输入。 */
@@ -2347,6 +2988,18 @@ export type RecordIntegrityInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “登记追回”的输入。 */
+export type RecordPolicyRecoveryInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 到账日期 */
+  readonly recoveredOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
 /** “登记上级受理”的输入。 */
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
@@ -2559,6 +3212,16 @@ export type RejectCommissionerTermInput = {
   readonly reason: string;
 };
 
+/** “不予兑现”的输入。 */
+export type RejectPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “成员退出”的输入。 */
 export type RemoveCommissionerTeamMemberInput = {
   /** 成员 */
@@ -2571,9 +3234,37 @@ export type RemoveCommissionerTeamMemberInput = {
   readonly leftOn: string;
 };
 
+/** “停用”的输入。 */
+export type RemovePayeeAccountInput = {
+  /** 收款账户的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “删去条款”的输入。 */
+export type RemovePolicyClauseInput = {
+  /** 条款 */
+  readonly clause: string;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “重开批次”的输入。 */
 export type ReopenCommissionerBatchInput = {
   /** 选派批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回修改”的输入。 */
+export type ReopenPolicyInput = {
+  /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2603,6 +3294,18 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
+/** “废止”的输入。 */
+export type RepealPolicyInput = {
+  /** 废止文件名称或文号 */
+  readonly document: string;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “更换”的输入。 */
 export type ReplaceCommissionerInput = {
   /** 特派员任期的全局标识。 */
@@ -2625,9 +3328,35 @@ export type ResumeCommissionerInput = {
   readonly reason: string;
 };
 
+/** “恢复”的输入。 */
+export type ResumePolicyQuestionInput = {
+  /** 填报项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退出”的输入。 */
 export type RetireCommissionerInput = {
   /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “停用”的输入。 */
+export type RetirePolicyQuestionInput = {
+  /** 填报项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “退回”的输入。 */
+export type ReturnPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2663,6 +3392,24 @@ export type ReturnSubsidyClaimInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “公平竞争审查”的输入。 */
+export type ReviewPolicyInput = {
+  /** 例外的终止日期 */
+  readonly exceptionEndsOn?: string | null | undefined;
+  /** 例外的依据与替代方案说明 */
+  readonly exceptionGround?: string | null | undefined;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 审查意见 */
+  readonly opinion: string;
+  /** 审查结论 */
+  readonly result: PolicyReviewResult;
+  /** 审查书面材料 */
+  readonly review: ReadonlyArray<string>;
 };
 
 /** “月度复核”的输入。 */
@@ -2713,6 +3460,16 @@ export type RevokeRoleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “修改名称”的输入。 */
+export type RewordPolicyQuestionInput = {
+  /** 填报项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
 };
 
 /** 角色：一人在一个单位里的身份，权限由此而定。 */
@@ -2933,6 +3690,16 @@ export type SolveServiceDemandInput = {
   readonly solution: string;
 };
 
+/** “测算”的输入。 */
+export type StartPolicyRunInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 条款版本 */
+  readonly version: string;
+  /** 年度，不填则为今年 */
+  readonly year?: number | null | undefined;
+};
+
 /** “自评并起草”的输入。 */
 export type StartQualificationApplicationInput = {
   /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
@@ -2947,6 +3714,20 @@ export type StartQualificationApplicationInput = {
   readonly organization: string;
   /** 申报年度 */
   readonly year: number;
+};
+
+/** “填报”的输入。 */
+export type StatePolicyAnswerInput = {
+  /** 证明材料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 填报项 */
+  readonly question: string;
+  /** 值：是否填 true 或 false，金额以元计 */
+  readonly value: string;
+  /** 年度：逐年填报者填 */
+  readonly year?: number | null | undefined;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -2975,6 +3756,16 @@ export type SubmitCommissionerReportInput = {
   readonly summary: string;
   /** 年度 */
   readonly year: number;
+};
+
+/** “提交”的输入。 */
+export type SubmitPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺所填资料真实、准确、完整 */
+  readonly truthPledge: boolean;
 };
 
 /** “提交”的输入。 */
@@ -3013,6 +3804,16 @@ export type SubsidyClaimDayInput = {
   readonly transportSpent: string;
   /** 当日经确认的服务日志 */
   readonly visit: string;
+};
+
+/** “补充材料”的输入。 */
+export type SupplementPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料 */
+  readonly papers: ReadonlyArray<PolicyPaperInput>;
 };
 
 /** “主动认领”的输入。 */
@@ -3239,6 +4040,24 @@ export type WithdrawObjectionInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawPolicyAnswerInput = {
+  /** 企业填报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
   readonly id: string;
@@ -3277,1194 +4096,6 @@ export type WithdrawVisitInput = {
   /** 理由 */
   readonly reason: string;
 };
-
-export type DoAcceptDispatchMutationVariables = Exact<{
-  input: AcceptDispatchInput;
-}>;
-
-
-export type DoAcceptDispatchMutation = { readonly acceptDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
-  input: AddCommissionerTeamMemberInput;
-}>;
-
-
-export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitObjectionMutationVariables = Exact<{
-  input: AdmitObjectionInput;
-}>;
-
-
-export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendCommissionerMutationVariables = Exact<{
-  input: AmendCommissionerInput;
-}>;
-
-
-export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPublicNoticeMutationVariables = Exact<{
-  input: AmendPublicNoticeInput;
-}>;
-
-
-export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendServiceDemandMutationVariables = Exact<{
-  input: AmendServiceDemandInput;
-}>;
-
-
-export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppealIntegrityRecordMutationVariables = Exact<{
-  input: AppealIntegrityRecordInput;
-}>;
-
-
-export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppointCommissionerTermMutationVariables = Exact<{
-  input: AppointCommissionerTermInput;
-}>;
-
-
-export type DoAppointCommissionerTermMutation = { readonly appointCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApproveCommissionerTermMutationVariables = Exact<{
-  input: ApproveCommissionerTermInput;
-}>;
-
-
-export type DoApproveCommissionerTermMutation = { readonly approveCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssessCommissionerTermMutationVariables = Exact<{
-  input: AssessCommissionerTermInput;
-}>;
-
-
-export type DoAssessCommissionerTermMutation = { readonly assessCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoBindCommissionerAccountMutationVariables = Exact<{
-  input: BindCommissionerAccountInput;
-}>;
-
-
-export type DoBindCommissionerAccountMutation = { readonly bindCommissionerAccount: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckSubsidyClaimMutationVariables = Exact<{
-  input: CheckSubsidyClaimInput;
-}>;
-
-
-export type DoCheckSubsidyClaimMutation = { readonly checkSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseCommissionerBatchMutationVariables = Exact<{
-  input: CloseCommissionerBatchInput;
-}>;
-
-
-export type DoCloseCommissionerBatchMutation = { readonly closeCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmVisitMutationVariables = Exact<{
-  input: ConfirmVisitInput;
-}>;
-
-
-export type DoConfirmVisitMutation = { readonly confirmVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConsentToCommissionerTermMutationVariables = Exact<{
-  input: ConsentToCommissionerTermInput;
-}>;
-
-
-export type DoConsentToCommissionerTermMutation = { readonly consentToCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectVisitMutationVariables = Exact<{
-  input: CorrectVisitInput;
-}>;
-
-
-export type DoCorrectVisitMutation = { readonly correctVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineDispatchMutationVariables = Exact<{
-  input: DeclineDispatchInput;
-}>;
-
-
-export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineHoldMutationVariables = Exact<{
-  input: DeclineHoldInput;
-}>;
-
-
-export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPublicNoticeMutationVariables = Exact<{
-  input: DiscardPublicNoticeInput;
-}>;
-
-
-export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissObjectionMutationVariables = Exact<{
-  input: DismissObjectionInput;
-}>;
-
-
-export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDispatchCommissionerMutationVariables = Exact<{
-  input: DispatchCommissionerInput;
-}>;
-
-
-export type DoDispatchCommissionerMutation = { readonly dispatchCommissioner: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisputeVisitMutationVariables = Exact<{
-  input: DisputeVisitInput;
-}>;
-
-
-export type DoDisputeVisitMutation = { readonly disputeVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDissolveCommissionerTeamMutationVariables = Exact<{
-  input: DissolveCommissionerTeamInput;
-}>;
-
-
-export type DoDissolveCommissionerTeamMutation = { readonly dissolveCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftSubsidyClaimMutationVariables = Exact<{
-  input: DraftSubsidyClaimInput;
-}>;
-
-
-export type DoDraftSubsidyClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFileServiceDemandMutationVariables = Exact<{
-  input: FileServiceDemandInput;
-}>;
-
-
-export type DoFileServiceDemandMutation = { readonly fileServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFormCommissionerTeamMutationVariables = Exact<{
-  input: FormCommissionerTeamInput;
-}>;
-
-
-export type DoFormCommissionerTeamMutation = { readonly formCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGiveLocationConsentMutationVariables = Exact<{
-  input: GiveLocationConsentInput;
-}>;
-
-
-export type DoGiveLocationConsentMutation = { readonly giveLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGradeCommissionerTermMutationVariables = Exact<{
-  input: GradeCommissionerTermInput;
-}>;
-
-
-export type DoGradeCommissionerTermMutation = { readonly gradeCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeHoldMutationVariables = Exact<{
-  input: ImposeHoldInput;
-}>;
-
-
-export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLiftHoldMutationVariables = Exact<{
-  input: LiftHoldInput;
-}>;
-
-
-export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLogVisitMutationVariables = Exact<{
-  input: LogVisitInput;
-}>;
-
-
-export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominateCommissionerMutationVariables = Exact<{
-  input: NominateCommissionerInput;
-}>;
-
-
-export type DoNominateCommissionerMutation = { readonly nominateCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenCommissionerBatchMutationVariables = Exact<{
-  input: OpenCommissionerBatchInput;
-}>;
-
-
-export type DoOpenCommissionerBatchMutation = { readonly openCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPaySubsidyClaimMutationVariables = Exact<{
-  input: PaySubsidyClaimInput;
-}>;
-
-
-export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeHoldMutationVariables = Exact<{
-  input: ProposeHoldInput;
-}>;
-
-
-export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishPublicNoticeMutationVariables = Exact<{
-  input: PublishPublicNoticeInput;
-}>;
-
-
-export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRateServiceDemandMutationVariables = Exact<{
-  input: RateServiceDemandInput;
-}>;
-
-
-export type DoRateServiceDemandMutation = { readonly rateServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecallDispatchMutationVariables = Exact<{
-  input: RecallDispatchInput;
-}>;
-
-
-export type DoRecallDispatchMutation = { readonly recallDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerAgreementMutationVariables = Exact<{
-  input: RecordCommissionerAgreementInput;
-}>;
-
-
-export type DoRecordCommissionerAgreementMutation = { readonly recordCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerTermMutationVariables = Exact<{
-  input: RecordCommissionerTermInput;
-}>;
-
-
-export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerTermApprovalMutationVariables = Exact<{
-  input: RecordCommissionerTermApprovalInput;
-}>;
-
-
-export type DoRecordCommissionerTermApprovalMutation = { readonly recordCommissionerTermApproval: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordIntegrityMutationVariables = Exact<{
-  input: RecordIntegrityInput;
-}>;
-
-
-export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordVisitMutationVariables = Exact<{
-  input: RecordVisitInput;
-}>;
-
-
-export type DoRecordVisitMutation = { readonly recordVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReferServiceDemandMutationVariables = Exact<{
-  input: ReferServiceDemandInput;
-}>;
-
-
-export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseObjectionMutationVariables = Exact<{
-  input: RefuseObjectionInput;
-}>;
-
-
-export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterCommissionerMutationVariables = Exact<{
-  input: RegisterCommissionerInput;
-}>;
-
-
-export type DoRegisterCommissionerMutation = { readonly registerCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectCommissionerTermMutationVariables = Exact<{
-  input: RejectCommissionerTermInput;
-}>;
-
-
-export type DoRejectCommissionerTermMutation = { readonly rejectCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveCommissionerTeamMemberMutationVariables = Exact<{
-  input: RemoveCommissionerTeamMemberInput;
-}>;
-
-
-export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenCommissionerBatchMutationVariables = Exact<{
-  input: ReopenCommissionerBatchInput;
-}>;
-
-
-export type DoReopenCommissionerBatchMutation = { readonly reopenCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenServiceDemandMutationVariables = Exact<{
-  input: ReopenServiceDemandInput;
-}>;
-
-
-export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepairIntegrityRecordMutationVariables = Exact<{
-  input: RepairIntegrityRecordInput;
-}>;
-
-
-export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReplaceCommissionerMutationVariables = Exact<{
-  input: ReplaceCommissionerInput;
-}>;
-
-
-export type DoReplaceCommissionerMutation = { readonly replaceCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeCommissionerMutationVariables = Exact<{
-  input: ResumeCommissionerInput;
-}>;
-
-
-export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRetireCommissionerMutationVariables = Exact<{
-  input: RetireCommissionerInput;
-}>;
-
-
-export type DoRetireCommissionerMutation = { readonly retireCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnServiceDemandMutationVariables = Exact<{
-  input: ReturnServiceDemandInput;
-}>;
-
-
-export type DoReturnServiceDemandMutation = { readonly returnServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnSubsidyClaimMutationVariables = Exact<{
-  input: ReturnSubsidyClaimInput;
-}>;
-
-
-export type DoReturnSubsidyClaimMutation = { readonly returnSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseSubsidyClaimMutationVariables = Exact<{
-  input: ReviseSubsidyClaimInput;
-}>;
-
-
-export type DoReviseSubsidyClaimMutation = { readonly reviseSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetCommissionerPayeeMutationVariables = Exact<{
-  input: SetCommissionerPayeeInput;
-}>;
-
-
-export type DoSetCommissionerPayeeMutation = { readonly setCommissionerPayee: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignCommissionerAgreementMutationVariables = Exact<{
-  input: SignCommissionerAgreementInput;
-}>;
-
-
-export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignReleaseMutationVariables = Exact<{
-  input: SignReleaseInput;
-}>;
-
-
-export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSolveServiceDemandMutationVariables = Exact<{
-  input: SolveServiceDemandInput;
-}>;
-
-
-export type DoSolveServiceDemandMutation = { readonly solveServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitCommissionerReportMutationVariables = Exact<{
-  input: SubmitCommissionerReportInput;
-}>;
-
-
-export type DoSubmitCommissionerReportMutation = { readonly submitCommissionerReport: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitSubsidyClaimMutationVariables = Exact<{
-  input: SubmitSubsidyClaimInput;
-}>;
-
-
-export type DoSubmitSubsidyClaimMutation = { readonly submitSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTakeServiceDemandMutationVariables = Exact<{
-  input: TakeServiceDemandInput;
-}>;
-
-
-export type DoTakeServiceDemandMutation = { readonly takeServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTriageServiceDemandMutationVariables = Exact<{
-  input: TriageServiceDemandInput;
-}>;
-
-
-export type DoTriageServiceDemandMutation = { readonly triageServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdIntegrityRecordMutationVariables = Exact<{
-  input: UpholdIntegrityRecordInput;
-}>;
-
-
-export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdObjectionMutationVariables = Exact<{
-  input: UpholdObjectionInput;
-}>;
-
-
-export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPublicNoticeMutationVariables = Exact<{
-  input: VoidPublicNoticeInput;
-}>;
-
-
-export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawCommissionerTermMutationVariables = Exact<{
-  input: WithdrawCommissionerTermInput;
-}>;
-
-
-export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
-  input: WithdrawIntegrityRecordInput;
-}>;
-
-
-export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawLocationConsentMutationVariables = Exact<{
-  input: WithdrawLocationConsentInput;
-}>;
-
-
-export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawObjectionMutationVariables = Exact<{
-  input: WithdrawObjectionInput;
-}>;
-
-
-export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawServiceDemandMutationVariables = Exact<{
-  input: WithdrawServiceDemandInput;
-}>;
-
-
-export type DoWithdrawServiceDemandMutation = { readonly withdrawServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawSubsidyClaimMutationVariables = Exact<{
-  input: WithdrawSubsidyClaimInput;
-}>;
-
-
-export type DoWithdrawSubsidyClaimMutation = { readonly withdrawSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawVisitMutationVariables = Exact<{
-  input: WithdrawVisitInput;
-}>;
-
-
-export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -4674,9 +4305,19 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
+        | { readonly __typename: 'PayeeAccount', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'Policy', readonly id: string }
+        | { readonly __typename: 'PolicyAnswer', readonly id: string }
+        | { readonly __typename: 'PolicyClaim', readonly id: string }
+        | { readonly __typename: 'PolicyClause', readonly id: string }
+        | { readonly __typename: 'PolicyClauseVersion', readonly id: string }
+        | { readonly __typename: 'PolicyCoCheck', readonly id: string }
+        | { readonly __typename: 'PolicyQuestion', readonly id: string }
+        | { readonly __typename: 'PolicyRun', readonly id: string }
+        | { readonly __typename: 'PolicyRunLine', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
@@ -4788,6 +4429,1634 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type DoAcceptDispatchMutationVariables = Exact<{
+  input: AcceptDispatchInput;
+}>;
+
+
+export type DoAcceptDispatchMutation = { readonly acceptDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
+  input: AddCommissionerTeamMemberInput;
+}>;
+
+
+export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddPolicyClauseMutationVariables = Exact<{
+  input: AddPolicyClauseInput;
+}>;
+
+
+export type DoAddPolicyClauseMutation = { readonly addPolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendCommissionerMutationVariables = Exact<{
+  input: AmendCommissionerInput;
+}>;
+
+
+export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPolicyMutationVariables = Exact<{
+  input: AmendPolicyInput;
+}>;
+
+
+export type DoAmendPolicyMutation = { readonly amendPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPolicyClauseVersionMutationVariables = Exact<{
+  input: AmendPolicyClauseVersionInput;
+}>;
+
+
+export type DoAmendPolicyClauseVersionMutation = { readonly amendPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendServiceDemandMutationVariables = Exact<{
+  input: AmendServiceDemandInput;
+}>;
+
+
+export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppointCommissionerTermMutationVariables = Exact<{
+  input: AppointCommissionerTermInput;
+}>;
+
+
+export type DoAppointCommissionerTermMutation = { readonly appointCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveCommissionerTermMutationVariables = Exact<{
+  input: ApproveCommissionerTermInput;
+}>;
+
+
+export type DoApproveCommissionerTermMutation = { readonly approveCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssessCommissionerTermMutationVariables = Exact<{
+  input: AssessCommissionerTermInput;
+}>;
+
+
+export type DoAssessCommissionerTermMutation = { readonly assessCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoBindCommissionerAccountMutationVariables = Exact<{
+  input: BindCommissionerAccountInput;
+}>;
+
+
+export type DoBindCommissionerAccountMutation = { readonly bindCommissionerAccount: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPolicyPaymentMutationVariables = Exact<{
+  input: CancelPolicyPaymentInput;
+}>;
+
+
+export type DoCancelPolicyPaymentMutation = { readonly cancelPolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPolicyRunMutationVariables = Exact<{
+  input: CancelPolicyRunInput;
+}>;
+
+
+export type DoCancelPolicyRunMutation = { readonly cancelPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangePayeeAccountMutationVariables = Exact<{
+  input: ChangePayeeAccountInput;
+}>;
+
+
+export type DoChangePayeeAccountMutation = { readonly changePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPolicyClaimMutationVariables = Exact<{
+  input: CheckPolicyClaimInput;
+}>;
+
+
+export type DoCheckPolicyClaimMutation = { readonly checkPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckSubsidyClaimMutationVariables = Exact<{
+  input: CheckSubsidyClaimInput;
+}>;
+
+
+export type DoCheckSubsidyClaimMutation = { readonly checkSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseCommissionerBatchMutationVariables = Exact<{
+  input: CloseCommissionerBatchInput;
+}>;
+
+
+export type DoCloseCommissionerBatchMutation = { readonly closeCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckPolicyClaimMutationVariables = Exact<{
+  input: CoCheckPolicyClaimInput;
+}>;
+
+
+export type DoCoCheckPolicyClaimMutation = { readonly coCheckPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPayeeAccountMutationVariables = Exact<{
+  input: ConfirmPayeeAccountInput;
+}>;
+
+
+export type DoConfirmPayeeAccountMutation = { readonly confirmPayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPolicyClaimMutationVariables = Exact<{
+  input: ConfirmPolicyClaimInput;
+}>;
+
+
+export type DoConfirmPolicyClaimMutation = { readonly confirmPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmVisitMutationVariables = Exact<{
+  input: ConfirmVisitInput;
+}>;
+
+
+export type DoConfirmVisitMutation = { readonly confirmVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConsentToCommissionerTermMutationVariables = Exact<{
+  input: ConsentToCommissionerTermInput;
+}>;
+
+
+export type DoConsentToCommissionerTermMutation = { readonly consentToCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectPolicyAnswerMutationVariables = Exact<{
+  input: CorrectPolicyAnswerInput;
+}>;
+
+
+export type DoCorrectPolicyAnswerMutation = { readonly correctPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectVisitMutationVariables = Exact<{
+  input: CorrectVisitInput;
+}>;
+
+
+export type DoCorrectVisitMutation = { readonly correctVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineDispatchMutationVariables = Exact<{
+  input: DeclineDispatchInput;
+}>;
+
+
+export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDefinePolicyQuestionMutationVariables = Exact<{
+  input: DefinePolicyQuestionInput;
+}>;
+
+
+export type DoDefinePolicyQuestionMutation = { readonly definePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPolicyMutationVariables = Exact<{
+  input: DiscardPolicyInput;
+}>;
+
+
+export type DoDiscardPolicyMutation = { readonly discardPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPolicyClauseVersionMutationVariables = Exact<{
+  input: DiscardPolicyClauseVersionInput;
+}>;
+
+
+export type DoDiscardPolicyClauseVersionMutation = { readonly discardPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDispatchCommissionerMutationVariables = Exact<{
+  input: DispatchCommissionerInput;
+}>;
+
+
+export type DoDispatchCommissionerMutation = { readonly dispatchCommissioner: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisputeVisitMutationVariables = Exact<{
+  input: DisputeVisitInput;
+}>;
+
+
+export type DoDisputeVisitMutation = { readonly disputeVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDissolveCommissionerTeamMutationVariables = Exact<{
+  input: DissolveCommissionerTeamInput;
+}>;
+
+
+export type DoDissolveCommissionerTeamMutation = { readonly dissolveCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftPolicyMutationVariables = Exact<{
+  input: DraftPolicyInput;
+}>;
+
+
+export type DoDraftPolicyMutation = { readonly draftPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftPolicyClaimMutationVariables = Exact<{
+  input: DraftPolicyClaimInput;
+}>;
+
+
+export type DoDraftPolicyClaimMutation = { readonly draftPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftSubsidyClaimMutationVariables = Exact<{
+  input: DraftSubsidyClaimInput;
+}>;
+
+
+export type DoDraftSubsidyClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnactPolicyClauseVersionMutationVariables = Exact<{
+  input: EnactPolicyClauseVersionInput;
+}>;
+
+
+export type DoEnactPolicyClauseVersionMutation = { readonly enactPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileServiceDemandMutationVariables = Exact<{
+  input: FileServiceDemandInput;
+}>;
+
+
+export type DoFileServiceDemandMutation = { readonly fileServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFormCommissionerTeamMutationVariables = Exact<{
+  input: FormCommissionerTeamInput;
+}>;
+
+
+export type DoFormCommissionerTeamMutation = { readonly formCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGiveLocationConsentMutationVariables = Exact<{
+  input: GiveLocationConsentInput;
+}>;
+
+
+export type DoGiveLocationConsentMutation = { readonly giveLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradeCommissionerTermMutationVariables = Exact<{
+  input: GradeCommissionerTermInput;
+}>;
+
+
+export type DoGradeCommissionerTermMutation = { readonly gradeCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLogVisitMutationVariables = Exact<{
+  input: LogVisitInput;
+}>;
+
+
+export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominateCommissionerMutationVariables = Exact<{
+  input: NominateCommissionerInput;
+}>;
+
+
+export type DoNominateCommissionerMutation = { readonly nominateCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCommissionerBatchMutationVariables = Exact<{
+  input: OpenCommissionerBatchInput;
+}>;
+
+
+export type DoOpenCommissionerBatchMutation = { readonly openCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenPolicyClaimNoticeMutationVariables = Exact<{
+  input: OpenPolicyClaimNoticeInput;
+}>;
+
+
+export type DoOpenPolicyClaimNoticeMutation = { readonly openPolicyClaimNotice: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOrderPolicyRecoveryMutationVariables = Exact<{
+  input: OrderPolicyRecoveryInput;
+}>;
+
+
+export type DoOrderPolicyRecoveryMutation = { readonly orderPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPolicyClaimMutationVariables = Exact<{
+  input: PayPolicyClaimInput;
+}>;
+
+
+export type DoPayPolicyClaimMutation = { readonly payPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPaySubsidyClaimMutationVariables = Exact<{
+  input: PaySubsidyClaimInput;
+}>;
+
+
+export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPreparePolicyPaymentMutationVariables = Exact<{
+  input: PreparePolicyPaymentInput;
+}>;
+
+
+export type DoPreparePolicyPaymentMutation = { readonly preparePolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePolicyClauseVersionMutationVariables = Exact<{
+  input: ProposePolicyClauseVersionInput;
+}>;
+
+
+export type DoProposePolicyClauseVersionMutation = { readonly proposePolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type DoPublishPolicyMutation = { readonly publishPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRateServiceDemandMutationVariables = Exact<{
+  input: RateServiceDemandInput;
+}>;
+
+
+export type DoRateServiceDemandMutation = { readonly rateServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecallDispatchMutationVariables = Exact<{
+  input: RecallDispatchInput;
+}>;
+
+
+export type DoRecallDispatchMutation = { readonly recallDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerAgreementMutationVariables = Exact<{
+  input: RecordCommissionerAgreementInput;
+}>;
+
+
+export type DoRecordCommissionerAgreementMutation = { readonly recordCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerTermMutationVariables = Exact<{
+  input: RecordCommissionerTermInput;
+}>;
+
+
+export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerTermApprovalMutationVariables = Exact<{
+  input: RecordCommissionerTermApprovalInput;
+}>;
+
+
+export type DoRecordCommissionerTermApprovalMutation = { readonly recordCommissionerTermApproval: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordPolicyRecoveryMutationVariables = Exact<{
+  input: RecordPolicyRecoveryInput;
+}>;
+
+
+export type DoRecordPolicyRecoveryMutation = { readonly recordPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type DoRecordVisitMutation = { readonly recordVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReferServiceDemandMutationVariables = Exact<{
+  input: ReferServiceDemandInput;
+}>;
+
+
+export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterCommissionerMutationVariables = Exact<{
+  input: RegisterCommissionerInput;
+}>;
+
+
+export type DoRegisterCommissionerMutation = { readonly registerCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectCommissionerTermMutationVariables = Exact<{
+  input: RejectCommissionerTermInput;
+}>;
+
+
+export type DoRejectCommissionerTermMutation = { readonly rejectCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPolicyClaimMutationVariables = Exact<{
+  input: RejectPolicyClaimInput;
+}>;
+
+
+export type DoRejectPolicyClaimMutation = { readonly rejectPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveCommissionerTeamMemberMutationVariables = Exact<{
+  input: RemoveCommissionerTeamMemberInput;
+}>;
+
+
+export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemovePayeeAccountMutationVariables = Exact<{
+  input: RemovePayeeAccountInput;
+}>;
+
+
+export type DoRemovePayeeAccountMutation = { readonly removePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemovePolicyClauseMutationVariables = Exact<{
+  input: RemovePolicyClauseInput;
+}>;
+
+
+export type DoRemovePolicyClauseMutation = { readonly removePolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenCommissionerBatchMutationVariables = Exact<{
+  input: ReopenCommissionerBatchInput;
+}>;
+
+
+export type DoReopenCommissionerBatchMutation = { readonly reopenCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPolicyMutationVariables = Exact<{
+  input: ReopenPolicyInput;
+}>;
+
+
+export type DoReopenPolicyMutation = { readonly reopenPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenServiceDemandMutationVariables = Exact<{
+  input: ReopenServiceDemandInput;
+}>;
+
+
+export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepealPolicyMutationVariables = Exact<{
+  input: RepealPolicyInput;
+}>;
+
+
+export type DoRepealPolicyMutation = { readonly repealPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplaceCommissionerMutationVariables = Exact<{
+  input: ReplaceCommissionerInput;
+}>;
+
+
+export type DoReplaceCommissionerMutation = { readonly replaceCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCommissionerMutationVariables = Exact<{
+  input: ResumeCommissionerInput;
+}>;
+
+
+export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumePolicyQuestionMutationVariables = Exact<{
+  input: ResumePolicyQuestionInput;
+}>;
+
+
+export type DoResumePolicyQuestionMutation = { readonly resumePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRetireCommissionerMutationVariables = Exact<{
+  input: RetireCommissionerInput;
+}>;
+
+
+export type DoRetireCommissionerMutation = { readonly retireCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRetirePolicyQuestionMutationVariables = Exact<{
+  input: RetirePolicyQuestionInput;
+}>;
+
+
+export type DoRetirePolicyQuestionMutation = { readonly retirePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPolicyClaimMutationVariables = Exact<{
+  input: ReturnPolicyClaimInput;
+}>;
+
+
+export type DoReturnPolicyClaimMutation = { readonly returnPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnServiceDemandMutationVariables = Exact<{
+  input: ReturnServiceDemandInput;
+}>;
+
+
+export type DoReturnServiceDemandMutation = { readonly returnServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnSubsidyClaimMutationVariables = Exact<{
+  input: ReturnSubsidyClaimInput;
+}>;
+
+
+export type DoReturnSubsidyClaimMutation = { readonly returnSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPolicyMutationVariables = Exact<{
+  input: ReviewPolicyInput;
+}>;
+
+
+export type DoReviewPolicyMutation = { readonly reviewPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseSubsidyClaimMutationVariables = Exact<{
+  input: ReviseSubsidyClaimInput;
+}>;
+
+
+export type DoReviseSubsidyClaimMutation = { readonly reviseSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRewordPolicyQuestionMutationVariables = Exact<{
+  input: RewordPolicyQuestionInput;
+}>;
+
+
+export type DoRewordPolicyQuestionMutation = { readonly rewordPolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetCommissionerPayeeMutationVariables = Exact<{
+  input: SetCommissionerPayeeInput;
+}>;
+
+
+export type DoSetCommissionerPayeeMutation = { readonly setCommissionerPayee: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignCommissionerAgreementMutationVariables = Exact<{
+  input: SignCommissionerAgreementInput;
+}>;
+
+
+export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSolveServiceDemandMutationVariables = Exact<{
+  input: SolveServiceDemandInput;
+}>;
+
+
+export type DoSolveServiceDemandMutation = { readonly solveServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartPolicyRunMutationVariables = Exact<{
+  input: StartPolicyRunInput;
+}>;
+
+
+export type DoStartPolicyRunMutation = { readonly startPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStatePolicyAnswerMutationVariables = Exact<{
+  input: StatePolicyAnswerInput;
+}>;
+
+
+export type DoStatePolicyAnswerMutation = { readonly statePolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCommissionerReportMutationVariables = Exact<{
+  input: SubmitCommissionerReportInput;
+}>;
+
+
+export type DoSubmitCommissionerReportMutation = { readonly submitCommissionerReport: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitPolicyClaimMutationVariables = Exact<{
+  input: SubmitPolicyClaimInput;
+}>;
+
+
+export type DoSubmitPolicyClaimMutation = { readonly submitPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitSubsidyClaimMutationVariables = Exact<{
+  input: SubmitSubsidyClaimInput;
+}>;
+
+
+export type DoSubmitSubsidyClaimMutation = { readonly submitSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSupplementPolicyClaimMutationVariables = Exact<{
+  input: SupplementPolicyClaimInput;
+}>;
+
+
+export type DoSupplementPolicyClaimMutation = { readonly supplementPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTakeServiceDemandMutationVariables = Exact<{
+  input: TakeServiceDemandInput;
+}>;
+
+
+export type DoTakeServiceDemandMutation = { readonly takeServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTriageServiceDemandMutationVariables = Exact<{
+  input: TriageServiceDemandInput;
+}>;
+
+
+export type DoTriageServiceDemandMutation = { readonly triageServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCommissionerTermMutationVariables = Exact<{
+  input: WithdrawCommissionerTermInput;
+}>;
+
+
+export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawLocationConsentMutationVariables = Exact<{
+  input: WithdrawLocationConsentInput;
+}>;
+
+
+export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawPolicyAnswerMutationVariables = Exact<{
+  input: WithdrawPolicyAnswerInput;
+}>;
+
+
+export type DoWithdrawPolicyAnswerMutation = { readonly withdrawPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawPolicyClaimMutationVariables = Exact<{
+  input: WithdrawPolicyClaimInput;
+}>;
+
+
+export type DoWithdrawPolicyClaimMutation = { readonly withdrawPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawServiceDemandMutationVariables = Exact<{
+  input: WithdrawServiceDemandInput;
+}>;
+
+
+export type DoWithdrawServiceDemandMutation = { readonly withdrawServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawSubsidyClaimMutationVariables = Exact<{
+  input: WithdrawSubsidyClaimInput;
+}>;
+
+
+export type DoWithdrawSubsidyClaimMutation = { readonly withdrawSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawVisitMutationVariables = Exact<{
+  input: WithdrawVisitInput;
+}>;
+
+
+export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4942,1518 +6211,6 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const DoAcceptDispatchDocument = new TypedDocumentString(`
-    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
-  acceptDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
-export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
-  addCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendCommissionerDocument = new TypedDocumentString(`
-    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
-  amendCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAmendServiceDemandDocument = new TypedDocumentString(`
-    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
-  amendServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
-  appointCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
-export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
-  approveCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
-export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
-  assessCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
-export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
-    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
-  bindCommissionerAccount(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
-  checkSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
-export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
-  closeCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConfirmVisitDocument = new TypedDocumentString(`
-    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
-  confirmVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
-export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
-  consentToCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
-export const DoCorrectVisitDocument = new TypedDocumentString(`
-    mutation DoCorrectVisit($input: CorrectVisitInput!) {
-  correctVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclineDispatchDocument = new TypedDocumentString(`
-    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
-  declineDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDispatchCommissionerDocument = new TypedDocumentString(`
-    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
-  dispatchCommissioner(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
-export const DoDisputeVisitDocument = new TypedDocumentString(`
-    mutation DoDisputeVisit($input: DisputeVisitInput!) {
-  disputeVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
-export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
-  dissolveCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
-export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
-  draftSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoFileServiceDemandDocument = new TypedDocumentString(`
-    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
-  fileServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
-export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
-  formCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
-export const DoGiveLocationConsentDocument = new TypedDocumentString(`
-    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
-  giveLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
-export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
-  gradeCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoLogVisitDocument = new TypedDocumentString(`
-    mutation DoLogVisit($input: LogVisitInput!) {
-  logVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
-export const DoNominateCommissionerDocument = new TypedDocumentString(`
-    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
-  nominateCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
-  openCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
-export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
-  paySubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRateServiceDemandDocument = new TypedDocumentString(`
-    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
-  rateServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
-export const DoRecallDispatchDocument = new TypedDocumentString(`
-    mutation DoRecallDispatch($input: RecallDispatchInput!) {
-  recallDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
-  recordCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
-export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
-  recordCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
-export const DoRecordCommissionerTermApprovalDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTermApproval($input: RecordCommissionerTermApprovalInput!) {
-  recordCommissionerTermApproval(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermApprovalMutation, DoRecordCommissionerTermApprovalMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordVisitDocument = new TypedDocumentString(`
-    mutation DoRecordVisit($input: RecordVisitInput!) {
-  recordVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
-export const DoReferServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
-  referServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRegisterCommissionerDocument = new TypedDocumentString(`
-    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
-  registerCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
-  rejectCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
-export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
-  removeCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
-export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
-  reopenCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
-export const DoReopenServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
-  reopenServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReplaceCommissionerDocument = new TypedDocumentString(`
-    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
-  replaceCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
-export const DoResumeCommissionerDocument = new TypedDocumentString(`
-    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
-  resumeCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
-export const DoRetireCommissionerDocument = new TypedDocumentString(`
-    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
-  retireCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
-  returnServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
-export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
-  returnSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
-  reviseSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
-    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
-  setCommissionerPayee(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
-export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
-  signCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSolveServiceDemandDocument = new TypedDocumentString(`
-    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
-  solveServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
-    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
-  submitCommissionerReport(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
-  submitSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
-export const DoTakeServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
-  takeServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
-export const DoTriageServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
-  triageServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
-  withdrawCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
-    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
-  withdrawLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
-    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
-  withdrawServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
-export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
-  withdrawSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
-export const DoWithdrawVisitDocument = new TypedDocumentString(`
-    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
-  withdrawVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -7310,3 +7067,2075 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAcceptDispatchDocument = new TypedDocumentString(`
+    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
+  acceptDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
+export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
+  addCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
+export const DoAddPolicyClauseDocument = new TypedDocumentString(`
+    mutation DoAddPolicyClause($input: AddPolicyClauseInput!) {
+  addPolicyClause(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddPolicyClauseMutation, DoAddPolicyClauseMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendCommissionerDocument = new TypedDocumentString(`
+    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
+  amendCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
+export const DoAmendPolicyDocument = new TypedDocumentString(`
+    mutation DoAmendPolicy($input: AmendPolicyInput!) {
+  amendPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPolicyMutation, DoAmendPolicyMutationVariables>;
+export const DoAmendPolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoAmendPolicyClauseVersion($input: AmendPolicyClauseVersionInput!) {
+  amendPolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPolicyClauseVersionMutation, DoAmendPolicyClauseVersionMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAmendServiceDemandDocument = new TypedDocumentString(`
+    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
+  amendServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
+  appointCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
+export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
+  approveCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
+export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
+  assessCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
+export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
+    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
+  bindCommissionerAccount(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
+export const DoCancelPolicyPaymentDocument = new TypedDocumentString(`
+    mutation DoCancelPolicyPayment($input: CancelPolicyPaymentInput!) {
+  cancelPolicyPayment(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPolicyPaymentMutation, DoCancelPolicyPaymentMutationVariables>;
+export const DoCancelPolicyRunDocument = new TypedDocumentString(`
+    mutation DoCancelPolicyRun($input: CancelPolicyRunInput!) {
+  cancelPolicyRun(input: $input) {
+    policyRun {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPolicyRunMutation, DoCancelPolicyRunMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoChangePayeeAccountDocument = new TypedDocumentString(`
+    mutation DoChangePayeeAccount($input: ChangePayeeAccountInput!) {
+  changePayeeAccount(input: $input) {
+    payeeAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangePayeeAccountMutation, DoChangePayeeAccountMutationVariables>;
+export const DoCheckPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoCheckPolicyClaim($input: CheckPolicyClaimInput!) {
+  checkPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPolicyClaimMutation, DoCheckPolicyClaimMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
+  checkSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
+export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
+  closeCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
+export const DoCoCheckPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoCoCheckPolicyClaim($input: CoCheckPolicyClaimInput!) {
+  coCheckPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckPolicyClaimMutation, DoCoCheckPolicyClaimMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoConfirmPayeeAccountDocument = new TypedDocumentString(`
+    mutation DoConfirmPayeeAccount($input: ConfirmPayeeAccountInput!) {
+  confirmPayeeAccount(input: $input) {
+    payeeAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPayeeAccountMutation, DoConfirmPayeeAccountMutationVariables>;
+export const DoConfirmPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoConfirmPolicyClaim($input: ConfirmPolicyClaimInput!) {
+  confirmPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPolicyClaimMutation, DoConfirmPolicyClaimMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConfirmVisitDocument = new TypedDocumentString(`
+    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
+  confirmVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
+export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
+  consentToCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
+export const DoCorrectPolicyAnswerDocument = new TypedDocumentString(`
+    mutation DoCorrectPolicyAnswer($input: CorrectPolicyAnswerInput!) {
+  correctPolicyAnswer(input: $input) {
+    policyAnswer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectPolicyAnswerMutation, DoCorrectPolicyAnswerMutationVariables>;
+export const DoCorrectVisitDocument = new TypedDocumentString(`
+    mutation DoCorrectVisit($input: CorrectVisitInput!) {
+  correctVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoDeclineDispatchDocument = new TypedDocumentString(`
+    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
+  declineDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDefinePolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoDefinePolicyQuestion($input: DefinePolicyQuestionInput!) {
+  definePolicyQuestion(input: $input) {
+    policyQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDefinePolicyQuestionMutation, DoDefinePolicyQuestionMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardPolicyDocument = new TypedDocumentString(`
+    mutation DoDiscardPolicy($input: DiscardPolicyInput!) {
+  discardPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPolicyMutation, DoDiscardPolicyMutationVariables>;
+export const DoDiscardPolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoDiscardPolicyClauseVersion($input: DiscardPolicyClauseVersionInput!) {
+  discardPolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPolicyClauseVersionMutation, DoDiscardPolicyClauseVersionMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDispatchCommissionerDocument = new TypedDocumentString(`
+    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
+  dispatchCommissioner(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
+export const DoDisputeVisitDocument = new TypedDocumentString(`
+    mutation DoDisputeVisit($input: DisputeVisitInput!) {
+  disputeVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
+export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
+  dissolveCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
+export const DoDraftPolicyDocument = new TypedDocumentString(`
+    mutation DoDraftPolicy($input: DraftPolicyInput!) {
+  draftPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftPolicyMutation, DoDraftPolicyMutationVariables>;
+export const DoDraftPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoDraftPolicyClaim($input: DraftPolicyClaimInput!) {
+  draftPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftPolicyClaimMutation, DoDraftPolicyClaimMutationVariables>;
+export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
+  draftSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEnactPolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoEnactPolicyClauseVersion($input: EnactPolicyClauseVersionInput!) {
+  enactPolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnactPolicyClauseVersionMutation, DoEnactPolicyClauseVersionMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoFileServiceDemandDocument = new TypedDocumentString(`
+    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
+  fileServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
+export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
+  formCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
+export const DoGiveLocationConsentDocument = new TypedDocumentString(`
+    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
+  giveLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
+export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
+  gradeCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLogVisitDocument = new TypedDocumentString(`
+    mutation DoLogVisit($input: LogVisitInput!) {
+  logVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
+export const DoNominateCommissionerDocument = new TypedDocumentString(`
+    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
+  nominateCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
+  openCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
+export const DoOpenPolicyClaimNoticeDocument = new TypedDocumentString(`
+    mutation DoOpenPolicyClaimNotice($input: OpenPolicyClaimNoticeInput!) {
+  openPolicyClaimNotice(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPolicyClaimNoticeMutation, DoOpenPolicyClaimNoticeMutationVariables>;
+export const DoOrderPolicyRecoveryDocument = new TypedDocumentString(`
+    mutation DoOrderPolicyRecovery($input: OrderPolicyRecoveryInput!) {
+  orderPolicyRecovery(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOrderPolicyRecoveryMutation, DoOrderPolicyRecoveryMutationVariables>;
+export const DoPayPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoPayPolicyClaim($input: PayPolicyClaimInput!) {
+  payPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPolicyClaimMutation, DoPayPolicyClaimMutationVariables>;
+export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
+  paySubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
+export const DoPreparePolicyPaymentDocument = new TypedDocumentString(`
+    mutation DoPreparePolicyPayment($input: PreparePolicyPaymentInput!) {
+  preparePolicyPayment(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPreparePolicyPaymentMutation, DoPreparePolicyPaymentMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposePolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoProposePolicyClauseVersion($input: ProposePolicyClauseVersionInput!) {
+  proposePolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePolicyClauseVersionMutation, DoProposePolicyClauseVersionMutationVariables>;
+export const DoPublishPolicyDocument = new TypedDocumentString(`
+    mutation DoPublishPolicy($input: PublishPolicyInput!) {
+  publishPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPolicyMutation, DoPublishPolicyMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRateServiceDemandDocument = new TypedDocumentString(`
+    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
+  rateServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
+export const DoRecallDispatchDocument = new TypedDocumentString(`
+    mutation DoRecallDispatch($input: RecallDispatchInput!) {
+  recallDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
+  recordCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
+export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
+  recordCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
+export const DoRecordCommissionerTermApprovalDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTermApproval($input: RecordCommissionerTermApprovalInput!) {
+  recordCommissionerTermApproval(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermApprovalMutation, DoRecordCommissionerTermApprovalMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordPolicyRecoveryDocument = new TypedDocumentString(`
+    mutation DoRecordPolicyRecovery($input: RecordPolicyRecoveryInput!) {
+  recordPolicyRecovery(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordPolicyRecoveryMutation, DoRecordPolicyRecoveryMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordVisitDocument = new TypedDocumentString(`
+    mutation DoRecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
+export const DoReferServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
+  referServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterCommissionerDocument = new TypedDocumentString(`
+    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
+  registerCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
+  rejectCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
+export const DoRejectPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoRejectPolicyClaim($input: RejectPolicyClaimInput!) {
+  rejectPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPolicyClaimMutation, DoRejectPolicyClaimMutationVariables>;
+export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
+  removeCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
+export const DoRemovePayeeAccountDocument = new TypedDocumentString(`
+    mutation DoRemovePayeeAccount($input: RemovePayeeAccountInput!) {
+  removePayeeAccount(input: $input) {
+    payeeAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemovePayeeAccountMutation, DoRemovePayeeAccountMutationVariables>;
+export const DoRemovePolicyClauseDocument = new TypedDocumentString(`
+    mutation DoRemovePolicyClause($input: RemovePolicyClauseInput!) {
+  removePolicyClause(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemovePolicyClauseMutation, DoRemovePolicyClauseMutationVariables>;
+export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
+  reopenCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
+export const DoReopenPolicyDocument = new TypedDocumentString(`
+    mutation DoReopenPolicy($input: ReopenPolicyInput!) {
+  reopenPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPolicyMutation, DoReopenPolicyMutationVariables>;
+export const DoReopenServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
+  reopenServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoRepealPolicyDocument = new TypedDocumentString(`
+    mutation DoRepealPolicy($input: RepealPolicyInput!) {
+  repealPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepealPolicyMutation, DoRepealPolicyMutationVariables>;
+export const DoReplaceCommissionerDocument = new TypedDocumentString(`
+    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
+  replaceCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
+export const DoResumeCommissionerDocument = new TypedDocumentString(`
+    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
+  resumeCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
+export const DoResumePolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoResumePolicyQuestion($input: ResumePolicyQuestionInput!) {
+  resumePolicyQuestion(input: $input) {
+    policyQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumePolicyQuestionMutation, DoResumePolicyQuestionMutationVariables>;
+export const DoRetireCommissionerDocument = new TypedDocumentString(`
+    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
+  retireCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
+export const DoRetirePolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoRetirePolicyQuestion($input: RetirePolicyQuestionInput!) {
+  retirePolicyQuestion(input: $input) {
+    policyQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetirePolicyQuestionMutation, DoRetirePolicyQuestionMutationVariables>;
+export const DoReturnPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoReturnPolicyClaim($input: ReturnPolicyClaimInput!) {
+  returnPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPolicyClaimMutation, DoReturnPolicyClaimMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
+  returnServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
+export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
+  returnSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
+export const DoReviewPolicyDocument = new TypedDocumentString(`
+    mutation DoReviewPolicy($input: ReviewPolicyInput!) {
+  reviewPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPolicyMutation, DoReviewPolicyMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
+  reviseSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRewordPolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoRewordPolicyQuestion($input: RewordPolicyQuestionInput!) {
+  rewordPolicyQuestion(input: $input) {
+    policyQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRewordPolicyQuestionMutation, DoRewordPolicyQuestionMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
+    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
+  setCommissionerPayee(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
+export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
+  signCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoSolveServiceDemandDocument = new TypedDocumentString(`
+    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
+  solveServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
+export const DoStartPolicyRunDocument = new TypedDocumentString(`
+    mutation DoStartPolicyRun($input: StartPolicyRunInput!) {
+  startPolicyRun(input: $input) {
+    policyRun {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartPolicyRunMutation, DoStartPolicyRunMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStatePolicyAnswerDocument = new TypedDocumentString(`
+    mutation DoStatePolicyAnswer($input: StatePolicyAnswerInput!) {
+  statePolicyAnswer(input: $input) {
+    policyAnswer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStatePolicyAnswerMutation, DoStatePolicyAnswerMutationVariables>;
+export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
+    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
+  submitCommissionerReport(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
+export const DoSubmitPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoSubmitPolicyClaim($input: SubmitPolicyClaimInput!) {
+  submitPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitPolicyClaimMutation, DoSubmitPolicyClaimMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
+  submitSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
+export const DoSupplementPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoSupplementPolicyClaim($input: SupplementPolicyClaimInput!) {
+  supplementPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSupplementPolicyClaimMutation, DoSupplementPolicyClaimMutationVariables>;
+export const DoTakeServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
+  takeServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
+export const DoTriageServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
+  triageServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
+  withdrawCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
+    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
+  withdrawLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawPolicyAnswerDocument = new TypedDocumentString(`
+    mutation DoWithdrawPolicyAnswer($input: WithdrawPolicyAnswerInput!) {
+  withdrawPolicyAnswer(input: $input) {
+    policyAnswer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawPolicyAnswerMutation, DoWithdrawPolicyAnswerMutationVariables>;
+export const DoWithdrawPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoWithdrawPolicyClaim($input: WithdrawPolicyClaimInput!) {
+  withdrawPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawPolicyClaimMutation, DoWithdrawPolicyClaimMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
+  withdrawServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
+export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
+  withdrawSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
+export const DoWithdrawVisitDocument = new TypedDocumentString(`
+    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
+  withdrawVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;

@@ -1,6 +1,7 @@
 import type { Area } from '../core/area.ts';
 import { achievementAccess } from './achievement.access.ts';
 import { achievementEntities } from './achievement.entity.ts';
+import { achievementFacts } from './achievement.facts.ts';
 import { achievementIndicators } from './achievement.indicators.ts';
 import { achievementRegister, patentProjects } from './achievement.sheets.ts';
 
@@ -10,6 +11,7 @@ export const achievement: Area = {
   entities: achievementEntities,
   access: achievementAccess,
   indicators: achievementIndicators,
+  facts: achievementFacts,
   sheets: [achievementRegister, patentProjects],
   resolvers: async () => (await import('./achievement.resolver.ts')).achievementResolvers,
 };

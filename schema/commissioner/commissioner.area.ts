@@ -1,6 +1,7 @@
 import type { Area } from '../core/area.ts';
 import { commissionerAccess } from './commissioner.access.ts';
 import { commissionerChecks } from './commissioner.checks.ts';
+import { commissionerFacts } from './commissioner.facts.ts';
 import { commissionerIndicators } from './commissioner.indicators.ts';
 import { commissionerRules } from './commissioner.rules.ts';
 import { commissionerRoster, commissionerServices } from './commissioner.sheets.ts';
@@ -28,6 +29,7 @@ export const commissioner: Area = {
   reactions: commissionerReactions,
   schedule: [{ task: purgeLocations, every: 'day' }, { task: watchService, every: 'day' }],
   indicators: commissionerIndicators,
+  facts: commissionerFacts,
   sheets: [commissionerRoster, commissionerServices],
   checks: commissionerChecks,
   resolvers: async () => (await import('./commissioner.resolver.ts')).commissionerResolvers,

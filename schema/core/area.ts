@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { AccessExtension, AccessRules } from './access/rules.ts';
 import type { Check } from './check.ts';
 import type { Sheet } from './exchange/sheet.ts';
+import type { FactKind } from './fact/fact.ts';
 import type { Indicator } from './indicator/indicator.ts';
 import type { Reaction } from './journal/reaction.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
@@ -30,6 +31,8 @@ export interface Area {
   /** Which of the tasks the clock stages by itself. */
   readonly schedule?: readonly Scheduled[];
   readonly indicators?: readonly Indicator[];
+  /** What it holds of organizations, for policies to decide by. */
+  readonly facts?: readonly FactKind[];
   readonly sheets?: readonly Sheet[];
   /** Invariants that must always hold; `bureau check` runs them all. */
   readonly checks?: readonly Check[];
