@@ -34,11 +34,31 @@ describe('references that may lead nowhere', () => {
   });
 });
 
+describe('a column that is told of some records only', () => {
+  it('leaves what is stored of the others', async () => {
+    await store([county, firm('甲'), firm('乙'), expense('甲', { expense: '1.00', revenue: '2.00' }), expense('乙', { expense: '3.00', revenue: '4.00' })]);
+    expect(changes(await store([expense('甲', { expense: '1.50' }), expense('乙', { expense: '3.50', revenue: '5.00' })]))).toEqual(['1 RdExpense UPDATED', '2 RdExpense UPDATED']);
+    expect(await rows(`select o.name, e.expense::text, e.revenue::text from rd_expense e join organization o on o.id = e.organization_id order by e.expense`)).toEqual([
+      { name: '甲', expense: '1.50', revenue: '2.00' }, { name: '乙', expense: '3.50', revenue: '5.00' },
+    ]);
+  });
+});
+
 describe('several rows of one record', () => {
   it('say of it what the first leaves unsaid; what it says stands', async () => {
     const parts = [county, firm('甲'), expense('甲', { expense: '1.00' }), expense('甲', { expense: '9.00', revenue: '2.00' })];
     expect(changes(await store(parts))).toEqual(['1 Region CREATED', '2 Organization CREATED', '3 RdExpense CREATED']);
     expect(await rows(`select expense::text, revenue::text from rd_expense`)).toEqual([{ expense: '1.00', revenue: '2.00' }]);
     expect(changes(await store(parts))).toEqual(['1 Region same', '2 Organization same', '3 RdExpense same']);
+  });
+
+  it('leave as it is what they say nothing of, though other rows of the batch do', async () => {
+    const known = (name: string, creditCode: string, values: Record<string, unknown>, silent: Record<string, unknown> = {}): Stored => ({ entity: 'Organization', key: { creditCode }, values: { name, region: inCounty, ...values }, silent: { kind: 'ENTERPRISE', ...silent } });
+    await store([county, known('甲', '91330100799655058B', { legalRepresentative: '王一' }, { contactName: '王' }), known('乙', '914403001922038216', { legalRepresentative: '李二' }, { contactName: '李' })]);
+    const again = [known('甲', '91330100799655058B', { legalRepresentative: '张三' }, { contactName: '张' }), known('乙新', '914403001922038216', {}), known('丙', '9144030071526726XG', {})];
+    expect(changes(await store(again))).toEqual(['1 Organization UPDATED', '2 Organization UPDATED', '3 Organization CREATED']);
+    expect(await rows('select name, legal_representative as legal, contact_name as contact from organization order by name collate "C"')).toEqual(
+      [{ name: '丙', legal: null, contact: null }, { name: '乙新', legal: '李二', contact: '李' }, { name: '甲', legal: '张三', contact: '张' }]);
+    expect(changes(await store(again))).toEqual(['1 Organization same', '2 Organization same', '3 Organization same']);
   });
 });

@@ -1,4 +1,4 @@
-import { type EntityManager, type EntityProperty, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { CheckConstraintViolationException, type EntityManager, type EntityProperty, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Condition } from '../../schema/core/access/condition.ts';
 import type { Entity } from '../../schema/core/access/compile.ts';
 import type { Model, ReadType } from '../../schema/core/read/model.ts';
@@ -33,9 +33,10 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
         await em.fork().insert(entity.class as never, values as never);
         made.push(values);
       } catch (error) {
-        if (!(error instanceof UniqueConstraintViolationException)) throw error; // one of its kind there is already
+        if (!isRefusedByTable(error)) throw error;
       }
     }
+    if (made.length === 0) throw new Error(`the table of ${entity.className} refuses every sample row`);
     return made;
   };
   // Organizations and people first: what others name without a relation is then there to be named.
@@ -43,6 +44,10 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
   for (const entity of entities) await make(entity);
   return rows;
 }
+
+/** One of its kind there is already, or the table's own checks and triggers know better than this sample: others take its place. */
+const isRefusedByTable = (error: unknown): boolean =>
+  error instanceof UniqueConstraintViolationException || error instanceof CheckConstraintViolationException || /^(P0001|BU)/.test((error as { code?: string }).code ?? '');
 
 /** Another stride for each column, so that columns do not march in step. */
 const pick = (from: readonly any[], n: number, place: number, most: number): any => (from.length === 0 ? undefined : from[(n * (1 + (place % 2)) + Math.floor(n / 7)) % Math.min(from.length, most)]);
@@ -60,7 +65,7 @@ function scalar(property: EntityProperty, n: number, compared: readonly unknown[
   if (/^jsonb?$/.test(type)) return { n };
   if (/^bytea$/.test(type)) return Buffer.from(`${n}`);
   if (/^bool/.test(type)) return n % 2 === 0;
-  if (/^(int|smallint|bigint)/.test(type)) return 1_000 + n;
+  if (/^(int|smallint|bigint)/.test(type)) return property.name === 'month' ? 1 + (n % 12) : 1_000 + n;
   if (/^numeric/.test(type)) return `${n + 1}.00`;
   if (type === 'date') return `2023-0${1 + Math.floor(n / 20)}-${String(1 + (n % 20)).padStart(2, '0')}`;
   if (/^timestamp/.test(type)) return new Date(Date.UTC(2023, 0, 1 + n));
