@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
 import { Organization, Region } from '../../organization/organization.entity.ts';
-import { clauseModes, frequencies, keysOf, reviewResults, stackings } from '../policy.kinds.ts';
+import { clauseModes, coCheckDepartments, frequencies, keysOf, reviewResults, stackings } from '../policy.kinds.ts';
 import type { AmountRule } from '../amount.ts';
 import type { PolicyCondition } from '../condition.ts';
 
@@ -62,7 +62,7 @@ const PolicyClauseSchema = defineEntity({
     matter: p.string().length(100).nullable(),
     stacking: p.enum(keysOf(stackings)).default('FREE'),
     /** Roles of the departments that must agree to each claim. */
-    coCheckers: p.array().default([]),
+    coCheckers: p.enum(keysOf(coCheckDepartments)).array().default([]),
     /** Days of the year between which claims come in, `03-01`; empty for all year round. */
     windowFrom: p.string().length(5).nullable(),
     windowTo: p.string().length(5).nullable(),

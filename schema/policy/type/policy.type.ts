@@ -176,7 +176,7 @@ export class PolicyClauseType implements Pick<PolicyClause, 'number' | 'title' |
   @Column('享受次数。', { type: () => PolicyFrequency }) frequency!: PolicyClause['frequency'];
   @Column('事项：同一事项的条款依叠加规则。') matter!: string | null;
   @Column('叠加规则。', { type: () => PolicyStacking }) stacking!: PolicyClause['stacking'];
-  @Column('会核部门。', { type: () => [PolicyCoCheckDepartment] }) coCheckers!: string[];
+  @Column('会核部门。', { type: () => [PolicyCoCheckDepartment] }) coCheckers!: PolicyClause['coCheckers'];
   @Column('每年受理起，月-日；常年受理则空。') windowFrom!: string | null;
   @Column('每年受理止（含当日）。') windowTo!: string | null;
   @Column('年度额度，元；不设则空。') yearQuota!: string | null;

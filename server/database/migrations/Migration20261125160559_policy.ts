@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125153427_policy extends Migration {
+export class Migration20261125160559_policy extends Migration {
 
-  override name = 'Migration20261125153427_policy';
+  override name = 'Migration20261125160559_policy';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "policy_question" ("id" uuid not null, "region_id" uuid not null, "state" text not null default 'ACTIVE', "key" varchar(40) not null, "title" varchar(200) not null, "type" text not null, "unit" varchar(20) null, "is_yearly" boolean not null default false, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -61,6 +61,7 @@ export class Migration20261125153427_policy extends Migration {
     this.addSql(`create index "payee_account_organization_id_index" on "payee_account" ("organization_id");`);
     this.addSql(`create unique index payee_account_one on public.payee_account (organization_id) where state = 'CONFIRMED';`);
 
+
     this.addSql(`alter table "policy_question" add constraint "policy_question_region_id_foreign" foreign key ("region_id") references "region" ("id");`);
     this.addSql(`alter table "policy_question" add constraint "policy_question_state_check" check ("state" in ('ACTIVE', 'RETIRED'));`);
     this.addSql(`alter table "policy_question" add constraint "policy_question_type_check" check ("type" in ('FLAG', 'NUMBER', 'MONEY', 'DATE', 'CODE'));`);
@@ -73,6 +74,7 @@ export class Migration20261125153427_policy extends Migration {
     this.addSql(`alter table "policy_clause" add constraint "policy_clause_mode_check" check ("mode" in ('APPLY', 'NO_APPLICATION'));`);
     this.addSql(`alter table "policy_clause" add constraint "policy_clause_frequency_check" check ("frequency" in ('YEARLY', 'ONCE'));`);
     this.addSql(`alter table "policy_clause" add constraint "policy_clause_stacking_check" check ("stacking" in ('HIGHER_ONLY', 'NO_DOUBLE', 'FREE'));`);
+    this.addSql(`alter table "policy_clause" add constraint "policy_clause_co_checkers_check" check ("co_checkers" <@ array['TAX'::text, 'STATISTICS'::text, 'INDUSTRY'::text, 'MARKET'::text, 'PERSONNEL'::text, 'AGRICULTURE'::text, 'FINANCE'::text]);`);
 
     this.addSql(`alter table "policy_clause_version" add constraint "policy_clause_version_clause_id_foreign" foreign key ("clause_id") references "policy_clause" ("id") on delete cascade;`);
     this.addSql(`alter table "policy_clause_version" add constraint "policy_clause_version_state_check" check ("state" in ('DRAFT', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED'));`);
@@ -128,6 +130,7 @@ export class Migration20261125153427_policy extends Migration {
     this.addSql(`drop table if exists "policy_co_check" cascade;`);
     this.addSql(`drop table if exists "policy_answer" cascade;`);
     this.addSql(`drop table if exists "payee_account" cascade;`);
+
   }
 
 }
