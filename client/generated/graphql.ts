@@ -32,14 +32,6 @@ export type AcceptCarrierRectificationInput = {
   readonly opinion: string;
 };
 
-/** “接受派遣”的输入。 */
-export type AcceptDispatchInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “整改验收通过”的输入。 */
 export type AcceptPlatformRectificationInput = {
   /** 文件 */
@@ -172,62 +164,6 @@ export type ActAsInput = {
   readonly assignmentId: string;
 };
 
-/** “增加成员”的输入。 */
-export type AddCommissionerTeamMemberInput = {
-  /** 成员 */
-  readonly commissioner: string;
-  /** 特派团的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 加入日期，不填则为今日 */
-  readonly joinedOn?: string | null | undefined;
-  /** 来自 */
-  readonly origin: MemberOrigin;
-};
-
-/** “增加条款”的输入。 */
-export type AddPolicyClauseInput = {
-  /** 金额 */
-  readonly amount: PolicyAmountInput;
-  /** 会核部门 */
-  readonly coCheckers?: ReadonlyArray<PolicyCoCheckDepartment> | null | undefined;
-  /** 条件，全部满足 */
-  readonly conditions: ReadonlyArray<PolicyConditionInput>;
-  /** 须交材料，已由部门数据证明的不必再交 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
-  /** 享受次数 */
-  readonly frequency: PolicyFrequency;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 事项：与其他条款就同一事项奖补的，填同一事项名 */
-  readonly matter?: string | null | undefined;
-  /** 兑现方式 */
-  readonly mode: PolicyClauseMode;
-  /** 条款号，如“第三条第二款” */
-  readonly number: string;
-  /** 兑现后须遵守的条件，违反则追回 */
-  readonly obligation?: string | null | undefined;
-  /** 须遵守几个月 */
-  readonly obligationMonths?: number | null | undefined;
-  /** 叠加规则 */
-  readonly stacking?: PolicyStacking | null | undefined;
-  /** 条款名称 */
-  readonly title: string;
-  /** 叠加奖励 */
-  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
-  /** 每年受理起，如 03-01，不填则常年受理 */
-  readonly windowFrom?: string | null | undefined;
-  /** 每年受理止（含当日） */
-  readonly windowTo?: string | null | undefined;
-  /** 条款原文 */
-  readonly wording: string;
-  /** 年度额度，元 */
-  readonly yearQuota?: string | null | undefined;
-};
-
 /** “补充材料”的输入。 */
 export type AddProjectEvidenceInput = {
   /** 文件 */
@@ -336,33 +272,6 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 三方协议的一方。 */
-export type AgreementParty =
-  /** 特派员。 */
-  | 'COMMISSIONER'
-  /** 接收方：结对企业，无则派驻镇街。 */
-  | 'RECEIVER'
-  /** 派出单位。 */
-  | 'SENDER';
-
-/** “修改档案”的输入。 */
-export type AmendCommissionerInput = {
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否公务员 */
-  readonly isCivilServant?: boolean | null | undefined;
-  /** 联系电话，加密保存 */
-  readonly phone?: string | null | undefined;
-  /** 技能标签，供匹配 */
-  readonly skills?: ReadonlyArray<string> | null | undefined;
-  /** 专业特长 */
-  readonly specialty?: string | null | undefined;
-  /** 职称级别 */
-  readonly title?: ProfessionalTitle | null | undefined;
-};
-
 /** “补正”的输入。 */
 export type AmendIncubationSpaceInput = {
   /** 装修验收材料 */
@@ -421,48 +330,6 @@ export type AmendIncubatorInput = {
   readonly town?: string | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type AmendPolicyClauseVersionInput = {
-  /** 金额 */
-  readonly amount: PolicyAmountInput;
-  /** 条件，全部满足 */
-  readonly conditions: ReadonlyArray<PolicyConditionInput>;
-  /** 须交材料，已由部门数据证明的不必再交 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
-  /** 条款版本的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 叠加奖励 */
-  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
-  /** 条款原文 */
-  readonly wording: string;
-};
-
-/** “修改”的输入。 */
-export type AmendPolicyInput = {
-  /** 政策原文 */
-  readonly document?: ReadonlyArray<string> | null | undefined;
-  /** 文号 */
-  readonly documentNumber: string;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 成文日期 */
-  readonly issuedOn: string;
-  /** 发文机关 */
-  readonly issuer: string;
-  /** 摘要 */
-  readonly summary?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-  /** 生效日期 */
-  readonly validFrom: string;
-  /** 失效日期（含当日）：奖补政策须有终止日期 */
-  readonly validTo: string;
-};
-
 /** “修改拟稿”的输入。 */
 export type AmendPublicNoticeInput = {
   /** 公示附件 */
@@ -475,28 +342,6 @@ export type AmendPublicNoticeInput = {
   readonly text: string;
   /** 标题 */
   readonly title: string;
-};
-
-/** “修改后重新提出”的输入。 */
-export type AmendServiceDemandInput = {
-  /** 联系人 */
-  readonly contactName: string;
-  /** 联系电话，加密保存 */
-  readonly contactPhone: string;
-  /** 现场图片与资料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind: ServiceKind;
-  /** 问题与期望 */
-  readonly problem: string;
-  /** 需求名称 */
-  readonly title: string;
-  /** 希望何日前解决 */
-  readonly wantedBy?: string | null | undefined;
 };
 
 /** “公布获奖”的输入。 */
@@ -665,32 +510,6 @@ export type ApplyToExpertPoolInput = {
   readonly title: string;
 };
 
-/** “期满选派”的输入。 */
-export type AppointCommissionerTermInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “批准并公示”的输入。 */
-export type ApproveCommissionerTermInput = {
-  /** 选派批次，提名时已填则不填 */
-  readonly batch?: string | null | undefined;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 任期止，不填则依批次 */
-  readonly endsOn?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示处 */
-  readonly places: ReadonlyArray<NoticePlaceInput>;
-  /** 任期起，不填则依批次 */
-  readonly startsOn?: string | null | undefined;
-};
-
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -727,24 +546,6 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
-/** “期满考核”的输入。 */
-export type AssessCommissionerTermInput = {
-  /** 改分依据 */
-  readonly ground?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 接收方意见 */
-  readonly receiverOpinion?: string | null | undefined;
-  /** 成效得分，不填则按需求办结率计算 */
-  readonly results?: string | null | undefined;
-  /** 接收方满意度得分，不填则按星级评价计算 */
-  readonly satisfaction?: string | null | undefined;
-  /** 派出单位意见 */
-  readonly senderOpinion?: string | null | undefined;
-};
-
 /** “交办”的输入。 */
 export type AssignProjectIssueInput = {
   /** 办结期限 */
@@ -777,16 +578,6 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
-/** “关联账户”的输入。 */
-export type BindCommissionerAccountInput = {
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 账户 */
-  readonly person: string;
-};
-
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
@@ -811,24 +602,6 @@ export type CancelPlatformEvaluationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “撤销制单”的输入。 */
-export type CancelPolicyPaymentInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “取消”的输入。 */
-export type CancelPolicyRunInput = {
-  /** 政策测算的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记取消”的输入。 */
@@ -988,20 +761,6 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
-/** “变更”的输入。 */
-export type ChangePayeeAccountInput = {
-  /** 开户银行（支行） */
-  readonly bank: string;
-  /** 户名 */
-  readonly holder: string;
-  /** 收款账户的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 账号，加密保存 */
-  readonly number: string;
-};
-
 /** “镇街核查”的输入。 */
 export type CheckIncubationSpaceAsTownInput = {
   /** 孵化空间的全局标识。 */
@@ -1038,14 +797,6 @@ export type CheckPlatformEvaluationInput = {
   readonly opinion: string;
 };
 
-/** “审核”的输入。 */
-export type CheckPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “镇街初核”的输入。 */
 export type CheckQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -1054,14 +805,6 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
-};
-
-/** “审核”的输入。 */
-export type CheckSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “县级核查”的输入。 */
@@ -1088,14 +831,6 @@ export type ClassifyInvestmentProjectInput = {
   readonly industryCode: string;
   /** 建成后的主要产品或用途 */
   readonly product: string;
-};
-
-/** “结束批次”的输入。 */
-export type CloseCommissionerBatchInput = {
-  /** 选派批次的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记未落地”的输入。 */
@@ -1158,20 +893,6 @@ export type CoCheckDepartment =
   | 'TAX';
 
 /** “部门会核”的输入。 */
-export type CoCheckPolicyClaimInput = {
-  /** 部门 */
-  readonly department: PolicyCoCheckDepartment;
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-  /** 意见 */
-  readonly result: PolicyCoCheckResult;
-};
-
-/** “部门会核”的输入。 */
 export type CoCheckQualificationApplicationInput = {
   /** 部门 */
   readonly department: CoCheckDepartment;
@@ -1192,47 +913,8 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
-/** 选派批次的筛选条件；并列者须同时满足。 */
-export type CommissionerBatchFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 选派级别。 */
-  readonly level?: CommissionerLevelFilter | null | undefined;
-  /** 名称。 */
-  readonly name?: StringFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: CommissionerBatchFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<CommissionerBatchFilter> | null | undefined;
-  /** 服务的县。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerBatchStateFilter | null | undefined;
-  /** 年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 选派批次的状态。 */
-export type CommissionerBatchState =
-  /** 已结束。 */
-  | 'CLOSED'
-  /** 进行中。 */
-  | 'OPEN';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerBatchStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerBatchState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerBatchState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 科技特派员的筛选条件；并列者须同时满足。 */
 export type CommissionerFilter = {
-  /** 正在服务与曾服务的需求，最近提出者在前。 */
-  readonly demands?: ServiceDemandRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 姓名；同县同名者后注单位。 */
@@ -1245,20 +927,9 @@ export type CommissionerFilter = {
   readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 派出单位；未建档则空，见 senderName。 */
   readonly sender?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerStateFilter | null | undefined;
   /** 服务日志，最近者在前。 */
   readonly visits?: VisitLogRelationFilter | null | undefined;
 };
-
-/** 考核等次。 */
-export type CommissionerGrade =
-  /** 优秀。 */
-  | 'EXCELLENT'
-  /** 不合格。 */
-  | 'FAIL'
-  /** 合格。 */
-  | 'QUALIFIED';
 
 /** 特派员类型（DB33/T 1316—2023）。 */
 export type CommissionerKind =
@@ -1297,13 +968,6 @@ export type CommissionerLevelFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
-
-/** 述职报告类别。 */
-export type CommissionerReportKind =
-  /** 半年。 */
-  | 'MID_YEAR'
-  /** 年度。 */
-  | 'YEARLY';
 
 /** 按相关记录的条数筛选。 */
 export type CommissionerRosterEntryCountFilter = {
@@ -1349,121 +1013,16 @@ export type CommissionerRosterEntryRelationFilter = {
   readonly some?: CommissionerRosterEntryFilter | null | undefined;
 };
 
-/** 特派员档案的状态。 */
-export type CommissionerState =
-  /** 在册可选派。 */
-  | 'ACTIVE'
-  /** 已退出。 */
-  | 'RETIRED';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 特派团的筛选条件；并列者须同时满足。 */
 export type CommissionerTeamFilter = {
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
-  /** 团长。 */
-  readonly leader?: CommissionerFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: CommissionerTeamFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerTeamStateFilter | null | undefined;
-};
-
-/** 特派团的状态。 */
-export type CommissionerTeamState =
-  /** 运行中。 */
-  | 'ACTIVE'
-  /** 已撤销。 */
-  | 'DISSOLVED';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerTeamStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerTeamState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerTeamState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 任期的筛选条件；并列者须同时满足。 */
-export type CommissionerTermFilter = {
-  /** 选派批次。 */
-  readonly batch?: CommissionerBatchFilter | null | undefined;
-  /** 特派员；团队为团长，法人为派出人员。 */
-  readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 任期止（含当日）。 */
-  readonly endsOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 是否发放交通住宿补贴。 */
-  readonly isPaid?: BooleanFilter | null | undefined;
-  /** 类型。 */
-  readonly kind?: CommissionerKindFilter | null | undefined;
-  /** 选派级别。 */
-  readonly level?: CommissionerLevelFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: CommissionerTermFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<CommissionerTermFilter> | null | undefined;
-  /** 结对企业。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 派出单位；未建档则空。 */
-  readonly sender?: OrganizationFilter | null | undefined;
-  /** 任期起。 */
-  readonly startsOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerTermStateFilter | null | undefined;
-  /** 特派团。 */
-  readonly team?: CommissionerTeamFilter | null | undefined;
-  /** 派驻镇街。 */
-  readonly town?: RegionFilter | null | undefined;
-};
-
-/** 任期的状态。 */
-export type CommissionerTermState =
-  /** 已选派，待签协议。 */
-  | 'APPOINTED'
-  /** 已考核，待评等。 */
-  | 'ASSESSED'
-  /** 已结束。 */
-  | 'CLOSED'
-  /** 公示中。 */
-  | 'IN_NOTICE'
-  /** 已提名。 */
-  | 'NOMINATED'
-  /** 派出单位已同意。 */
-  | 'PROPOSED'
-  /** 未予选派。 */
-  | 'REJECTED'
-  /** 已更换。 */
-  | 'REPLACED'
-  /** 服务中。 */
-  | 'SERVING'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerTermStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerTermState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerTermState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** 奖项等次。 */
@@ -1656,18 +1215,6 @@ export type ConfirmParkMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “确认收款账户”的输入。 */
-export type ConfirmPayeeAccountInput = {
-  /** 开户银行（支行） */
-  readonly bank: string;
-  /** 户名 */
-  readonly holder: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 账号，加密保存 */
-  readonly number: string;
-};
-
 /** “确认”的输入。 */
 export type ConfirmPlatformContractInput = {
   /** 合作合同的全局标识。 */
@@ -1683,14 +1230,6 @@ export type ConfirmPlatformMilestoneInput = {
   /** 佐证 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
   /** 重点事项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “确认享受”的输入。 */
-export type ConfirmPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1742,24 +1281,6 @@ export type ConfirmTotpInput = {
   readonly code: string;
 };
 
-/** “确认服务”的输入。 */
-export type ConfirmVisitInput = {
-  /** 服务日志的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “派出单位同意”的输入。 */
-export type ConsentToCommissionerTermInput = {
-  /** 文件名称或文号 */
-  readonly document?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “更正”的输入。 */
 export type CorrectIndicatorValueInput = {
   /** 指标值的全局标识。 */
@@ -1768,48 +1289,6 @@ export type CorrectIndicatorValueInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 更正原因 */
   readonly reason: string;
-};
-
-/** “更正”的输入。 */
-export type CorrectPolicyAnswerInput = {
-  /** 证明材料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 企业填报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 值 */
-  readonly value: string;
-};
-
-/** “更正”的输入。 */
-export type CorrectVisitInput = {
-  /** 采取的措施 */
-  readonly action: string;
-  /** 服务时长，小时 */
-  readonly hours: string;
-  /** 服务日志的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 住宿费，元 */
-  readonly lodgingCost?: string | null | undefined;
-  /** 服务人数 */
-  readonly peopleServed?: number | null | undefined;
-  /** 现场照片 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 具体地点 */
-  readonly place?: string | null | undefined;
-  /** 解决的问题 */
-  readonly problem: string;
-  /** 服务成效 */
-  readonly result?: string | null | undefined;
-  /** 开始时刻，如 09:30 */
-  readonly startedAt?: string | null | undefined;
-  /** 交通费，元 */
-  readonly transportCost?: string | null | undefined;
 };
 
 /** “县级核查通过”的输入。 */
@@ -1936,16 +1415,6 @@ export type DeclareTalentProgrammeInput = {
   readonly opensOn?: string | null | undefined;
 };
 
-/** “谢绝派遣”的输入。 */
-export type DeclineDispatchInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不予入库”的输入。 */
 export type DeclineExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -2014,24 +1483,6 @@ export type DeclineTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “增加填报项”的输入。 */
-export type DefinePolicyQuestionInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否逐年填报 */
-  readonly isYearly?: boolean | null | undefined;
-  /** 代码：英文字母与数字 */
-  readonly key: string;
-  /** 适用的县 */
-  readonly region: string;
-  /** 名称 */
-  readonly title: string;
-  /** 类型 */
-  readonly type: PolicyFactType;
-  /** 单位 */
-  readonly unit?: string | null | undefined;
 };
 
 /** 学历学位。 */
@@ -2172,26 +1623,6 @@ export type DiscardParkListInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “放弃”的输入。 */
-export type DiscardPolicyClauseVersionInput = {
-  /** 条款版本的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “放弃”的输入。 */
-export type DiscardPolicyInput = {
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “撤下拟稿”的输入。 */
 export type DiscardPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -2218,38 +1649,6 @@ export type DismissObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “派遣”的输入。 */
-export type DispatchCommissionerInput = {
-  /** 特派员 */
-  readonly commissioner: string;
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 专长不符仍要派遣的理由 */
-  readonly reason?: string | null | undefined;
-};
-
-/** “提出异议”的输入。 */
-export type DisputeVisitInput = {
-  /** 服务日志的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤销特派团”的输入。 */
-export type DissolveCommissionerTeamInput = {
-  /** 特派团的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “拟订四至范围”的输入。 */
@@ -2288,54 +1687,6 @@ export type DraftParkListInput = {
   readonly park: string;
   /** 年度 */
   readonly year: number;
-};
-
-/** “申领”的输入。 */
-export type DraftPolicyClaimInput = {
-  /** 条款 */
-  readonly clause: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 材料 */
-  readonly papers?: ReadonlyArray<PolicyPaperInput> | null | undefined;
-  /** 所属年度，不填则为今年 */
-  readonly year?: number | null | undefined;
-};
-
-/** “录入政策”的输入。 */
-export type DraftPolicyInput = {
-  /** 政策原文 */
-  readonly document?: ReadonlyArray<string> | null | undefined;
-  /** 文号 */
-  readonly documentNumber: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 成文日期 */
-  readonly issuedOn: string;
-  /** 发文机关 */
-  readonly issuer: string;
-  /** 适用的县 */
-  readonly region: string;
-  /** 摘要 */
-  readonly summary?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-  /** 生效日期 */
-  readonly validFrom: string;
-  /** 失效日期（含当日）：奖补政策须有终止日期 */
-  readonly validTo: string;
-};
-
-/** “申领交通住宿补贴”的输入。 */
-export type DraftSubsidyClaimInput = {
-  /** 行程，每日一条 */
-  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 票据 */
-  readonly invoices?: ReadonlyArray<string> | null | undefined;
-  /** 代表的特派团；个人则不填 */
-  readonly team?: string | null | undefined;
 };
 
 /** “拟定目标”的输入。 */
@@ -2523,20 +1874,6 @@ export type EnablePersonInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “生效”的输入。 */
-export type EnactPolicyClauseVersionInput = {
-  /** 修订文件名称或文号 */
-  readonly document: string;
-  /** 条款版本的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公平竞争审查材料 */
-  readonly review?: ReadonlyArray<string> | null | undefined;
-  /** 生效日期，不填则为今日 */
-  readonly validFrom?: string | null | undefined;
 };
 
 /** “退出”的输入。 */
@@ -2772,26 +2109,6 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
-/** “提出需求”的输入。 */
-export type FileServiceDemandInput = {
-  /** 联系人 */
-  readonly contactName: string;
-  /** 联系电话，加密保存 */
-  readonly contactPhone: string;
-  /** 现场图片与资料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind: ServiceKind;
-  /** 问题与期望 */
-  readonly problem: string;
-  /** 需求名称 */
-  readonly title: string;
-  /** 希望何日前解决 */
-  readonly wantedBy?: string | null | undefined;
-};
-
 /** “对接落地”的输入。 */
 export type FollowCompetitionAwardInput = {
   /** 获奖作品的全局标识。 */
@@ -2810,36 +2127,6 @@ export type FollowUpCountyEventInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “组建特派团”的输入。 */
-export type FormCommissionerTeamInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所服务的产业 */
-  readonly industry: string;
-  /** 团长 */
-  readonly leader: string;
-  /** 名称 */
-  readonly name: string;
-};
-
-/** “授权记录位置”的输入。 */
-export type GiveLocationConsentInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “评定等次”的输入。 */
-export type GradeCommissionerTermInput = {
-  /** 等次 */
-  readonly grade: CommissionerGrade;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由：得分合格而评为不合格的须填 */
-  readonly reason?: string | null | undefined;
 };
 
 /** “评定等次”的输入。 */
@@ -3282,6 +2569,17 @@ export type IncubatorStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 指标值的状态。 */
+export type IndicatorValueState =
+  /** 已统计。 */
+  | 'COMPUTED'
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已公布。 */
+  | 'PUBLISHED'
+  /** 已被取代。 */
+  | 'SUPERSEDED';
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
@@ -3822,46 +3120,6 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
-/** “填写服务日志”的输入。 */
-export type LogVisitInput = {
-  /** 采取的措施 */
-  readonly action: string;
-  /** 所办需求；日常走访不填 */
-  readonly demand?: string | null | undefined;
-  /** 服务时长，小时 */
-  readonly hours: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 所在位置：仅在本人授权后记录 */
-  readonly location?: VisitLocationInput | null | undefined;
-  /** 住宿费，元 */
-  readonly lodgingCost?: string | null | undefined;
-  /** 服务企业；由需求带出者不填 */
-  readonly organization?: string | null | undefined;
-  /** 服务人数 */
-  readonly peopleServed?: number | null | undefined;
-  /** 现场照片 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 具体地点 */
-  readonly place?: string | null | undefined;
-  /** 解决的问题 */
-  readonly problem: string;
-  /** 服务成效 */
-  readonly result?: string | null | undefined;
-  /** 服务日期 */
-  readonly servedOn: string;
-  /** 开始时刻，如 09:30 */
-  readonly startedAt?: string | null | undefined;
-  /** 服务地点所在镇街；由需求或企业带出者不填 */
-  readonly town?: string | null | undefined;
-  /** 交通费，元 */
-  readonly transportCost?: string | null | undefined;
-  /** 填写时刻：离线填写时与提交时刻不同 */
-  readonly writtenAt?: string | null | undefined;
-};
-
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -3887,17 +3145,6 @@ export type MatchInvestmentProjectInput = {
   /** 建成后的主要产品或用途 */
   readonly product: string;
 };
-
-/** 特派团成员来自何处。 */
-export type MemberOrigin =
-  /** 本市。 */
-  | 'CITY'
-  /** 本县。 */
-  | 'COUNTY'
-  /** 省外。 */
-  | 'OUTSIDE'
-  /** 本省。 */
-  | 'PROVINCE';
 
 /** 比较条件；并列者须同时满足。 */
 export type MoneyFilter = {
@@ -3937,34 +3184,6 @@ export type NegotiateWithOperatorInput = {
   readonly note?: string | null | undefined;
   /** 日期 */
   readonly on: string;
-};
-
-/** “提名”的输入。 */
-export type NominateCommissionerInput = {
-  /** 选派批次 */
-  readonly batch?: string | null | undefined;
-  /** 特派员：团队填团长，法人填派出人员 */
-  readonly commissioner: string;
-  /** 任期止（含当日），不填则依批次 */
-  readonly endsOn?: string | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否发放交通住宿补贴 */
-  readonly isPaid?: boolean | null | undefined;
-  /** 类型 */
-  readonly kind: CommissionerKind;
-  /** 选派级别 */
-  readonly level: CommissionerLevel;
-  /** 结对企业 */
-  readonly organization?: string | null | undefined;
-  /** 任期起，不填则依批次 */
-  readonly startsOn?: string | null | undefined;
-  /** 特派团 */
-  readonly team?: string | null | undefined;
-  /** 派驻镇街 */
-  readonly town?: string | null | undefined;
-  /** 所需专长 */
-  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “推荐入库”的输入。 */
@@ -4019,30 +3238,6 @@ export type OpenCarrierMonthInput = {
   readonly month: string;
 };
 
-/** “建立选派批次”的输入。 */
-export type OpenCommissionerBatchInput = {
-  /** 选派文件 */
-  readonly document: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 个人名额 */
-  readonly individuals?: number | null | undefined;
-  /** 法人名额 */
-  readonly legalPersons?: number | null | undefined;
-  /** 选派级别 */
-  readonly level: CommissionerLevel;
-  /** 批次名称，如“第十六批省级科技特派员” */
-  readonly name: string;
-  /** 服务的县 */
-  readonly region: string;
-  /** 团队名额 */
-  readonly teams?: number | null | undefined;
-  /** 任期起 */
-  readonly termFrom: string;
-  /** 任期止（含当日） */
-  readonly termTo: string;
-};
-
 /** “开放报名”的输入。 */
 export type OpenCompetitionRegistrationInput = {
   /** 双创大赛的全局标识。 */
@@ -4059,16 +3254,6 @@ export type OpenPlatformEvaluationInput = {
   readonly platform: string;
   /** 评价年度 */
   readonly year: number;
-};
-
-/** “公示”的输入。 */
-export type OpenPolicyClaimNoticeInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示处 */
-  readonly places: ReadonlyArray<NoticePlaceInput>;
 };
 
 /** “启封结果”的输入。 */
@@ -4095,20 +3280,6 @@ export type OrderDirection =
   | 'ASC'
   /** 降序。 */
   | 'DESC';
-
-/** “决定追回”的输入。 */
-export type OrderPolicyRecoveryInput = {
-  /** 追回金额，元 */
-  readonly amount: string;
-  /** 决定文件名称或文号 */
-  readonly document: string;
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 违反了什么 */
-  readonly reason: string;
-};
 
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
@@ -4158,8 +3329,6 @@ export type OrganizationFilter = {
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 与科创平台的合作合同，最近者在前。 */
   readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
-  /** 政策兑现，最近年度在前。 */
-  readonly policyClaims?: PolicyClaimRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 承担的科技项目，最近立项者在前。 */
@@ -4178,8 +3347,6 @@ export type OrganizationFilter = {
   readonly registeredCapital?: MoneyFilter | null | undefined;
   /** 登记的知识产权。 */
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
-  /** 提出的服务需求，最近者在前。 */
-  readonly serviceDemands?: ServiceDemandRelationFilter | null | undefined;
   /** 所受的科技特派员服务，最近者在前。 */
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
@@ -4567,30 +3734,6 @@ export type PayPlatformInput = {
   /** 拨付日期 */
   readonly paidOn: string;
   /** 凭证号 */
-  readonly voucher: string;
-};
-
-/** “复核付款”的输入。 */
-export type PayPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 付款日期 */
-  readonly paidOn: string;
-  /** 支付凭证号 */
-  readonly voucher: string;
-};
-
-/** “支付”的输入。 */
-export type PaySubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 支付日期 */
-  readonly paidOn: string;
-  /** 支付凭证号 */
   readonly voucher: string;
 };
 
@@ -5028,317 +4171,6 @@ export type PlatformStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 金额 */
-export type PolicyAmountInput = {
-  /** 超过此数的部分，元 */
-  readonly above?: string | null | undefined;
-  /** 定额，元 */
-  readonly amount?: string | null | undefined;
-  /** 依据的事实代码 */
-  readonly fact?: string | null | undefined;
-  /** 算法 */
-  readonly kind: PolicyAmountKind;
-  /** 比例，如 0.05 */
-  readonly rate?: string | null | undefined;
-  /** 各档，由低到高 */
-  readonly tiers?: ReadonlyArray<PolicyTierInput> | null | undefined;
-  /** 最高，元 */
-  readonly upTo?: string | null | undefined;
-};
-
-/** 金额算法。 */
-export type PolicyAmountKind =
-  /** 定额。 */
-  | 'FIXED'
-  /** 按比例。 */
-  | 'SHARE'
-  /** 分档。 */
-  | 'TIER';
-
-/** 按相关记录的条数筛选。 */
-export type PolicyClaimCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: PolicyClaimFilter | null | undefined;
-};
-
-/** 政策兑现的筛选条件；并列者须同时满足。 */
-export type PolicyClaimFilter = {
-  /** 条款。 */
-  readonly clause?: PolicyClauseFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 兑现方式。 */
-  readonly mode?: PolicyClauseModeFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PolicyClaimFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PolicyClaimFilter> | null | undefined;
-  /** 企业。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 付款日期。 */
-  readonly paidOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: PolicyClaimStateFilter | null | undefined;
-  /** 提交日期。 */
-  readonly submittedOn?: LocalDateFilter | null | undefined;
-  /** 年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 按相关记录筛选。 */
-export type PolicyClaimRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: PolicyClaimCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: PolicyClaimFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: PolicyClaimFilter | null | undefined;
-};
-
-/** 政策兑现的状态。 */
-export type PolicyClaimState =
-  /** 已审核。 */
-  | 'CHECKED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 公示中。 */
-  | 'IN_NOTICE'
-  /** 免申即享，待企业确认。 */
-  | 'OFFERED'
-  /** 已兑现。 */
-  | 'PAID'
-  /** 待付款复核。 */
-  | 'PAYING'
-  /** 已追回。 */
-  | 'RECOVERED'
-  /** 追回中。 */
-  | 'RECOVERING'
-  /** 未予兑现。 */
-  | 'REJECTED'
-  /** 已退回。 */
-  | 'RETURNED'
-  /** 已提交。 */
-  | 'SUBMITTED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type PolicyClaimStateFilter = {
-  /** 等于。 */
-  readonly eq?: PolicyClaimState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PolicyClaimState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 条款的筛选条件；并列者须同时满足。 */
-export type PolicyClauseFilter = {
-  /** 兑现，最近提交者在前。 */
-  readonly claims?: PolicyClaimRelationFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 兑现方式。 */
-  readonly mode?: PolicyClauseModeFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PolicyClauseFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PolicyClauseFilter> | null | undefined;
-  /** 所属政策。 */
-  readonly policy?: PolicyFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-};
-
-/** 兑现方式。 */
-export type PolicyClauseMode =
-  /** 申报兑现。 */
-  | 'APPLY'
-  /** 免申即享。 */
-  | 'NO_APPLICATION';
-
-/** 比较条件；并列者须同时满足。 */
-export type PolicyClauseModeFilter = {
-  /** 等于。 */
-  readonly eq?: PolicyClauseMode | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PolicyClauseMode> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 会核部门。 */
-export type PolicyCoCheckDepartment =
-  /** 农业农村。 */
-  | 'AGRICULTURE'
-  /** 财政。 */
-  | 'FINANCE'
-  /** 经信。 */
-  | 'INDUSTRY'
-  /** 市场监管。 */
-  | 'MARKET'
-  /** 组织人事。 */
-  | 'PERSONNEL'
-  /** 统计。 */
-  | 'STATISTICS'
-  /** 税务。 */
-  | 'TAX';
-
-/** 会核意见。 */
-export type PolicyCoCheckResult =
-  /** 有异议。 */
-  | 'OBJECTION'
-  /** 通过。 */
-  | 'PASS';
-
-/** 条件 */
-export type PolicyConditionInput = {
-  /** 并列组：同一组内满足其一即可，各组都要满足 */
-  readonly alternative?: string | null | undefined;
-  /** 事实代码，见 policyFacts */
-  readonly fact: string;
-  /** 比较 */
-  readonly operator: PolicyOperator;
-  /** 值：是否填 true 或 false，金额以元计，日期如 2026-01-01，多个以顿号分隔 */
-  readonly value: string;
-};
-
-/** 事实的类型。 */
-export type PolicyFactType =
-  /** 代码或名称。 */
-  | 'CODE'
-  /** 日期。 */
-  | 'DATE'
-  /** 是否。 */
-  | 'FLAG'
-  /** 金额。 */
-  | 'MONEY'
-  /** 数值。 */
-  | 'NUMBER';
-
-/** 政策的筛选条件；并列者须同时满足。 */
-export type PolicyFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PolicyFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PolicyFilter> | null | undefined;
-  /** 适用的县。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: PolicyStateFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 生效日期。 */
-  readonly validFrom?: LocalDateFilter | null | undefined;
-  /** 失效日期（含当日）。 */
-  readonly validTo?: LocalDateFilter | null | undefined;
-};
-
-/** 享受次数。 */
-export type PolicyFrequency =
-  /** 一次性。 */
-  | 'ONCE'
-  /** 每年一次。 */
-  | 'YEARLY';
-
-/** 事实与值的比较。 */
-export type PolicyOperator =
-  /** 高于。 */
-  | 'ABOVE'
-  /** 不低于。 */
-  | 'AT_LEAST'
-  /** 不高于。 */
-  | 'AT_MOST'
-  /** 以之开头。 */
-  | 'BEGINS_WITH'
-  /** 低于。 */
-  | 'BELOW'
-  /** 为。 */
-  | 'IS'
-  /** 不属于。 */
-  | 'NONE_OF'
-  /** 属于。 */
-  | 'ONE_OF';
-
-/** 一项材料 */
-export type PolicyPaperInput = {
-  /** 文件 */
-  readonly files: ReadonlyArray<string>;
-  /** 材料代码，见条款的须交材料 */
-  readonly key: string;
-};
-
-/** 公平竞争审查结论。 */
-export type PolicyReviewResult =
-  /** 适用例外规定。 */
-  | 'EXCEPTION'
-  /** 未发现排除、限制竞争。 */
-  | 'PASSED';
-
-/** 叠加规则：对同一事项的其他条款。 */
-export type PolicyStacking =
-  /** 可以叠加。 */
-  | 'FREE'
-  /** 就高不重复：只补差额。 */
-  | 'HIGHER_ONLY'
-  /** 不得重复享受。 */
-  | 'NO_DOUBLE';
-
-/** 政策的状态。 */
-export type PolicyState =
-  /** 已放弃。 */
-  | 'DISCARDED'
-  /** 拟订。 */
-  | 'DRAFT'
-  /** 已失效。 */
-  | 'EXPIRED'
-  /** 已发布。 */
-  | 'PUBLISHED'
-  /** 已废止。 */
-  | 'REPEALED'
-  /** 已审查。 */
-  | 'REVIEWED';
-
-/** 比较条件；并列者须同时满足。 */
-export type PolicyStateFilter = {
-  /** 等于。 */
-  readonly eq?: PolicyState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PolicyState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 一档 */
-export type PolicyTierInput = {
-  /** 金额，元 */
-  readonly amount: string;
-  /** 不低于 */
-  readonly atLeast: string;
-};
-
-/** 叠加 */
-export type PolicyTopUpInput = {
-  /** 另加金额，元 */
-  readonly amount?: string | null | undefined;
-  /** 事实代码 */
-  readonly fact: string;
-  /** 比较 */
-  readonly operator: PolicyOperator;
-  /** 另加比例 */
-  readonly rate?: string | null | undefined;
-  /** 合计最高，元 */
-  readonly upTo?: string | null | undefined;
-  /** 值 */
-  readonly value: string;
-};
-
 /** 入库途径。 */
 export type PoolEntry =
   /** 数据比对。 */
@@ -5430,25 +4262,6 @@ export type PoolMembershipStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
-
-/** “付款制单”的输入。 */
-export type PreparePolicyPaymentInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** 职称级别。 */
-export type ProfessionalTitle =
-  /** 副高。 */
-  | 'ASSOCIATE'
-  /** 中级。 */
-  | 'INTERMEDIATE'
-  /** 初级。 */
-  | 'JUNIOR'
-  /** 正高。 */
-  | 'SENIOR';
 
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
@@ -5791,24 +4604,6 @@ export type ProposePlatformInput = {
   readonly shortName?: string | null | undefined;
 };
 
-/** “拟订新版本”的输入。 */
-export type ProposePolicyClauseVersionInput = {
-  /** 金额 */
-  readonly amount: PolicyAmountInput;
-  /** 条款 */
-  readonly clause: string;
-  /** 条件，全部满足 */
-  readonly conditions: ReadonlyArray<PolicyConditionInput>;
-  /** 须交材料，已由部门数据证明的不必再交 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 叠加奖励 */
-  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
-  /** 条款原文 */
-  readonly wording: string;
-};
-
 /** “施行”的输入。 */
 export type PublishHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
@@ -5844,14 +4639,6 @@ export type PublishParkListInput = {
 /** “公开”的输入。 */
 export type PublishParkMonthInput = {
   /** 月度指标的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “发布”的输入。 */
-export type PublishPolicyInput = {
-  /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6079,18 +4866,6 @@ export type RaiseProjectIssueInput = {
   readonly project: string;
 };
 
-/** “评价”的输入。 */
-export type RateServiceDemandInput = {
-  /** 评语 */
-  readonly comment?: string | null | undefined;
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 星级，1 至 5 */
-  readonly stars: number;
-};
-
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -6186,16 +4961,6 @@ export type RdInstitutionRelationFilter = {
   readonly none?: RdInstitutionFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: RdInstitutionFilter | null | undefined;
-};
-
-/** “收回派遣”的输入。 */
-export type RecallDispatchInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “重新自评”的输入。 */
@@ -6333,70 +5098,6 @@ export type RecordCarrierCheckInput = {
   readonly statisticsTrue: boolean;
   /** 考核年度 */
   readonly year: number;
-};
-
-/** “登记已签协议”的输入。 */
-export type RecordCommissionerAgreementInput = {
-  /** 三方协议 */
-  readonly agreement: ReadonlyArray<string>;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 签订日期 */
-  readonly signedOn: string;
-};
-
-/** “登记上级批准与公示”的输入。 */
-export type RecordCommissionerTermApprovalInput = {
-  /** 选派批次，提名时已填则不填 */
-  readonly batch?: string | null | undefined;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 任期止，不填则依批次 */
-  readonly endsOn?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示起 */
-  readonly noticeFrom: string;
-  /** 公示止（含当日） */
-  readonly noticeTo: string;
-  /** 任期起，不填则依批次 */
-  readonly startsOn?: string | null | undefined;
-};
-
-/** “补录任期”的输入。 */
-export type RecordCommissionerTermInput = {
-  /** 三方协议 */
-  readonly agreement: ReadonlyArray<string>;
-  /** 选派批次 */
-  readonly batch?: string | null | undefined;
-  /** 特派员：团队填团长，法人填派出人员 */
-  readonly commissioner: string;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 任期止（含当日） */
-  readonly endsOn: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否发放交通住宿补贴 */
-  readonly isPaid?: boolean | null | undefined;
-  /** 类型 */
-  readonly kind: CommissionerKind;
-  /** 选派级别 */
-  readonly level: CommissionerLevel;
-  /** 结对企业 */
-  readonly organization?: string | null | undefined;
-  /** 任期起 */
-  readonly startsOn: string;
-  /** 特派团 */
-  readonly team?: string | null | undefined;
-  /** 派驻镇街 */
-  readonly town?: string | null | undefined;
-  /** 所需专长 */
-  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “登记落地”的输入。 */
@@ -6549,18 +5250,6 @@ export type RecordParkRevocationInput = {
   readonly reason: string;
 };
 
-/** “登记追回”的输入。 */
-export type RecordPolicyRecoveryInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 到账日期 */
-  readonly recoveredOn: string;
-  /** 凭证号 */
-  readonly voucher: string;
-};
-
 /** “登记上级受理”的输入。 */
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
@@ -6629,44 +5318,6 @@ export type RecordTalentReviewInput = {
   readonly on: string;
 };
 
-/** “补录台账”的输入。 */
-export type RecordVisitInput = {
-  /** 采取的措施 */
-  readonly action: string;
-  /** 特派员 */
-  readonly commissioner: string;
-  /** 所办需求；日常走访不填 */
-  readonly demand?: string | null | undefined;
-  /** 服务时长，小时 */
-  readonly hours: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 住宿费，元 */
-  readonly lodgingCost?: string | null | undefined;
-  /** 服务企业；由需求带出者不填 */
-  readonly organization?: string | null | undefined;
-  /** 服务人数 */
-  readonly peopleServed?: number | null | undefined;
-  /** 现场照片 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 具体地点 */
-  readonly place?: string | null | undefined;
-  /** 解决的问题 */
-  readonly problem: string;
-  /** 服务成效 */
-  readonly result?: string | null | undefined;
-  /** 服务日期 */
-  readonly servedOn: string;
-  /** 开始时刻，如 09:30 */
-  readonly startedAt?: string | null | undefined;
-  /** 服务地点所在镇街；由需求或企业带出者不填 */
-  readonly town?: string | null | undefined;
-  /** 交通费，元 */
-  readonly transportCost?: string | null | undefined;
-};
-
 /** “填写走访情况”的输入。 */
 export type RecordVisitTaskInput = {
   /** 走访情况 */
@@ -6709,16 +5360,6 @@ export type RedrawExpertsInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
-};
-
-/** “转为技术需求”的输入。 */
-export type ReferServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 为何须揭榜攻关 */
-  readonly reason: string;
 };
 
 /** “登记不予认定”的输入。 */
@@ -6784,30 +5425,6 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** “登记特派员”的输入。 */
-export type RegisterCommissionerInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否公务员 */
-  readonly isCivilServant?: boolean | null | undefined;
-  /** 姓名 */
-  readonly name: string;
-  /** 联系电话，加密保存 */
-  readonly phone?: string | null | undefined;
-  /** 服务的县，不填则为派出单位所在县 */
-  readonly region?: string | null | undefined;
-  /** 派出单位 */
-  readonly sender?: string | null | undefined;
-  /** 派出单位名称，单位未建档时填写 */
-  readonly senderName?: string | null | undefined;
-  /** 技能标签，供匹配 */
-  readonly skills?: ReadonlyArray<string> | null | undefined;
-  /** 专业特长 */
-  readonly specialty?: string | null | undefined;
-  /** 职称级别 */
-  readonly title?: ProfessionalTitle | null | undefined;
 };
 
 /** “报名”的输入。 */
@@ -6953,16 +5570,6 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
-/** “不予选派”的输入。 */
-export type RejectCommissionerTermInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不予核定总投资变更”的输入。 */
 export type RejectPlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -6971,16 +5578,6 @@ export type RejectPlannedTotalChangeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly opinion: string;
-};
-
-/** “不予兑现”的输入。 */
-export type RejectPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “登记未入选”的输入。 */
@@ -7015,18 +5612,6 @@ export type ReleaseIncubationSpaceInput = {
   readonly reason: string;
   /** 退出日期 */
   readonly releasedOn: string;
-};
-
-/** “成员退出”的输入。 */
-export type RemoveCommissionerTeamMemberInput = {
-  /** 成员 */
-  readonly commissioner: string;
-  /** 特派团的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 退出日期，即在团最后一日 */
-  readonly leftOn: string;
 };
 
 /** “出库”的输入。 */
@@ -7065,24 +5650,6 @@ export type RemoveIncubatorInput = {
   readonly reason: string;
 };
 
-/** “停用”的输入。 */
-export type RemovePayeeAccountInput = {
-  /** 收款账户的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “删去条款”的输入。 */
-export type RemovePolicyClauseInput = {
-  /** 条款 */
-  readonly clause: string;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “续聘”的输入。 */
 export type RenewExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -7115,16 +5682,6 @@ export type RenewPlatformInput = {
   readonly validFrom: string;
   /** 有效期止（含当日） */
   readonly validTo: string;
-};
-
-/** “重开批次”的输入。 */
-export type ReopenCommissionerBatchInput = {
-  /** 选派批次的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “重新对接”的输入。 */
@@ -7171,16 +5728,6 @@ export type ReopenPlatformMilestoneInput = {
   readonly reason: string;
 };
 
-/** “退回修改”的输入。 */
-export type ReopenPolicyInput = {
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -7194,16 +5741,6 @@ export type ReopenProjectIssueInput = {
 /** “退回重评”的输入。 */
 export type ReopenReviewInput = {
   /** 评审分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “未解决，继续服务”的输入。 */
-export type ReopenServiceDemandInput = {
-  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7229,30 +5766,6 @@ export type RepairIntegrityRecordInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “废止”的输入。 */
-export type RepealPolicyInput = {
-  /** 废止文件名称或文号 */
-  readonly document: string;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “更换”的输入。 */
-export type ReplaceCommissionerInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-  /** 接任者，另行提名则不填 */
-  readonly successor?: string | null | undefined;
 };
 
 /** “替换专家”的输入。 */
@@ -7574,16 +6087,6 @@ export type ResumeCarrierPlanInput = {
 };
 
 /** “恢复”的输入。 */
-export type ResumeCommissionerInput = {
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “恢复”的输入。 */
 export type ResumeExpertProfileInput = {
   /** 专家的全局标识。 */
   readonly id: string;
@@ -7603,14 +6106,6 @@ export type ResumeInvestmentProjectInput = {
   readonly resumedOn: string;
 };
 
-/** “恢复”的输入。 */
-export type ResumePolicyQuestionInput = {
-  /** 填报项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “恢复运行”的输入。 */
 export type ResumeTransferCentreInput = {
   /** 技术转移中心的全局标识。 */
@@ -7619,24 +6114,6 @@ export type ResumeTransferCentreInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “退出”的输入。 */
-export type RetireCommissionerInput = {
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “停用”的输入。 */
-export type RetirePolicyQuestionInput = {
-  /** 填报项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “退回申报”的输入。 */
@@ -7732,38 +6209,8 @@ export type ReturnPlatformMilestoneInput = {
 };
 
 /** “退回”的输入。 */
-export type ReturnPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回”的输入。 */
-export type ReturnServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回”的输入。 */
-export type ReturnSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7791,24 +6238,6 @@ export type ReviewMethod =
   | 'MEETING'
   /** 现场评审。 */
   | 'SITE';
-
-/** “公平竞争审查”的输入。 */
-export type ReviewPolicyInput = {
-  /** 例外的终止日期 */
-  readonly exceptionEndsOn?: string | null | undefined;
-  /** 例外的依据与替代方案说明 */
-  readonly exceptionGround?: string | null | undefined;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 审查意见 */
-  readonly opinion: string;
-  /** 审查结论 */
-  readonly result: PolicyReviewResult;
-  /** 审查书面材料 */
-  readonly review: ReadonlyArray<string>;
-};
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
@@ -7954,18 +6383,6 @@ export type ReviseParkListInput = {
   readonly year?: number | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type ReviseSubsidyClaimInput = {
-  /** 行程，每日一条 */
-  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 补充票据 */
-  readonly invoices?: ReadonlyArray<string> | null | undefined;
-};
-
 /** “登记撤销”的输入。 */
 export type RevokeNewRdInstitutionInput = {
   /** 文件名称或文号 */
@@ -8004,16 +6421,6 @@ export type RevokeRoleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “修改名称”的输入。 */
-export type RewordPolicyQuestionInput = {
-  /** 填报项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
 };
 
 /** 角色：一人在一个单位里的身份，权限由此而定。 */
@@ -8138,120 +6545,6 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
-/** 按相关记录的条数筛选。 */
-export type ServiceDemandCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: ServiceDemandFilter | null | undefined;
-};
-
-/** 服务需求的筛选条件；并列者须同时满足。 */
-export type ServiceDemandFilter = {
-  /** 正在服务或被请的特派员。 */
-  readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 提出日期。 */
-  readonly filedOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ServiceDemandFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ServiceDemandFilter> | null | undefined;
-  /** 提出需求的企业；镇街提出则空。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ServiceDemandStateFilter | null | undefined;
-  /** 其特派团。 */
-  readonly team?: CommissionerTeamFilter | null | undefined;
-  /** 所在镇街。 */
-  readonly town?: RegionFilter | null | undefined;
-  /** 希望何日前解决。 */
-  readonly wantedBy?: LocalDateFilter | null | undefined;
-};
-
-/** 按相关记录筛选。 */
-export type ServiceDemandRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: ServiceDemandCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: ServiceDemandFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: ServiceDemandFilter | null | undefined;
-};
-
-/** 服务需求的状态。 */
-export type ServiceDemandState =
-  /** 已办结。 */
-  | 'CLOSED'
-  /** 已派遣，待接受。 */
-  | 'DISPATCHED'
-  /** 已提出。 */
-  | 'FILED'
-  /** 服务中。 */
-  | 'IN_SERVICE'
-  /** 待派遣。 */
-  | 'OPEN'
-  /** 已转技术需求。 */
-  | 'REFERRED'
-  /** 已退回。 */
-  | 'RETURNED'
-  /** 已解决，待评价。 */
-  | 'SOLVED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type ServiceDemandStateFilter = {
-  /** 等于。 */
-  readonly eq?: ServiceDemandState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ServiceDemandState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 服务类型。 */
-export type ServiceKind =
-  /** 咨询规划。 */
-  | 'CONSULTING'
-  /** 示范基地建设。 */
-  | 'DEMONSTRATION_BASE'
-  /** 其他服务。 */
-  | 'OTHER'
-  /** 平台与主体培育。 */
-  | 'PLATFORM'
-  /** 政策宣讲。 */
-  | 'POLICY'
-  /** 科学普及。 */
-  | 'POPULARISATION'
-  /** 联合研发。 */
-  | 'RESEARCH'
-  /** 人才培养与引进。 */
-  | 'TALENT'
-  /** 技术指导。 */
-  | 'TECHNICAL_GUIDANCE'
-  /** 技术培训。 */
-  | 'TRAINING'
-  /** 成果转化。 */
-  | 'TRANSFER';
-
-/** “登记收款信息”的输入。 */
-export type SetCommissionerPayeeInput = {
-  /** 收款账号，加密保存 */
-  readonly account: string;
-  /** 开户银行 */
-  readonly bank: string;
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 居民身份证号，加密保存，用于代扣代缴 */
-  readonly identityNumber: string;
-};
-
 /** “填报年度计划”的输入。 */
 export type SetInvestmentPlanInput = {
   /** 投资项目的全局标识。 */
@@ -8302,18 +6595,6 @@ export type SettleTransferCentreInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “签署三方协议”的输入。 */
-export type SignCommissionerAgreementInput = {
-  /** 三方协议：派出单位、接收方与特派员签订 */
-  readonly agreement?: ReadonlyArray<string> | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 以哪一方签署 */
-  readonly party: AgreementParty;
 };
 
 /** “登录”的输入。 */
@@ -8376,16 +6657,6 @@ export type SignReleaseInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “办结”的输入。 */
-export type SolveServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 解决了什么，效果如何 */
-  readonly solution: string;
 };
 
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
@@ -8452,16 +6723,6 @@ export type StartParkEvaluationInput = {
   readonly year: number;
 };
 
-/** “测算”的输入。 */
-export type StartPolicyRunInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 条款版本 */
-  readonly version: string;
-  /** 年度，不填则为今年 */
-  readonly year?: number | null | undefined;
-};
-
 /** “自评并起草”的输入。 */
 export type StartQualificationApplicationInput = {
   /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
@@ -8476,20 +6737,6 @@ export type StartQualificationApplicationInput = {
   readonly organization: string;
   /** 申报年度 */
   readonly year: number;
-};
-
-/** “填报”的输入。 */
-export type StatePolicyAnswerInput = {
-  /** 证明材料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 填报项 */
-  readonly question: string;
-  /** 值：是否填 true 或 false，金额以元计 */
-  readonly value: string;
-  /** 年度：逐年填报者填 */
-  readonly year?: number | null | undefined;
 };
 
 /** “登记停工”的输入。 */
@@ -8578,22 +6825,6 @@ export type SubmitCarrierMonthInput = {
   readonly usedArea: string;
 };
 
-/** “提交述职报告”的输入。 */
-export type SubmitCommissionerReportInput = {
-  /** 附件 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 报告类别 */
-  readonly kind: CommissionerReportKind;
-  /** 工作小结 */
-  readonly summary: string;
-  /** 年度 */
-  readonly year: number;
-};
-
 /** “提交入库材料”的输入。 */
 export type SubmitLibraryEntryInput = {
   /** 施工合同 */
@@ -8637,16 +6868,6 @@ export type SubmitParkMonthInput = {
 };
 
 /** “提交”的输入。 */
-export type SubmitPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承诺所填资料真实、准确、完整 */
-  readonly truthPledge: boolean;
-};
-
-/** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
@@ -8666,42 +6887,6 @@ export type SubmitReviewInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 以上评分与意见由本人独立作出 */
   readonly signed: boolean;
-};
-
-/** “提交”的输入。 */
-export type SubmitSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** 一日行程 */
-export type SubsidyClaimDayInput = {
-  /** 目的地 */
-  readonly destination: string;
-  /** 住宿费，元 */
-  readonly lodgingSpent: string;
-  /** 交通方式 */
-  readonly mode: TravelMode;
-  /** 当日住宿晚数 */
-  readonly nights: number;
-  /** 出发地 */
-  readonly origin: string;
-  /** 交通费，元 */
-  readonly transportSpent: string;
-  /** 当日经确认的服务日志 */
-  readonly visit: string;
-};
-
-/** “补充材料”的输入。 */
-export type SupplementPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 材料 */
-  readonly papers: ReadonlyArray<PolicyPaperInput>;
 };
 
 /** “排摸”的输入。 */
@@ -8736,14 +6921,6 @@ export type SuspendExpertProfileInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “主动认领”的输入。 */
-export type TakeServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 核查意见。 */
@@ -9127,33 +7304,6 @@ export type TransactionIntentFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 交通方式。 */
-export type TravelMode =
-  /** 客运班车。 */
-  | 'COACH'
-  /** 自驾。 */
-  | 'OWN_CAR'
-  /** 铁路。 */
-  | 'RAIL'
-  /** 出租、网约车。 */
-  | 'TAXI'
-  /** 单位用车。 */
-  | 'UNIT_CAR';
-
-/** “受理并分类”的输入。 */
-export type TriageServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否紧急 */
-  readonly isUrgent?: boolean | null | undefined;
-  /** 服务类型，不填则依原填 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 所需专长，供匹配 */
-  readonly skills: ReadonlyArray<string>;
-};
-
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
   /** 导入批次的全局标识。 */
@@ -9273,18 +7423,6 @@ export type VisitCauseFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 所在位置：仅在本人授权后记录 */
-export type VisitLocationInput = {
-  /** 精度，米 */
-  readonly accuracy?: number | null | undefined;
-  /** 纬度，度 */
-  readonly latitude: string;
-  /** 经度，度 */
-  readonly longitude: string;
-  /** 定位时刻 */
-  readonly takenAt: string;
-};
-
 /** 按相关记录的条数筛选。 */
 export type VisitLogCountFilter = {
   /** 不少于几条。 */
@@ -9299,8 +7437,8 @@ export type VisitLogCountFilter = {
 export type VisitLogFilter = {
   /** 特派员。 */
   readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 所办需求；日常走访则空。 */
-  readonly demand?: ServiceDemandFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 不满足。 */
@@ -9311,10 +7449,6 @@ export type VisitLogFilter = {
   readonly organization?: OrganizationFilter | null | undefined;
   /** 服务日期。 */
   readonly servedOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: VisitLogStateFilter | null | undefined;
-  /** 所属任期；只有名册则空。 */
-  readonly term?: CommissionerTermFilter | null | undefined;
   /** 服务地点所在镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -9327,29 +7461,6 @@ export type VisitLogRelationFilter = {
   readonly none?: VisitLogFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: VisitLogFilter | null | undefined;
-};
-
-/** 服务日志的状态。 */
-export type VisitLogState =
-  /** 已确认。 */
-  | 'CONFIRMED'
-  /** 对方有异议。 */
-  | 'DISPUTED'
-  /** 待确认。 */
-  | 'LOGGED'
-  /** 台账记录。 */
-  | 'RECORDED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type VisitLogStateFilter = {
-  /** 等于。 */
-  readonly eq?: VisitLogState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<VisitLogState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -9447,16 +7558,6 @@ export type WithdrawCarrierLevelApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “撤回提名”的输入。 */
-export type WithdrawCommissionerTermInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “退赛”的输入。 */
 export type WithdrawCompetitionEntryInput = {
   /** 参赛队伍的全局标识。 */
@@ -9507,14 +7608,6 @@ export type WithdrawIntegrityRecordInput = {
   readonly reason: string;
 };
 
-/** “撤回授权”的输入。 */
-export type WithdrawLocationConsentInput = {
-  /** 定位授权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “撤回异议”的输入。 */
 export type WithdrawObjectionInput = {
   /** 异议的全局标识。 */
@@ -9531,24 +7624,6 @@ export type WithdrawParkEvaluationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawPolicyAnswerInput = {
-  /** 企业填报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
 };
 
 /** “撤回”的输入。 */
@@ -9572,26 +7647,6 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
-export type WithdrawServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
-};
-
-/** “撤回”的输入。 */
 export type WithdrawTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -9600,418 +7655,6 @@ export type WithdrawTalentInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
-
-/** “撤回”的输入。 */
-export type WithdrawVisitInput = {
-  /** 服务日志的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ActAsMutationVariables = Exact<{
-  input: ActAsInput;
-}>;
-
-
-export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ConfirmTotpMutationVariables = Exact<{
-  input: ConfirmTotpInput;
-}>;
-
-
-export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
-
-export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > }> | null };
-
-export type ImportBatchesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
-
-export type ImportBatchQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ImportRejectionsQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  filter: ImportLineFilter;
-}>;
-
-
-export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
-
-export type ImportProgressQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
-
-export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
-
-export type RunImportMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DiscardImportMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type UndoImportMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
-
-export type FiguresQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-}>;
-
-
-export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
-
-export type FigureRecordsQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-  indicators: ReadonlyArray<string> | string;
-  skip: number;
-}>;
-
-
-export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
-        | { readonly __typename: 'Achievement', readonly id: string }
-        | { readonly __typename: 'AchievementCompleter', readonly id: string }
-        | { readonly __typename: 'AchievementOwner', readonly id: string }
-        | { readonly __typename: 'ApiKey', readonly id: string }
-        | { readonly __typename: 'Assignment', readonly id: string }
-        | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'CarrierCheck', readonly id: string }
-        | { readonly __typename: 'CarrierMonth', readonly id: string }
-        | { readonly __typename: 'CarrierPlan', readonly id: string }
-        | { readonly __typename: 'CarrierRecognition', readonly id: string }
-        | { readonly __typename: 'CoCheck', readonly id: string }
-        | { readonly __typename: 'Commissioner', readonly id: string }
-        | { readonly __typename: 'CommissionerAssessment', readonly id: string }
-        | { readonly __typename: 'CommissionerBatch', readonly id: string }
-        | { readonly __typename: 'CommissionerReport', readonly id: string }
-        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
-        | { readonly __typename: 'CommissionerTeam', readonly id: string }
-        | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
-        | { readonly __typename: 'CommissionerTerm', readonly id: string }
-        | { readonly __typename: 'Competition', readonly id: string }
-        | { readonly __typename: 'CompetitionAward', readonly id: string }
-        | { readonly __typename: 'CompetitionEntry', readonly id: string }
-        | { readonly __typename: 'CompetitionHost', readonly id: string }
-        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
-        | { readonly __typename: 'CompetitionLanding', readonly id: string }
-        | { readonly __typename: 'CompetitionMember', readonly id: string }
-        | { readonly __typename: 'CompetitionScore', readonly id: string }
-        | { readonly __typename: 'CompetitionStage', readonly id: string }
-        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
-        | { readonly __typename: 'CompetitionTrack', readonly id: string }
-        | { readonly __typename: 'CountyEvent', readonly id: string }
-        | { readonly __typename: 'Credential', readonly id: string }
-        | { readonly __typename: 'DemandRecommendation', readonly id: string }
-        | { readonly __typename: 'Dispatch', readonly id: string }
-        | { readonly __typename: 'ExpertDraw', readonly id: string }
-        | { readonly __typename: 'ExpertProfile', readonly id: string }
-        | { readonly __typename: 'ExpertTie', readonly id: string }
-        | { readonly __typename: 'FormerName', readonly id: string }
-        | { readonly __typename: 'GapItem', readonly id: string }
-        | { readonly __typename: 'Graduation', readonly id: string }
-        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
-        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
-        | { readonly __typename: 'Hold', readonly id: string }
-        | { readonly __typename: 'ImportBatch', readonly id: string }
-        | { readonly __typename: 'ImportFile', readonly id: string }
-        | { readonly __typename: 'ImportLine', readonly id: string }
-        | { readonly __typename: 'ImportSheet', readonly id: string }
-        | { readonly __typename: 'Incubation', readonly id: string }
-        | { readonly __typename: 'IncubationReport', readonly id: string }
-        | { readonly __typename: 'IncubationSpace', readonly id: string }
-        | { readonly __typename: 'IncubationTerm', readonly id: string }
-        | { readonly __typename: 'Incubator', readonly id: string }
-        | { readonly __typename: 'IndicatorValue', readonly id: string }
-        | { readonly __typename: 'IndustryClass', readonly id: string }
-        | { readonly __typename: 'IntegrityRecord', readonly id: string }
-        | { readonly __typename: 'IntellectualProperty', readonly id: string }
-        | { readonly __typename: 'InvestmentPlan', readonly id: string }
-        | { readonly __typename: 'InvestmentProgress', readonly id: string }
-        | { readonly __typename: 'InvestmentProject', readonly id: string }
-        | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'LocationConsent', readonly id: string }
-        | { readonly __typename: 'MentorSession', readonly id: string }
-        | { readonly __typename: 'NewRdInstitution', readonly id: string }
-        | { readonly __typename: 'Objection', readonly id: string }
-        | { readonly __typename: 'OperatorEngagement', readonly id: string }
-        | { readonly __typename: 'Organization', readonly id: string }
-        | { readonly __typename: 'OrganizationRelation', readonly id: string }
-        | { readonly __typename: 'Park', readonly id: string }
-        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
-        | { readonly __typename: 'ParkEvaluation', readonly id: string }
-        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
-        | { readonly __typename: 'ParkListVersion', readonly id: string }
-        | { readonly __typename: 'ParkMembership', readonly id: string }
-        | { readonly __typename: 'ParkMonth', readonly id: string }
-        | { readonly __typename: 'PatentProject', readonly id: string }
-        | { readonly __typename: 'PayeeAccount', readonly id: string }
-        | { readonly __typename: 'Person', readonly id: string }
-        | { readonly __typename: 'PersonRelation', readonly id: string }
-        | { readonly __typename: 'PlanItem', readonly id: string }
-        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
-        | { readonly __typename: 'Platform', readonly id: string }
-        | { readonly __typename: 'PlatformAgreement', readonly id: string }
-        | { readonly __typename: 'PlatformContract', readonly id: string }
-        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
-        | { readonly __typename: 'PlatformFunding', readonly id: string }
-        | { readonly __typename: 'PlatformMilestone', readonly id: string }
-        | { readonly __typename: 'PlatformPayment', readonly id: string }
-        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
-        | { readonly __typename: 'PlatformYear', readonly id: string }
-        | { readonly __typename: 'Policy', readonly id: string }
-        | { readonly __typename: 'PolicyAnswer', readonly id: string }
-        | { readonly __typename: 'PolicyClaim', readonly id: string }
-        | { readonly __typename: 'PolicyClause', readonly id: string }
-        | { readonly __typename: 'PolicyClauseVersion', readonly id: string }
-        | { readonly __typename: 'PolicyCoCheck', readonly id: string }
-        | { readonly __typename: 'PolicyQuestion', readonly id: string }
-        | { readonly __typename: 'PolicyRun', readonly id: string }
-        | { readonly __typename: 'PolicyRunLine', readonly id: string }
-        | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'Project', readonly id: string }
-        | { readonly __typename: 'ProjectIssue', readonly id: string }
-        | { readonly __typename: 'ProjectWarning', readonly id: string }
-        | { readonly __typename: 'PublicNotice', readonly id: string }
-        | { readonly __typename: 'QualificationApplication', readonly id: string }
-        | { readonly __typename: 'QualificationGrant', readonly id: string }
-        | { readonly __typename: 'RdExpense', readonly id: string }
-        | { readonly __typename: 'RdInstitution', readonly id: string }
-        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Release', readonly id: string }
-        | { readonly __typename: 'ReleasedValue', readonly id: string }
-        | { readonly __typename: 'ReviewAssignment', readonly id: string }
-        | { readonly __typename: 'ReviewScore', readonly id: string }
-        | { readonly __typename: 'ReviewSession', readonly id: string }
-        | { readonly __typename: 'ReviewTarget', readonly id: string }
-        | { readonly __typename: 'ServiceDemand', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SiteRecord', readonly id: string }
-        | { readonly __typename: 'StatusEvent', readonly id: string }
-        | { readonly __typename: 'SubsidyClaim', readonly id: string }
-        | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
-        | { readonly __typename: 'Talent', readonly id: string }
-        | { readonly __typename: 'TalentCheck', readonly id: string }
-        | { readonly __typename: 'TalentEvaluation', readonly id: string }
-        | { readonly __typename: 'TalentPayment', readonly id: string }
-        | { readonly __typename: 'TalentProgramme', readonly id: string }
-        | { readonly __typename: 'Target', readonly id: string }
-        | { readonly __typename: 'TeamMember', readonly id: string }
-        | { readonly __typename: 'TechDemand', readonly id: string }
-        | { readonly __typename: 'TransferCentre', readonly id: string }
-        | { readonly __typename: 'TransferCentreYear', readonly id: string }
-        | { readonly __typename: 'ValidityEvent', readonly id: string }
-        | { readonly __typename: 'VisitLocation', readonly id: string }
-        | { readonly __typename: 'VisitLog', readonly id: string }
-        | { readonly __typename: 'VisitTask', readonly id: string }
-       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
-
-export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
-
-export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-  > };
-
-export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
-
-export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
-
-export type ApplicationListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: QualificationApplicationFilter;
-  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
-}>;
-
-
-export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type ApplicationsWaitingQueryVariables = Exact<{
-  filter: QualificationApplicationFilter;
-}>;
-
-
-export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
-
-export type ApplicationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type EnterpriseLadderQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
-
-export type EnterpriseListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: OrganizationFilter | null | undefined;
-  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type EnterpriseRdExpensesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
-
-export type EnterpriseQueryVariables = Exact<{
-  id?: string | null | undefined;
-  creditCode?: string | null | undefined;
-}>;
-
-
-export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
-
-export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
-
-export type IndustryChoicesQueryVariables = Exact<{
-  filter?: IndustryClassFilter | null | undefined;
-}>;
-
-
-export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
-
-export type FindOrganizationsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -10046,17 +7689,6 @@ export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRecti
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAcceptDispatchMutationVariables = Exact<{
-  input: AcceptDispatchInput;
-}>;
-
-
-export type DoAcceptDispatchMutation = { readonly acceptDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAcceptPlatformRectificationMutationVariables = Exact<{
   input: AcceptPlatformRectificationInput;
 }>;
@@ -10074,28 +7706,6 @@ export type DoAcceptReviewAssignmentMutationVariables = Exact<{
 
 
 export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
-  input: AddCommissionerTeamMemberInput;
-}>;
-
-
-export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddPolicyClauseMutationVariables = Exact<{
-  input: AddPolicyClauseInput;
-}>;
-
-
-export type DoAddPolicyClauseMutation = { readonly addPolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10200,17 +7810,6 @@ export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAmendCommissionerMutationVariables = Exact<{
-  input: AmendCommissionerInput;
-}>;
-
-
-export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAmendIncubationSpaceMutationVariables = Exact<{
   input: AmendIncubationSpaceInput;
 }>;
@@ -10233,45 +7832,12 @@ export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly inc
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAmendPolicyMutationVariables = Exact<{
-  input: AmendPolicyInput;
-}>;
-
-
-export type DoAmendPolicyMutation = { readonly amendPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPolicyClauseVersionMutationVariables = Exact<{
-  input: AmendPolicyClauseVersionInput;
-}>;
-
-
-export type DoAmendPolicyClauseVersionMutation = { readonly amendPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAmendPublicNoticeMutationVariables = Exact<{
   input: AmendPublicNoticeInput;
 }>;
 
 
 export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendServiceDemandMutationVariables = Exact<{
-  input: AmendServiceDemandInput;
-}>;
-
-
-export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10398,28 +7964,6 @@ export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAppointCommissionerTermMutationVariables = Exact<{
-  input: AppointCommissionerTermInput;
-}>;
-
-
-export type DoAppointCommissionerTermMutation = { readonly appointCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApproveCommissionerTermMutationVariables = Exact<{
-  input: ApproveCommissionerTermInput;
-}>;
-
-
-export type DoApproveCommissionerTermMutation = { readonly approveCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
   input: ApprovePlannedTotalChangeInput;
 }>;
@@ -10453,17 +7997,6 @@ export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAssessCommissionerTermMutationVariables = Exact<{
-  input: AssessCommissionerTermInput;
-}>;
-
-
-export type DoAssessCommissionerTermMutation = { readonly assessCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAssignProjectIssueMutationVariables = Exact<{
   input: AssignProjectIssueInput;
 }>;
@@ -10486,17 +8019,6 @@ export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoBindCommissionerAccountMutationVariables = Exact<{
-  input: BindCommissionerAccountInput;
-}>;
-
-
-export type DoBindCommissionerAccountMutation = { readonly bindCommissionerAccount: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCancelCompetitionMutationVariables = Exact<{
   input: CancelCompetitionInput;
 }>;
@@ -10514,28 +8036,6 @@ export type DoCancelPlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelPolicyPaymentMutationVariables = Exact<{
-  input: CancelPolicyPaymentInput;
-}>;
-
-
-export type DoCancelPolicyPaymentMutation = { readonly cancelPolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelPolicyRunMutationVariables = Exact<{
-  input: CancelPolicyRunInput;
-}>;
-
-
-export type DoCancelPolicyRunMutation = { readonly cancelPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10574,17 +8074,6 @@ export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly v
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoChangePayeeAccountMutationVariables = Exact<{
-  input: ChangePayeeAccountInput;
-}>;
-
-
-export type DoChangePayeeAccountMutation = { readonly changePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
   input: CheckIncubationSpaceAsTownInput;
 }>;
@@ -10618,34 +8107,12 @@ export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCheckPolicyClaimMutationVariables = Exact<{
-  input: CheckPolicyClaimInput;
-}>;
-
-
-export type DoCheckPolicyClaimMutation = { readonly checkPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCheckQualificationApplicationMutationVariables = Exact<{
   input: CheckQualificationApplicationInput;
 }>;
 
 
 export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckSubsidyClaimMutationVariables = Exact<{
-  input: CheckSubsidyClaimInput;
-}>;
-
-
-export type DoCheckSubsidyClaimMutation = { readonly checkSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10668,17 +8135,6 @@ export type DoClassifyInvestmentProjectMutationVariables = Exact<{
 
 
 export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseCommissionerBatchMutationVariables = Exact<{
-  input: CloseCommissionerBatchInput;
-}>;
-
-
-export type DoCloseCommissionerBatchMutation = { readonly closeCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10734,17 +8190,6 @@ export type DoCloseTalentProgrammeMutationVariables = Exact<{
 
 
 export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckPolicyClaimMutationVariables = Exact<{
-  input: CoCheckPolicyClaimInput;
-}>;
-
-
-export type DoCoCheckPolicyClaimMutation = { readonly coCheckPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10849,17 +8294,6 @@ export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoConfirmPayeeAccountMutationVariables = Exact<{
-  input: ConfirmPayeeAccountInput;
-}>;
-
-
-export type DoConfirmPayeeAccountMutation = { readonly confirmPayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoConfirmPlatformContractMutationVariables = Exact<{
   input: ConfirmPlatformContractInput;
 }>;
@@ -10877,17 +8311,6 @@ export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
 
 
 export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPolicyClaimMutationVariables = Exact<{
-  input: ConfirmPolicyClaimInput;
-}>;
-
-
-export type DoConfirmPolicyClaimMutation = { readonly confirmPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10937,56 +8360,12 @@ export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoConfirmVisitMutationVariables = Exact<{
-  input: ConfirmVisitInput;
-}>;
-
-
-export type DoConfirmVisitMutation = { readonly confirmVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConsentToCommissionerTermMutationVariables = Exact<{
-  input: ConsentToCommissionerTermInput;
-}>;
-
-
-export type DoConsentToCommissionerTermMutation = { readonly consentToCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCorrectIndicatorValueMutationVariables = Exact<{
   input: CorrectIndicatorValueInput;
 }>;
 
 
 export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectPolicyAnswerMutationVariables = Exact<{
-  input: CorrectPolicyAnswerInput;
-}>;
-
-
-export type DoCorrectPolicyAnswerMutation = { readonly correctPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectVisitMutationVariables = Exact<{
-  input: CorrectVisitInput;
-}>;
-
-
-export type DoCorrectVisitMutation = { readonly correctVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11069,17 +8448,6 @@ export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDeclineDispatchMutationVariables = Exact<{
-  input: DeclineDispatchInput;
-}>;
-
-
-export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoDeclineExpertProfileMutationVariables = Exact<{
   input: DeclineExpertProfileInput;
 }>;
@@ -11152,17 +8520,6 @@ export type DoDeclineTalentMutationVariables = Exact<{
 
 
 export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDefinePolicyQuestionMutationVariables = Exact<{
-  input: DefinePolicyQuestionInput;
-}>;
-
-
-export type DoDefinePolicyQuestionMutation = { readonly definePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11245,28 +8602,6 @@ export type DoDiscardParkListMutation = { readonly discardParkList: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDiscardPolicyMutationVariables = Exact<{
-  input: DiscardPolicyInput;
-}>;
-
-
-export type DoDiscardPolicyMutation = { readonly discardPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPolicyClauseVersionMutationVariables = Exact<{
-  input: DiscardPolicyClauseVersionInput;
-}>;
-
-
-export type DoDiscardPolicyClauseVersionMutation = { readonly discardPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoDiscardPublicNoticeMutationVariables = Exact<{
   input: DiscardPublicNoticeInput;
 }>;
@@ -11300,39 +8635,6 @@ export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDispatchCommissionerMutationVariables = Exact<{
-  input: DispatchCommissionerInput;
-}>;
-
-
-export type DoDispatchCommissionerMutation = { readonly dispatchCommissioner: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisputeVisitMutationVariables = Exact<{
-  input: DisputeVisitInput;
-}>;
-
-
-export type DoDisputeVisitMutation = { readonly disputeVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDissolveCommissionerTeamMutationVariables = Exact<{
-  input: DissolveCommissionerTeamInput;
-}>;
-
-
-export type DoDissolveCommissionerTeamMutation = { readonly dissolveCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoDraftParkBoundaryMutationVariables = Exact<{
   input: DraftParkBoundaryInput;
 }>;
@@ -11350,39 +8652,6 @@ export type DoDraftParkListMutationVariables = Exact<{
 
 
 export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftPolicyMutationVariables = Exact<{
-  input: DraftPolicyInput;
-}>;
-
-
-export type DoDraftPolicyMutation = { readonly draftPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftPolicyClaimMutationVariables = Exact<{
-  input: DraftPolicyClaimInput;
-}>;
-
-
-export type DoDraftPolicyClaimMutation = { readonly draftPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftSubsidyClaimMutationVariables = Exact<{
-  input: DraftSubsidyClaimInput;
-}>;
-
-
-export type DoDraftSubsidyClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11493,17 +8762,6 @@ export type DoEnablePersonMutationVariables = Exact<{
 
 
 export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnactPolicyClauseVersionMutationVariables = Exact<{
-  input: EnactPolicyClauseVersionInput;
-}>;
-
-
-export type DoEnactPolicyClauseVersionMutation = { readonly enactPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11663,17 +8921,6 @@ export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoFileServiceDemandMutationVariables = Exact<{
-  input: FileServiceDemandInput;
-}>;
-
-
-export type DoFileServiceDemandMutation = { readonly fileServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoFollowCompetitionAwardMutationVariables = Exact<{
   input: FollowCompetitionAwardInput;
 }>;
@@ -11691,39 +8938,6 @@ export type DoFollowUpCountyEventMutationVariables = Exact<{
 
 
 export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFormCommissionerTeamMutationVariables = Exact<{
-  input: FormCommissionerTeamInput;
-}>;
-
-
-export type DoFormCommissionerTeamMutation = { readonly formCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGiveLocationConsentMutationVariables = Exact<{
-  input: GiveLocationConsentInput;
-}>;
-
-
-export type DoGiveLocationConsentMutation = { readonly giveLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGradeCommissionerTermMutationVariables = Exact<{
-  input: GradeCommissionerTermInput;
-}>;
-
-
-export type DoGradeCommissionerTermMutation = { readonly gradeCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11850,17 +9064,6 @@ export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoLogVisitMutationVariables = Exact<{
-  input: LogVisitInput;
-}>;
-
-
-export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoMarkHighlandProjectMutationVariables = Exact<{
   input: MarkHighlandProjectInput;
 }>;
@@ -11905,17 +9108,6 @@ export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoNominateCommissionerMutationVariables = Exact<{
-  input: NominateCommissionerInput;
-}>;
-
-
-export type DoNominateCommissionerMutation = { readonly nominateCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoNominateExpertMutationVariables = Exact<{
   input: NominateExpertInput;
 }>;
@@ -11949,17 +9141,6 @@ export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoOpenCommissionerBatchMutationVariables = Exact<{
-  input: OpenCommissionerBatchInput;
-}>;
-
-
-export type DoOpenCommissionerBatchMutation = { readonly openCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
   input: OpenCompetitionRegistrationInput;
 }>;
@@ -11977,17 +9158,6 @@ export type DoOpenPlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenPolicyClaimNoticeMutationVariables = Exact<{
-  input: OpenPolicyClaimNoticeInput;
-}>;
-
-
-export type DoOpenPolicyClaimNoticeMutation = { readonly openPolicyClaimNotice: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12015,17 +9185,6 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoOrderPolicyRecoveryMutationVariables = Exact<{
-  input: OrderPolicyRecoveryInput;
-}>;
-
-
-export type DoOrderPolicyRecoveryMutation = { readonly orderPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoPayCompetitionPrizeMutationVariables = Exact<{
   input: PayCompetitionPrizeInput;
 }>;
@@ -12043,28 +9202,6 @@ export type DoPayPlatformMutationVariables = Exact<{
 
 
 export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayPolicyClaimMutationVariables = Exact<{
-  input: PayPolicyClaimInput;
-}>;
-
-
-export type DoPayPolicyClaimMutation = { readonly payPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPaySubsidyClaimMutationVariables = Exact<{
-  input: PaySubsidyClaimInput;
-}>;
-
-
-export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12109,17 +9246,6 @@ export type DoPlanPlatformMilestoneMutationVariables = Exact<{
 
 
 export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPreparePolicyPaymentMutationVariables = Exact<{
-  input: PreparePolicyPaymentInput;
-}>;
-
-
-export type DoPreparePolicyPaymentMutation = { readonly preparePolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12180,17 +9306,6 @@ export type DoProposePlatformMutation = { readonly proposePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoProposePolicyClauseVersionMutationVariables = Exact<{
-  input: ProposePolicyClauseVersionInput;
-}>;
-
-
-export type DoProposePolicyClauseVersionMutation = { readonly proposePolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoPublishHighTechCatalogueMutationVariables = Exact<{
   input: PublishHighTechCatalogueInput;
 }>;
@@ -12246,17 +9361,6 @@ export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoPublishPolicyMutationVariables = Exact<{
-  input: PublishPolicyInput;
-}>;
-
-
-export type DoPublishPolicyMutation = { readonly publishPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoPublishPublicNoticeMutationVariables = Exact<{
   input: PublishPublicNoticeInput;
 }>;
@@ -12274,28 +9378,6 @@ export type DoRaiseProjectIssueMutationVariables = Exact<{
 
 
 export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRateServiceDemandMutationVariables = Exact<{
-  input: RateServiceDemandInput;
-}>;
-
-
-export type DoRateServiceDemandMutation = { readonly rateServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecallDispatchMutationVariables = Exact<{
-  input: RecallDispatchInput;
-}>;
-
-
-export type DoRecallDispatchMutation = { readonly recallDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12384,39 +9466,6 @@ export type DoRecordCarrierCheckMutationVariables = Exact<{
 
 
 export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerAgreementMutationVariables = Exact<{
-  input: RecordCommissionerAgreementInput;
-}>;
-
-
-export type DoRecordCommissionerAgreementMutation = { readonly recordCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerTermMutationVariables = Exact<{
-  input: RecordCommissionerTermInput;
-}>;
-
-
-export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerTermApprovalMutationVariables = Exact<{
-  input: RecordCommissionerTermApprovalInput;
-}>;
-
-
-export type DoRecordCommissionerTermApprovalMutation = { readonly recordCommissionerTermApproval: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12521,17 +9570,6 @@ export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRecordPolicyRecoveryMutationVariables = Exact<{
-  input: RecordPolicyRecoveryInput;
-}>;
-
-
-export type DoRecordPolicyRecoveryMutation = { readonly recordPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
   input: RecordQualificationAcceptanceInput;
 }>;
@@ -12587,17 +9625,6 @@ export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRecordVisitMutationVariables = Exact<{
-  input: RecordVisitInput;
-}>;
-
-
-export type DoRecordVisitMutation = { readonly recordVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRecordVisitTaskMutationVariables = Exact<{
   input: RecordVisitTaskInput;
 }>;
@@ -12631,17 +9658,6 @@ export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly revie
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReferServiceDemandMutationVariables = Exact<{
-  input: ReferServiceDemandInput;
-}>;
-
-
-export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRefuseCarrierLevelMutationVariables = Exact<{
   input: RefuseCarrierLevelInput;
 }>;
@@ -12659,17 +9675,6 @@ export type DoRefuseObjectionMutationVariables = Exact<{
 
 
 export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterCommissionerMutationVariables = Exact<{
-  input: RegisterCommissionerInput;
-}>;
-
-
-export type DoRegisterCommissionerMutation = { readonly registerCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12730,34 +9735,12 @@ export type DoRegrantQualificationMutation = { readonly regrantQualification: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRejectCommissionerTermMutationVariables = Exact<{
-  input: RejectCommissionerTermInput;
-}>;
-
-
-export type DoRejectCommissionerTermMutation = { readonly rejectCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
   input: RejectPlannedTotalChangeInput;
 }>;
 
 
 export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectPolicyClaimMutationVariables = Exact<{
-  input: RejectPolicyClaimInput;
-}>;
-
-
-export type DoRejectPolicyClaimMutation = { readonly rejectPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12796,17 +9779,6 @@ export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRemoveCommissionerTeamMemberMutationVariables = Exact<{
-  input: RemoveCommissionerTeamMemberInput;
-}>;
-
-
-export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRemoveExpertProfileMutationVariables = Exact<{
   input: RemoveExpertProfileInput;
 }>;
@@ -12840,28 +9812,6 @@ export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRemovePayeeAccountMutationVariables = Exact<{
-  input: RemovePayeeAccountInput;
-}>;
-
-
-export type DoRemovePayeeAccountMutation = { readonly removePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemovePolicyClauseMutationVariables = Exact<{
-  input: RemovePolicyClauseInput;
-}>;
-
-
-export type DoRemovePolicyClauseMutation = { readonly removePolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRenewExpertProfileMutationVariables = Exact<{
   input: RenewExpertProfileInput;
 }>;
@@ -12879,17 +9829,6 @@ export type DoRenewPlatformMutationVariables = Exact<{
 
 
 export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenCommissionerBatchMutationVariables = Exact<{
-  input: ReopenCommissionerBatchInput;
-}>;
-
-
-export type DoReopenCommissionerBatchMutation = { readonly reopenCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12939,17 +9878,6 @@ export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReopenPolicyMutationVariables = Exact<{
-  input: ReopenPolicyInput;
-}>;
-
-
-export type DoReopenPolicyMutation = { readonly reopenPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoReopenProjectIssueMutationVariables = Exact<{
   input: ReopenProjectIssueInput;
 }>;
@@ -12972,17 +9900,6 @@ export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReopenServiceDemandMutationVariables = Exact<{
-  input: ReopenServiceDemandInput;
-}>;
-
-
-export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoReopenTalentProgrammeMutationVariables = Exact<{
   input: ReopenTalentProgrammeInput;
 }>;
@@ -13000,28 +9917,6 @@ export type DoRepairIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepealPolicyMutationVariables = Exact<{
-  input: RepealPolicyInput;
-}>;
-
-
-export type DoRepealPolicyMutation = { readonly repealPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReplaceCommissionerMutationVariables = Exact<{
-  input: ReplaceCommissionerInput;
-}>;
-
-
-export type DoReplaceCommissionerMutation = { readonly replaceCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13225,17 +10120,6 @@ export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoResumeCommissionerMutationVariables = Exact<{
-  input: ResumeCommissionerInput;
-}>;
-
-
-export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoResumeExpertProfileMutationVariables = Exact<{
   input: ResumeExpertProfileInput;
 }>;
@@ -13258,45 +10142,12 @@ export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProje
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoResumePolicyQuestionMutationVariables = Exact<{
-  input: ResumePolicyQuestionInput;
-}>;
-
-
-export type DoResumePolicyQuestionMutation = { readonly resumePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoResumeTransferCentreMutationVariables = Exact<{
   input: ResumeTransferCentreInput;
 }>;
 
 
 export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRetireCommissionerMutationVariables = Exact<{
-  input: RetireCommissionerInput;
-}>;
-
-
-export type DoRetireCommissionerMutation = { readonly retireCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRetirePolicyQuestionMutationVariables = Exact<{
-  input: RetirePolicyQuestionInput;
-}>;
-
-
-export type DoRetirePolicyQuestionMutation = { readonly retirePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13401,17 +10252,6 @@ export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnPolicyClaimMutationVariables = Exact<{
-  input: ReturnPolicyClaimInput;
-}>;
-
-
-export type DoReturnPolicyClaimMutation = { readonly returnPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoReturnQualificationApplicationMutationVariables = Exact<{
   input: ReturnQualificationApplicationInput;
 }>;
@@ -13423,45 +10263,12 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnServiceDemandMutationVariables = Exact<{
-  input: ReturnServiceDemandInput;
-}>;
-
-
-export type DoReturnServiceDemandMutation = { readonly returnServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnSubsidyClaimMutationVariables = Exact<{
-  input: ReturnSubsidyClaimInput;
-}>;
-
-
-export type DoReturnSubsidyClaimMutation = { readonly returnSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoReturnTalentMutationVariables = Exact<{
   input: ReturnTalentInput;
 }>;
 
 
 export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPolicyMutationVariables = Exact<{
-  input: ReviewPolicyInput;
-}>;
-
-
-export type DoReviewPolicyMutation = { readonly reviewPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13555,17 +10362,6 @@ export type DoReviseParkListMutation = { readonly reviseParkList: { readonly par
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReviseSubsidyClaimMutationVariables = Exact<{
-  input: ReviseSubsidyClaimInput;
-}>;
-
-
-export type DoReviseSubsidyClaimMutation = { readonly reviseSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
   input: RevokeNewRdInstitutionInput;
 }>;
@@ -13594,17 +10390,6 @@ export type DoRevokeRoleMutationVariables = Exact<{
 
 
 export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRewordPolicyQuestionMutationVariables = Exact<{
-  input: RewordPolicyQuestionInput;
-}>;
-
-
-export type DoRewordPolicyQuestionMutation = { readonly rewordPolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13676,17 +10461,6 @@ export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSetCommissionerPayeeMutationVariables = Exact<{
-  input: SetCommissionerPayeeInput;
-}>;
-
-
-export type DoSetCommissionerPayeeMutation = { readonly setCommissionerPayee: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoSetInvestmentPlanMutationVariables = Exact<{
   input: SetInvestmentPlanInput;
 }>;
@@ -13742,17 +10516,6 @@ export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSignCommissionerAgreementMutationVariables = Exact<{
-  input: SignCommissionerAgreementInput;
-}>;
-
-
-export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoSignOperatorMutationVariables = Exact<{
   input: SignOperatorInput;
 }>;
@@ -13781,17 +10544,6 @@ export type DoSignReleaseMutationVariables = Exact<{
 
 
 export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSolveServiceDemandMutationVariables = Exact<{
-  input: SolveServiceDemandInput;
-}>;
-
-
-export type DoSolveServiceDemandMutation = { readonly solveServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13841,34 +10593,12 @@ export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoStartPolicyRunMutationVariables = Exact<{
-  input: StartPolicyRunInput;
-}>;
-
-
-export type DoStartPolicyRunMutation = { readonly startPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoStartQualificationApplicationMutationVariables = Exact<{
   input: StartQualificationApplicationInput;
 }>;
 
 
 export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStatePolicyAnswerMutationVariables = Exact<{
-  input: StatePolicyAnswerInput;
-}>;
-
-
-export type DoStatePolicyAnswerMutation = { readonly statePolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13929,17 +10659,6 @@ export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSubmitCommissionerReportMutationVariables = Exact<{
-  input: SubmitCommissionerReportInput;
-}>;
-
-
-export type DoSubmitCommissionerReportMutation = { readonly submitCommissionerReport: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoSubmitLibraryEntryMutationVariables = Exact<{
   input: SubmitLibraryEntryInput;
 }>;
@@ -13973,17 +10692,6 @@ export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSubmitPolicyClaimMutationVariables = Exact<{
-  input: SubmitPolicyClaimInput;
-}>;
-
-
-export type DoSubmitPolicyClaimMutation = { readonly submitPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoSubmitQualificationApplicationMutationVariables = Exact<{
   input: SubmitQualificationApplicationInput;
 }>;
@@ -14001,28 +10709,6 @@ export type DoSubmitReviewMutationVariables = Exact<{
 
 
 export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitSubsidyClaimMutationVariables = Exact<{
-  input: SubmitSubsidyClaimInput;
-}>;
-
-
-export type DoSubmitSubsidyClaimMutation = { readonly submitSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSupplementPolicyClaimMutationVariables = Exact<{
-  input: SupplementPolicyClaimInput;
-}>;
-
-
-export type DoSupplementPolicyClaimMutation = { readonly supplementPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14056,28 +10742,6 @@ export type DoSuspendExpertProfileMutationVariables = Exact<{
 
 
 export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTakeServiceDemandMutationVariables = Exact<{
-  input: TakeServiceDemandInput;
-}>;
-
-
-export type DoTakeServiceDemandMutation = { readonly takeServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTriageServiceDemandMutationVariables = Exact<{
-  input: TriageServiceDemandInput;
-}>;
-
-
-export type DoTriageServiceDemandMutation = { readonly triageServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14226,17 +10890,6 @@ export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarri
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawCommissionerTermMutationVariables = Exact<{
-  input: WithdrawCommissionerTermInput;
-}>;
-
-
-export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
   input: WithdrawCompetitionEntryInput;
 }>;
@@ -14292,17 +10945,6 @@ export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityReco
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawLocationConsentMutationVariables = Exact<{
-  input: WithdrawLocationConsentInput;
-}>;
-
-
-export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoWithdrawObjectionMutationVariables = Exact<{
   input: WithdrawObjectionInput;
 }>;
@@ -14320,28 +10962,6 @@ export type DoWithdrawParkEvaluationMutationVariables = Exact<{
 
 
 export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawPolicyAnswerMutationVariables = Exact<{
-  input: WithdrawPolicyAnswerInput;
-}>;
-
-
-export type DoWithdrawPolicyAnswerMutation = { readonly withdrawPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawPolicyClaimMutationVariables = Exact<{
-  input: WithdrawPolicyClaimInput;
-}>;
-
-
-export type DoWithdrawPolicyClaimMutation = { readonly withdrawPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14369,28 +10989,6 @@ export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawServiceDemandMutationVariables = Exact<{
-  input: WithdrawServiceDemandInput;
-}>;
-
-
-export type DoWithdrawServiceDemandMutation = { readonly withdrawServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawSubsidyClaimMutationVariables = Exact<{
-  input: WithdrawSubsidyClaimInput;
-}>;
-
-
-export type DoWithdrawSubsidyClaimMutation = { readonly withdrawSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoWithdrawTalentMutationVariables = Exact<{
   input: WithdrawTalentInput;
 }>;
@@ -14402,16 +11000,409 @@ export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawVisitMutationVariables = Exact<{
-  input: WithdrawVisitInput;
+export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
 }>;
 
 
-export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
+
+export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter: ImportLineFilter;
+}>;
+
+
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
+
+export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type LeadersQueryVariables = Exact<{
+  year: number;
+  month?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
+
+export type FigureCourseQueryVariables = Exact<{
+  year: number;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type HeadlineTileFragment = { readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null };
+
+export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
+
+export type FiguresQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
+
+export type FigureRecordsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  skip: number;
+}>;
+
+
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
+        | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'Competition', readonly id: string }
+        | { readonly __typename: 'CompetitionAward', readonly id: string }
+        | { readonly __typename: 'CompetitionEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionHost', readonly id: string }
+        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+        | { readonly __typename: 'CompetitionLanding', readonly id: string }
+        | { readonly __typename: 'CompetitionMember', readonly id: string }
+        | { readonly __typename: 'CompetitionScore', readonly id: string }
+        | { readonly __typename: 'CompetitionStage', readonly id: string }
+        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionTrack', readonly id: string }
+        | { readonly __typename: 'CountyEvent', readonly id: string }
+        | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'ExpertDraw', readonly id: string }
+        | { readonly __typename: 'ExpertProfile', readonly id: string }
+        | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'ImportBatch', readonly id: string }
+        | { readonly __typename: 'ImportFile', readonly id: string }
+        | { readonly __typename: 'ImportLine', readonly id: string }
+        | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
+        | { readonly __typename: 'IndicatorValue', readonly id: string }
+        | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'InvestmentPlan', readonly id: string }
+        | { readonly __typename: 'InvestmentProgress', readonly id: string }
+        | { readonly __typename: 'InvestmentProject', readonly id: string }
+        | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'Park', readonly id: string }
+        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+        | { readonly __typename: 'ParkEvaluation', readonly id: string }
+        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+        | { readonly __typename: 'ParkListVersion', readonly id: string }
+        | { readonly __typename: 'ParkMembership', readonly id: string }
+        | { readonly __typename: 'ParkMonth', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'PersonRelation', readonly id: string }
+        | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
+        | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectWarning', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
+        | { readonly __typename: 'QualificationApplication', readonly id: string }
+        | { readonly __typename: 'QualificationGrant', readonly id: string }
+        | { readonly __typename: 'RdExpense', readonly id: string }
+        | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewScore', readonly id: string }
+        | { readonly __typename: 'ReviewSession', readonly id: string }
+        | { readonly __typename: 'ReviewTarget', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SiteRecord', readonly id: string }
+        | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TechDemand', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
+        | { readonly __typename: 'VisitTask', readonly id: string }
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
+
+export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
+
+export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+  > };
+
+export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
+
+export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
+
+export type ApplicationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: QualificationApplicationFilter;
+  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ApplicationsWaitingQueryVariables = Exact<{
+  filter: QualificationApplicationFilter;
+}>;
+
+
+export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type EnterpriseListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type EnterpriseRdExpensesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
+
+export type EnterpriseQueryVariables = Exact<{
+  id?: string | null | undefined;
+  creditCode?: string | null | undefined;
+}>;
+
+
+export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
+
+export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type IndustryChoicesQueryVariables = Exact<{
+  filter?: IndustryClassFilter | null | undefined;
+}>;
+
+
+export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
+
+export type FindOrganizationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -14516,6 +11507,46 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const HeadlineTileFragmentDoc = new TypedDocumentString(`
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+    `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -14566,6 +11597,4262 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
+  adoptParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
+export const DoAdoptParkListDocument = new TypedDocumentString(`
+    mutation DoAdoptParkList($input: AdoptParkListInput!) {
+  adoptParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
+export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
+  advanceCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
+  announceCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
+export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
+  announceCompetitionAwards(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
+  annulParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
+export const DoAnnulParkListDocument = new TypedDocumentString(`
+    mutation DoAnnulParkList($input: AnnulParkListInput!) {
+  annulParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelCompetitionDocument = new TypedDocumentString(`
+    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
+  cancelCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
+  checkParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
+  closeCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
+  concludeCompetitionLanding(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
+  confirmParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
+export const DoConfirmParkMonthDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
+  confirmParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
+  declineParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
+  demoteCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
+  discardParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
+export const DoDiscardParkListDocument = new TypedDocumentString(`
+    mutation DoDiscardParkList($input: DiscardParkListInput!) {
+  discardParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
+  draftParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
+export const DoDraftParkListDocument = new TypedDocumentString(`
+    mutation DoDraftParkList($input: DraftParkListInput!) {
+  draftParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
+  dropCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditParkMonthDocument = new TypedDocumentString(`
+    mutation DoEditParkMonth($input: EditParkMonthInput!) {
+  editParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndParkMembershipDocument = new TypedDocumentString(`
+    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
+  endParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishParkDocument = new TypedDocumentString(`
+    mutation DoEstablishPark($input: EstablishParkInput!) {
+  establishPark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
+  followCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
+    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
+  openCompetitionRegistration(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
+    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
+  payCompetitionPrize(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
+  proposeCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeParkMembershipDocument = new TypedDocumentString(`
+    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
+  proposeParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
+  publishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
+export const DoPublishParkListDocument = new TypedDocumentString(`
+    mutation DoPublishParkList($input: PublishParkListInput!) {
+  publishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
+export const DoPublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
+  publishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
+  recommendParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
+  recordCompetitionLanding(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
+export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
+  recordCompetitionScore(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordParkCreationDocument = new TypedDocumentString(`
+    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
+  recordParkCreation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
+export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
+    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
+  recordParkEvaluationResult(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
+export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
+    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
+  recordParkRecognition(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
+export const DoRecordParkRevocationDocument = new TypedDocumentString(`
+    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
+  recordParkRevocation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
+  registerCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
+  reopenCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenParkMonthDocument = new TypedDocumentString(`
+    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
+  reopenParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportParkMonthDocument = new TypedDocumentString(`
+    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
+  reportParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
+  restoreCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
+export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
+    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
+  restoreParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
+export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
+    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
+  resubmitParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
+  returnParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
+export const DoReturnParkMonthDocument = new TypedDocumentString(`
+    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
+  returnParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseCompetitionDocument = new TypedDocumentString(`
+    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
+  reviseCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
+export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
+  reviseCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
+export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
+  reviseCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoReviseParkDocument = new TypedDocumentString(`
+    mutation DoRevisePark($input: ReviseParkInput!) {
+  revisePark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
+export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
+  reviseParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
+export const DoReviseParkListDocument = new TypedDocumentString(`
+    mutation DoReviseParkList($input: ReviseParkListInput!) {
+  reviseParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
+  scoreCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
+export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
+  scoreParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
+  startCompetitionFinal(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
+export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
+  startCompetitionScreening(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
+export const DoStartParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
+  startParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
+  submitParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
+export const DoSubmitParkMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
+  submitParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
+  unpublishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
+export const DoUnpublishParkListDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
+  unpublishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
+export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
+  unpublishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
+  withdrawCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
+  withdrawParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -14924,6 +16211,154 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const LeadersDocument = new TypedDocumentString(`
+    query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
+  dashboard(year: $year, month: $month, asOf: $asOf) {
+    region {
+      id
+      name
+      code
+    }
+    countedAt
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}`) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+export const FigureCourseDocument = new TypedDocumentString(`
+    query FigureCourse($year: Int!, $indicators: [String!]!) {
+  dashboard(year: $year, indicators: $indicators) {
+    region {
+      id
+      name
+    }
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        records
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+  indicatorValues(
+    first: 20
+    filter: {indicator: {in: $indicators}, year: {eq: $year}, region: {level: {eq: COUNTY}}}
+    orderBy: [{field: COMPUTED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      from
+      to
+      state
+      value
+      text
+      computedAt
+      supersededAt
+      reason
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<FigureCourseQuery, FigureCourseQueryVariables>;
 export const FigureYearsDocument = new TypedDocumentString(`
     query FigureYears {
   targets(first: 100, orderBy: [{field: YEAR, direction: DESC}]) {
@@ -14969,6 +16404,8 @@ export const FigureRecordsDocument = new TypedDocumentString(`
     qualifier
     target
     completionRate
+    rank
+    rankOf
     recordCount
     records(skip: $skip, first: 100) {
       label
@@ -14981,6 +16418,13 @@ export const FigureRecordsDocument = new TypedDocumentString(`
       organization {
         id
         creditCode
+      }
+      source {
+        department
+        file
+        sheet
+        row
+        date
       }
     }
   }
@@ -15422,5603 +16866,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
-    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
-  abandonPlatformTalks(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
-export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
-  acceptCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
-export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
-  acceptCarrierRectification(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAcceptDispatchDocument = new TypedDocumentString(`
-    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
-  acceptDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
-export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
-  acceptPlatformRectification(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
-export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
-  acceptReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
-export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
-  addCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
-export const DoAddPolicyClauseDocument = new TypedDocumentString(`
-    mutation DoAddPolicyClause($input: AddPolicyClauseInput!) {
-  addPolicyClause(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddPolicyClauseMutation, DoAddPolicyClauseMutationVariables>;
-export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
-    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
-  addProjectEvidence(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
-export const DoAddSiteRecordDocument = new TypedDocumentString(`
-    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
-  addSiteRecord(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
-export const DoAdmitExpertDocument = new TypedDocumentString(`
-    mutation DoAdmitExpert($input: AdmitExpertInput!) {
-  admitExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAdmitTenantDocument = new TypedDocumentString(`
-    mutation DoAdmitTenant($input: AdmitTenantInput!) {
-  admitTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
-export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
-  adoptParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
-export const DoAdoptParkListDocument = new TypedDocumentString(`
-    mutation DoAdoptParkList($input: AdoptParkListInput!) {
-  adoptParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
-export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
-  advanceCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendCommissionerDocument = new TypedDocumentString(`
-    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
-  amendCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
-export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
-  amendIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
-export const DoAmendIncubatorDocument = new TypedDocumentString(`
-    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
-  amendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoAmendPolicyDocument = new TypedDocumentString(`
-    mutation DoAmendPolicy($input: AmendPolicyInput!) {
-  amendPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPolicyMutation, DoAmendPolicyMutationVariables>;
-export const DoAmendPolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoAmendPolicyClauseVersion($input: AmendPolicyClauseVersionInput!) {
-  amendPolicyClauseVersion(input: $input) {
-    policyClauseVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPolicyClauseVersionMutation, DoAmendPolicyClauseVersionMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAmendServiceDemandDocument = new TypedDocumentString(`
-    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
-  amendServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
-export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
-  announceCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
-export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
-  announceCompetitionAwards(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
-export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
-  announceTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
-export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
-  annulParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
-export const DoAnnulParkListDocument = new TypedDocumentString(`
-    mutation DoAnnulParkList($input: AnnulParkListInput!) {
-  annulParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
-  applyForCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
-export const DoApplyForIncubationDocument = new TypedDocumentString(`
-    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
-  applyForIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
-export const DoApplyForTalentDocument = new TypedDocumentString(`
-    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
-  applyForTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
-    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
-  applyToExpertPool(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
-export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
-  appointCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
-export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
-  approveCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
-export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
-  approvePlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
-export const DoApproveTalentFundingDocument = new TypedDocumentString(`
-    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
-  approveTalentFunding(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
-export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
-    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
-  arrangeVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
-  assessCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
-export const DoAssignProjectIssueDocument = new TypedDocumentString(`
-    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
-  assignProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
-export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
-    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
-  assignProjectLeader(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
-    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
-  bindCommissionerAccount(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
-export const DoCancelCompetitionDocument = new TypedDocumentString(`
-    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
-  cancelCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
-export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
-  cancelPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
-export const DoCancelPolicyPaymentDocument = new TypedDocumentString(`
-    mutation DoCancelPolicyPayment($input: CancelPolicyPaymentInput!) {
-  cancelPolicyPayment(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPolicyPaymentMutation, DoCancelPolicyPaymentMutationVariables>;
-export const DoCancelPolicyRunDocument = new TypedDocumentString(`
-    mutation DoCancelPolicyRun($input: CancelPolicyRunInput!) {
-  cancelPolicyRun(input: $input) {
-    policyRun {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPolicyRunMutation, DoCancelPolicyRunMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCancelReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
-  cancelReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
-export const DoCancelVisitTaskDocument = new TypedDocumentString(`
-    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
-  cancelVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
-export const DoChangePayeeAccountDocument = new TypedDocumentString(`
-    mutation DoChangePayeeAccount($input: ChangePayeeAccountInput!) {
-  changePayeeAccount(input: $input) {
-    payeeAccount {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChangePayeeAccountMutation, DoChangePayeeAccountMutationVariables>;
-export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
-    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
-  checkIncubationSpaceAsTown(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
-export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
-  checkParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
-export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
-  checkPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
-export const DoCheckPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoCheckPolicyClaim($input: CheckPolicyClaimInput!) {
-  checkPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPolicyClaimMutation, DoCheckPolicyClaimMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
-  checkSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
-export const DoCheckTalentDocument = new TypedDocumentString(`
-    mutation DoCheckTalent($input: CheckTalentInput!) {
-  checkTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
-export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
-  classifyInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
-  closeCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
-export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
-  closeCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
-export const DoCloseIncubatorDocument = new TypedDocumentString(`
-    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
-  closeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
-export const DoCloseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
-  closeProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCloseReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
-  closeReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
-export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
-  closeTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
-export const DoCoCheckPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoCoCheckPolicyClaim($input: CoCheckPolicyClaimInput!) {
-  coCheckPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckPolicyClaimMutation, DoCoCheckPolicyClaimMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
-    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
-  compileReviewOpinion(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
-export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
-  completeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
-  concludeCompetitionLanding(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
-export const DoConfirmGraduationDocument = new TypedDocumentString(`
-    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
-  confirmGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
-export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
-  confirmIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
-export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
-  confirmLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
-export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
-  confirmParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
-export const DoConfirmParkMonthDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
-  confirmParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
-export const DoConfirmPayeeAccountDocument = new TypedDocumentString(`
-    mutation DoConfirmPayeeAccount($input: ConfirmPayeeAccountInput!) {
-  confirmPayeeAccount(input: $input) {
-    payeeAccount {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPayeeAccountMutation, DoConfirmPayeeAccountMutationVariables>;
-export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
-  confirmPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
-export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
-  confirmPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
-export const DoConfirmPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoConfirmPolicyClaim($input: ConfirmPolicyClaimInput!) {
-  confirmPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPolicyClaimMutation, DoConfirmPolicyClaimMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
-  confirmProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
-export const DoConfirmProjectStartDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
-  confirmProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConfirmVisitDocument = new TypedDocumentString(`
-    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
-  confirmVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
-export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
-  consentToCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
-export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
-  correctIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCorrectPolicyAnswerDocument = new TypedDocumentString(`
-    mutation DoCorrectPolicyAnswer($input: CorrectPolicyAnswerInput!) {
-  correctPolicyAnswer(input: $input) {
-    policyAnswer {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectPolicyAnswerMutation, DoCorrectPolicyAnswerMutationVariables>;
-export const DoCorrectVisitDocument = new TypedDocumentString(`
-    mutation DoCorrectVisit($input: CorrectVisitInput!) {
-  correctVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
-export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
-  countIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoCutPlatformFundingDocument = new TypedDocumentString(`
-    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
-  cutPlatformFunding(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
-export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
-    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
-  declareExpertTies(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
-export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
-  declareIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
-    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
-  declareReviewConflict(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
-export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
-  declareTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
-export const DoDeclineDispatchDocument = new TypedDocumentString(`
-    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
-  declineDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
-export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
-    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
-  declineExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
-  declineParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
-  declineReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDeclineTalentDocument = new TypedDocumentString(`
-    mutation DoDeclineTalent($input: DeclineTalentInput!) {
-  declineTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDefinePolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoDefinePolicyQuestion($input: DefinePolicyQuestionInput!) {
-  definePolicyQuestion(input: $input) {
-    policyQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDefinePolicyQuestionMutation, DoDefinePolicyQuestionMutationVariables>;
-export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
-  demoteCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
-export const DoDescribeIncubatorDocument = new TypedDocumentString(`
-    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
-  describeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
-  discardHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
-  discardParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
-export const DoDiscardParkListDocument = new TypedDocumentString(`
-    mutation DoDiscardParkList($input: DiscardParkListInput!) {
-  discardParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
-export const DoDiscardPolicyDocument = new TypedDocumentString(`
-    mutation DoDiscardPolicy($input: DiscardPolicyInput!) {
-  discardPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPolicyMutation, DoDiscardPolicyMutationVariables>;
-export const DoDiscardPolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoDiscardPolicyClauseVersion($input: DiscardPolicyClauseVersionInput!) {
-  discardPolicyClauseVersion(input: $input) {
-    policyClauseVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPolicyClauseVersionMutation, DoDiscardPolicyClauseVersionMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDiscardTargetDocument = new TypedDocumentString(`
-    mutation DoDiscardTarget($input: DiscardTargetInput!) {
-  discardTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDispatchCommissionerDocument = new TypedDocumentString(`
-    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
-  dispatchCommissioner(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
-export const DoDisputeVisitDocument = new TypedDocumentString(`
-    mutation DoDisputeVisit($input: DisputeVisitInput!) {
-  disputeVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
-export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
-  dissolveCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
-export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
-  draftParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
-export const DoDraftParkListDocument = new TypedDocumentString(`
-    mutation DoDraftParkList($input: DraftParkListInput!) {
-  draftParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
-export const DoDraftPolicyDocument = new TypedDocumentString(`
-    mutation DoDraftPolicy($input: DraftPolicyInput!) {
-  draftPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftPolicyMutation, DoDraftPolicyMutationVariables>;
-export const DoDraftPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoDraftPolicyClaim($input: DraftPolicyClaimInput!) {
-  draftPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftPolicyClaimMutation, DoDraftPolicyClaimMutationVariables>;
-export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
-  draftSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
-export const DoDraftTargetDocument = new TypedDocumentString(`
-    mutation DoDraftTarget($input: DraftTargetInput!) {
-  draftTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoDrawExpertsDocument = new TypedDocumentString(`
-    mutation DoDrawExperts($input: DrawExpertsInput!) {
-  drawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
-export const DoDropCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
-  dropCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
-export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
-  dropCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
-export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
-  dropPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
-export const DoEditParkMonthDocument = new TypedDocumentString(`
-    mutation DoEditParkMonth($input: EditParkMonthInput!) {
-  editParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
-export const DoEditPlatformDocument = new TypedDocumentString(`
-    mutation DoEditPlatform($input: EditPlatformInput!) {
-  editPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
-export const DoEditTalentDocument = new TypedDocumentString(`
-    mutation DoEditTalent($input: EditTalentInput!) {
-  editTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
-export const DoEditTransferCentreDocument = new TypedDocumentString(`
-    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
-  editTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEnactPolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoEnactPolicyClauseVersion($input: EnactPolicyClauseVersionInput!) {
-  enactPolicyClauseVersion(input: $input) {
-    policyClauseVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnactPolicyClauseVersionMutation, DoEnactPolicyClauseVersionMutationVariables>;
-export const DoEndIncubationDocument = new TypedDocumentString(`
-    mutation DoEndIncubation($input: EndIncubationInput!) {
-  endIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
-export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
-  endOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
-export const DoEndOperatorTalksDocument = new TypedDocumentString(`
-    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
-  endOperatorTalks(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
-export const DoEndParkMembershipDocument = new TypedDocumentString(`
-    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
-  endParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
-export const DoEndPlatformDocument = new TypedDocumentString(`
-    mutation DoEndPlatform($input: EndPlatformInput!) {
-  endPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoEndTalentDocument = new TypedDocumentString(`
-    mutation DoEndTalent($input: EndTalentInput!) {
-  endTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
-export const DoEnterPlatformContractDocument = new TypedDocumentString(`
-    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
-  enterPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
-export const DoEstablishParkDocument = new TypedDocumentString(`
-    mutation DoEstablishPark($input: EstablishParkInput!) {
-  establishPark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
-export const DoEvaluateTalentDocument = new TypedDocumentString(`
-    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
-  evaluateTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
-export const DoExitLibraryDocument = new TypedDocumentString(`
-    mutation DoExitLibrary($input: ExitLibraryInput!) {
-  exitLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoExtendIncubationDocument = new TypedDocumentString(`
-    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
-  extendIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
-export const DoExtendReviewSessionDocument = new TypedDocumentString(`
-    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
-  extendReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
-export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
-  fileInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFileServiceDemandDocument = new TypedDocumentString(`
-    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
-  fileServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
-export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
-  followCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
-export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
-    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
-  followUpCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
-  formCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
-export const DoGiveLocationConsentDocument = new TypedDocumentString(`
-    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
-  giveLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
-export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
-  gradeCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
-export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
-  gradePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
-export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
-  grantCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
-    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
-  handOverVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoImposeRecusalDocument = new TypedDocumentString(`
-    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
-  imposeRecusal(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
-export const DoIncorporateTeamDocument = new TypedDocumentString(`
-    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
-  incorporateTeam(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
-export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
-    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
-  introduceTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
-  loadHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoLogVisitDocument = new TypedDocumentString(`
-    mutation DoLogVisit($input: LogVisitInput!) {
-  logVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
-export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
-    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
-  markHighlandProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
-  matchInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
-export const DoMoveTenantInDocument = new TypedDocumentString(`
-    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
-  moveTenantIn(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
-    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
-  negotiateWithOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominateCommissionerDocument = new TypedDocumentString(`
-    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
-  nominateCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
-export const DoNominateExpertDocument = new TypedDocumentString(`
-    mutation DoNominateExpert($input: NominateExpertInput!) {
-  nominateExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
-  openCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
-  openCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
-export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
-    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
-  openCompetitionRegistration(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
-export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
-  openPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenPolicyClaimNoticeDocument = new TypedDocumentString(`
-    mutation DoOpenPolicyClaimNotice($input: OpenPolicyClaimNoticeInput!) {
-  openPolicyClaimNotice(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPolicyClaimNoticeMutation, DoOpenPolicyClaimNoticeMutationVariables>;
-export const DoOpenReviewResultsDocument = new TypedDocumentString(`
-    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
-  openReviewResults(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
-export const DoOperatePlatformDocument = new TypedDocumentString(`
-    mutation DoOperatePlatform($input: OperatePlatformInput!) {
-  operatePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoOrderPolicyRecoveryDocument = new TypedDocumentString(`
-    mutation DoOrderPolicyRecovery($input: OrderPolicyRecoveryInput!) {
-  orderPolicyRecovery(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOrderPolicyRecoveryMutation, DoOrderPolicyRecoveryMutationVariables>;
-export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
-    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
-  payCompetitionPrize(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
-export const DoPayPlatformDocument = new TypedDocumentString(`
-    mutation DoPayPlatform($input: PayPlatformInput!) {
-  payPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
-export const DoPayPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoPayPolicyClaim($input: PayPolicyClaimInput!) {
-  payPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPolicyClaimMutation, DoPayPolicyClaimMutationVariables>;
-export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
-  paySubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
-export const DoPayTalentDocument = new TypedDocumentString(`
-    mutation DoPayTalent($input: PayTalentInput!) {
-  payTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
-export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
-  planCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
-export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
-  planOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
-export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
-  planPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoPreparePolicyPaymentDocument = new TypedDocumentString(`
-    mutation DoPreparePolicyPayment($input: PreparePolicyPaymentInput!) {
-  preparePolicyPayment(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPreparePolicyPaymentMutation, DoPreparePolicyPaymentMutationVariables>;
-export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
-  proposeCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
-export const DoProposeGraduationDocument = new TypedDocumentString(`
-    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
-  proposeGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoProposeParkMembershipDocument = new TypedDocumentString(`
-    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
-  proposeParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
-export const DoProposePlatformDocument = new TypedDocumentString(`
-    mutation DoProposePlatform($input: ProposePlatformInput!) {
-  proposePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
-export const DoProposePolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoProposePolicyClauseVersion($input: ProposePolicyClauseVersionInput!) {
-  proposePolicyClauseVersion(input: $input) {
-    policyClauseVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposePolicyClauseVersionMutation, DoProposePolicyClauseVersionMutationVariables>;
-export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
-  publishHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
-  publishIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
-export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
-  publishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
-export const DoPublishParkListDocument = new TypedDocumentString(`
-    mutation DoPublishParkList($input: PublishParkListInput!) {
-  publishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
-export const DoPublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
-  publishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
-export const DoPublishPolicyDocument = new TypedDocumentString(`
-    mutation DoPublishPolicy($input: PublishPolicyInput!) {
-  publishPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPolicyMutation, DoPublishPolicyMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
-  raiseProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRateServiceDemandDocument = new TypedDocumentString(`
-    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
-  rateServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
-export const DoRecallDispatchDocument = new TypedDocumentString(`
-    mutation DoRecallDispatch($input: RecallDispatchInput!) {
-  recallDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
-  recogniseNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
-export const DoRecognisePlatformDocument = new TypedDocumentString(`
-    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
-  recognisePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
-export const DoRecommendIncubatorDocument = new TypedDocumentString(`
-    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
-  recommendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
-export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
-  recommendParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecommendTalentDocument = new TypedDocumentString(`
-    mutation DoRecommendTalent($input: RecommendTalentInput!) {
-  recommendTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
-export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
-    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
-  recordCarrierCheck(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
-  recordCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
-export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
-  recordCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
-export const DoRecordCommissionerTermApprovalDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTermApproval($input: RecordCommissionerTermApprovalInput!) {
-  recordCommissionerTermApproval(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermApprovalMutation, DoRecordCommissionerTermApprovalMutationVariables>;
-export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
-  recordCompetitionLanding(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
-export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
-  recordCompetitionScore(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
-export const DoRecordCountyEventDocument = new TypedDocumentString(`
-    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
-  recordCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordMentorSessionDocument = new TypedDocumentString(`
-    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
-  recordMentorSession(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
-export const DoRecordParkCreationDocument = new TypedDocumentString(`
-    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
-  recordParkCreation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
-export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
-    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
-  recordParkEvaluationResult(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
-export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
-    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
-  recordParkRecognition(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
-export const DoRecordParkRevocationDocument = new TypedDocumentString(`
-    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
-  recordParkRevocation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
-export const DoRecordPolicyRecoveryDocument = new TypedDocumentString(`
-    mutation DoRecordPolicyRecovery($input: RecordPolicyRecoveryInput!) {
-  recordPolicyRecovery(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordPolicyRecoveryMutation, DoRecordPolicyRecoveryMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
-  recordTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
-export const DoRecordTalentReviewDocument = new TypedDocumentString(`
-    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
-  recordTalentReview(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
-export const DoRecordVisitDocument = new TypedDocumentString(`
-    mutation DoRecordVisit($input: RecordVisitInput!) {
-  recordVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
-export const DoRecordVisitTaskDocument = new TypedDocumentString(`
-    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
-  recordVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
-export const DoRectifyPlatformDocument = new TypedDocumentString(`
-    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
-  rectifyPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
-export const DoRedrawExpertsDocument = new TypedDocumentString(`
-    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
-  redrawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
-export const DoReferServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
-  referServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
-export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
-  refuseCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRegisterCommissionerDocument = new TypedDocumentString(`
-    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
-  registerCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
-export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
-  registerCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
-export const DoRegisterIncubatorDocument = new TypedDocumentString(`
-    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
-  registerIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
-export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
-  registerInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
-export const DoRegisterTalentDocument = new TypedDocumentString(`
-    mutation DoRegisterTalent($input: RegisterTalentInput!) {
-  registerTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
-  rejectCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
-export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
-  rejectPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoRejectPolicyClaim($input: RejectPolicyClaimInput!) {
-  rejectPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPolicyClaimMutation, DoRejectPolicyClaimMutationVariables>;
-export const DoRejectTalentDocument = new TypedDocumentString(`
-    mutation DoRejectTalent($input: RejectTalentInput!) {
-  rejectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
-export const DoRejectTenantDocument = new TypedDocumentString(`
-    mutation DoRejectTenant($input: RejectTenantInput!) {
-  rejectTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
-export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
-  releaseIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
-  removeCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
-export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
-  removeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
-export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
-    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
-  removeFromLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
-export const DoRemoveIncubatorDocument = new TypedDocumentString(`
-    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
-  removeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoRemovePayeeAccountDocument = new TypedDocumentString(`
-    mutation DoRemovePayeeAccount($input: RemovePayeeAccountInput!) {
-  removePayeeAccount(input: $input) {
-    payeeAccount {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemovePayeeAccountMutation, DoRemovePayeeAccountMutationVariables>;
-export const DoRemovePolicyClauseDocument = new TypedDocumentString(`
-    mutation DoRemovePolicyClause($input: RemovePolicyClauseInput!) {
-  removePolicyClause(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemovePolicyClauseMutation, DoRemovePolicyClauseMutationVariables>;
-export const DoRenewExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
-  renewExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
-export const DoRenewPlatformDocument = new TypedDocumentString(`
-    mutation DoRenewPlatform($input: RenewPlatformInput!) {
-  renewPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
-export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
-  reopenCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
-export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
-  reopenCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
-export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
-    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
-  reopenInvestmentMonth(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
-export const DoReopenParkMonthDocument = new TypedDocumentString(`
-    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
-  reopenParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
-export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
-  reopenPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
-export const DoReopenPolicyDocument = new TypedDocumentString(`
-    mutation DoReopenPolicy($input: ReopenPolicyInput!) {
-  reopenPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPolicyMutation, DoReopenPolicyMutationVariables>;
-export const DoReopenProjectIssueDocument = new TypedDocumentString(`
-    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
-  reopenProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
-export const DoReopenReviewDocument = new TypedDocumentString(`
-    mutation DoReopenReview($input: ReopenReviewInput!) {
-  reopenReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
-export const DoReopenServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
-  reopenServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
-export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
-  reopenTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoRepealPolicyDocument = new TypedDocumentString(`
-    mutation DoRepealPolicy($input: RepealPolicyInput!) {
-  repealPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepealPolicyMutation, DoRepealPolicyMutationVariables>;
-export const DoReplaceCommissionerDocument = new TypedDocumentString(`
-    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
-  replaceCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
-export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
-    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
-  replacePlatformExpert(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
-export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
-  reportFinalInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
-export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
-  reportInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
-export const DoReportParkMonthDocument = new TypedDocumentString(`
-    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
-  reportParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
-export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
-  reportPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
-export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
-  reportPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
-export const DoReportPlatformYearDocument = new TypedDocumentString(`
-    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
-  reportPlatformYear(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
-export const DoReportProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
-  reportProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
-export const DoReportProjectStartDocument = new TypedDocumentString(`
-    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
-  reportProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
-export const DoReportTenantMonthDocument = new TypedDocumentString(`
-    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
-  reportTenantMonth(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
-export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
-    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
-  reportTransferCentreYear(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
-export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
-  requestPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
-  reschedulePlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
-export const DoResolveProjectIssueDocument = new TypedDocumentString(`
-    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
-  resolveProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
-export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
-  restoreCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
-export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
-    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
-  restoreParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
-export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
-    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
-  resubmitParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
-export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
-  resumeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoResumeCommissionerDocument = new TypedDocumentString(`
-    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
-  resumeCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
-export const DoResumeExpertProfileDocument = new TypedDocumentString(`
-    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
-  resumeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
-export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
-  resumeInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoResumePolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoResumePolicyQuestion($input: ResumePolicyQuestionInput!) {
-  resumePolicyQuestion(input: $input) {
-    policyQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumePolicyQuestionMutation, DoResumePolicyQuestionMutationVariables>;
-export const DoResumeTransferCentreDocument = new TypedDocumentString(`
-    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
-  resumeTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoRetireCommissionerDocument = new TypedDocumentString(`
-    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
-  retireCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
-export const DoRetirePolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoRetirePolicyQuestion($input: RetirePolicyQuestionInput!) {
-  retirePolicyQuestion(input: $input) {
-    policyQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetirePolicyQuestionMutation, DoRetirePolicyQuestionMutationVariables>;
-export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
-  returnCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
-export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
-  returnCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnGraduationDocument = new TypedDocumentString(`
-    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
-  returnGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
-export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
-  returnIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
-export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
-  returnLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
-export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
-  returnParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
-export const DoReturnParkMonthDocument = new TypedDocumentString(`
-    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
-  returnParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
-export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
-  returnPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
-export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
-  returnPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
-export const DoReturnPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoReturnPolicyClaim($input: ReturnPolicyClaimInput!) {
-  returnPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPolicyClaimMutation, DoReturnPolicyClaimMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
-  returnServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
-export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
-  returnSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
-export const DoReturnTalentDocument = new TypedDocumentString(`
-    mutation DoReturnTalent($input: ReturnTalentInput!) {
-  returnTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReviewPolicyDocument = new TypedDocumentString(`
-    mutation DoReviewPolicy($input: ReviewPolicyInput!) {
-  reviewPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPolicyMutation, DoReviewPolicyMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseCompetitionDocument = new TypedDocumentString(`
-    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
-  reviseCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
-export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
-  reviseCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
-export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
-  reviseCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
-export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
-  reviseHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
-export const DoReviseParkDocument = new TypedDocumentString(`
-    mutation DoRevisePark($input: ReviseParkInput!) {
-  revisePark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
-export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
-  reviseParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
-export const DoReviseParkListDocument = new TypedDocumentString(`
-    mutation DoReviseParkList($input: ReviseParkListInput!) {
-  reviseParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
-export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
-  reviseSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
-export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
-  revokeNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRewordPolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoRewordPolicyQuestion($input: RewordPolicyQuestionInput!) {
-  rewordPolicyQuestion(input: $input) {
-    policyQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRewordPolicyQuestionMutation, DoRewordPolicyQuestionMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSaveReviewScoresDocument = new TypedDocumentString(`
-    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
-  saveReviewScores(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
-export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
-  scoreCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
-export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
-  scoreParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
-export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
-  scorePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
-export const DoSelectTalentDocument = new TypedDocumentString(`
-    mutation DoSelectTalent($input: SelectTalentInput!) {
-  selectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
-export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
-    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
-  setCommissionerPayee(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
-export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
-    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
-  setInvestmentPlan(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSetTargetDocument = new TypedDocumentString(`
-    mutation DoSetTarget($input: SetTargetInput!) {
-  setTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
-export const DoSetTeamMembersDocument = new TypedDocumentString(`
-    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
-  setTeamMembers(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
-export const DoSettleOperatorDocument = new TypedDocumentString(`
-    mutation DoSettleOperator($input: SettleOperatorInput!) {
-  settleOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
-export const DoSettleTransferCentreDocument = new TypedDocumentString(`
-    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
-  settleTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
-export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
-  signCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
-export const DoSignOperatorDocument = new TypedDocumentString(`
-    mutation DoSignOperator($input: SignOperatorInput!) {
-  signOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
-export const DoSignPlatformDocument = new TypedDocumentString(`
-    mutation DoSignPlatform($input: SignPlatformInput!) {
-  signPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSolveServiceDemandDocument = new TypedDocumentString(`
-    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
-  solveServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
-export const DoStartCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
-  startCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
-export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
-  startCompetitionFinal(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
-export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
-  startCompetitionScreening(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
-export const DoStartParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
-  startParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
-export const DoStartPolicyRunDocument = new TypedDocumentString(`
-    mutation DoStartPolicyRun($input: StartPolicyRunInput!) {
-  startPolicyRun(input: $input) {
-    policyRun {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartPolicyRunMutation, DoStartPolicyRunMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStatePolicyAnswerDocument = new TypedDocumentString(`
-    mutation DoStatePolicyAnswer($input: StatePolicyAnswerInput!) {
-  statePolicyAnswer(input: $input) {
-    policyAnswer {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStatePolicyAnswerMutation, DoStatePolicyAnswerMutationVariables>;
-export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
-  stopInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
-export const DoStopTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
-  stopTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
-export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
-  strengthenTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
-export const DoStrikeCountyEventDocument = new TypedDocumentString(`
-    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
-  strikeCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
-  submitCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
-    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
-  submitCommissionerReport(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
-export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
-  submitLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
-export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
-  submitParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
-export const DoSubmitParkMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
-  submitParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
-export const DoSubmitPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoSubmitPolicyClaim($input: SubmitPolicyClaimInput!) {
-  submitPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitPolicyClaimMutation, DoSubmitPolicyClaimMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitReviewDocument = new TypedDocumentString(`
-    mutation DoSubmitReview($input: SubmitReviewInput!) {
-  submitReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
-export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
-  submitSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
-export const DoSupplementPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoSupplementPolicyClaim($input: SupplementPolicyClaimInput!) {
-  supplementPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSupplementPolicyClaimMutation, DoSupplementPolicyClaimMutationVariables>;
-export const DoSurveyTalentDocument = new TypedDocumentString(`
-    mutation DoSurveyTalent($input: SurveyTalentInput!) {
-  surveyTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
-export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
-  suspendCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
-export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
-    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
-  suspendExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
-export const DoTakeServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
-  takeServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
-export const DoTriageServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
-  triageServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
-  unpublishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
-export const DoUnpublishParkListDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
-  unpublishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
-export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
-  unpublishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
-export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
-    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
-  updateExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
-  verifyLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
-export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
-  verifyTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
-export const DoVoidPlatformContractDocument = new TypedDocumentString(`
-    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
-  voidPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
-  withdrawCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
-  withdrawCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
-export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
-  withdrawCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
-export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
-  withdrawHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
-export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
-  withdrawIncubationApplication(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
-export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
-  withdrawIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
-    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
-  withdrawLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
-  withdrawParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
-export const DoWithdrawPolicyAnswerDocument = new TypedDocumentString(`
-    mutation DoWithdrawPolicyAnswer($input: WithdrawPolicyAnswerInput!) {
-  withdrawPolicyAnswer(input: $input) {
-    policyAnswer {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawPolicyAnswerMutation, DoWithdrawPolicyAnswerMutationVariables>;
-export const DoWithdrawPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoWithdrawPolicyClaim($input: WithdrawPolicyClaimInput!) {
-  withdrawPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawPolicyClaimMutation, DoWithdrawPolicyClaimMutationVariables>;
-export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
-    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
-  withdrawProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
-    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
-  withdrawServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
-export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
-  withdrawSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
-export const DoWithdrawTalentDocument = new TypedDocumentString(`
-    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
-  withdrawTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
-export const DoWithdrawVisitDocument = new TypedDocumentString(`
-    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
-  withdrawVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;

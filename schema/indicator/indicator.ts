@@ -125,7 +125,7 @@ async function figure(setting: Setting, indicator: Indicator): Promise<Figure> {
   const standing = indicator.ranked ? await rankAt(em, place, indicator.ranked, period) : null;
   const part = (index: 0 | 1) => { const id = measure.kind === 'ratio' ? (index === 0 ? measure.of : measure.over) : null; return id && parts ? shownExactly(declaredIndicator(id), parts[index].value) : null; };
   return {
-    indicator, name: { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) }, period,
+    indicator, name: { zh: named(indicator.name.zh, year, period), en: named(indicator.name.en, year, period) }, period,
     value: shownValue(indicator, value) ?? said?.text ?? null,
     exact: indicator.shown?.exactIn && value ? { value: toShortDecimal(divide(value, indicator.shown.exactIn.per), 4), unit: indicator.shown.exactIn.unit } : null,
     qualifier: said?.qualifier ?? null, minimum: said?.minimum ?? null, maximum: said?.maximum ?? null,
@@ -165,5 +165,12 @@ export function periodOf({ target, period }: Indicator, year: number, targets: r
   return (text && periodNamed(text, year)) || wholeYear(year);
 }
 
-/** A name that speaks of the year, the one before or the next. */
-export const named = (name: string, year: number): string => name.replace('{previous}', String(year - 1)).replace('{year}', String(year)).replace('{next}', String(year + 1));
+/** A name that speaks of its period, of the year, the one before or the next. */
+export const named = (name: string, year: number, period: NamedPeriod): string =>
+  name.replace('{period}', period.label.zh).replace('{previous}', String(year - 1)).replace('{year}', String(year)).replace('{next}', String(year + 1));
+
+/** The same of no year in particular. */
+export const namedAnyYear = ({ name: { zh, en } }: Indicator): { readonly zh: string; readonly en: string } => ({
+  zh: zh.replace('{period}', '').replace('{previous}年', '上年').replace('{year}年', '本年').replace('{next}年', '下一年'),
+  en: en.replace('{previous}', 'the year before').replace('{year}', 'the year').replace('{next}', 'the next year'),
+});

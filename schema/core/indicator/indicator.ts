@@ -98,6 +98,7 @@ export type Measure =
 export interface Indicator {
   /** e.g. `ht.recommended`; stable for good, reports quote it. */
   readonly id: string;
+  /** `{period}`, `{year}`, `{previous}` and `{next}` stand for the stretch and the years that are told. */
   readonly name: { readonly zh: string; readonly en: string };
   readonly unit: { readonly zh: string; readonly en: string };
   readonly direction: 'up' | 'down' | 'none';
@@ -118,8 +119,6 @@ export interface Indicator {
   readonly isPercent?: true;
   /** The name under which the city's circular ranks it. */
   readonly ranked?: string;
-  /** Leaders see it first; so they do whatever has a target or is ranked. */
-  readonly isHeadline?: true;
   /** Whether the reader is told that there never was one before the period's year. */
   readonly tellsFirst?: true;
 }
