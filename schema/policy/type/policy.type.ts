@@ -12,8 +12,8 @@ import { is } from '../../core/access/condition.ts';
 import { JsonScalar, LocalDateScalar, MoneyScalar } from '../../core/scalar/scalars.ts';
 import { yearOf } from '../../core/scalar/local-date.ts';
 import { OrganizationType, RegionType } from '../../organization/organization.type.ts';
-import { amountKinds } from '../amount.ts';
-import { operators, type FactBook } from '../condition.ts';
+import { amountKinds, AmountShape } from '../amount.ts';
+import { ConditionShape, operators, type FactBook } from '../condition.ts';
 import { PolicyClause, PolicyClauseVersion, runChanges, type Policy, type PolicyAnswer, type PolicyQuestion, type PolicyRun, type PolicyRunLine, type RunResult } from '../entity/policy.ts';
 import { answerLifecycle, questionLifecycle } from '../lifecycle/answer.ts';
 import { policyLifecycle } from '../lifecycle/policy.ts';
@@ -138,6 +138,9 @@ export class PolicyType implements Pick<Policy, 'state' | 'title' | 'issuer' | '
   @Timeline() timeline!: unknown;
 }
 
+/** Terms that are not of this program's making say nothing. */
+const isReadable = ({ condition, amount, evidence }: PolicyClauseVersion): boolean => ConditionShape.safeParse(condition).success && AmountShape.safeParse(amount).success && Array.isArray(evidence);
+
 /** Terms in words, for many clauses at once: of the version in force, else of the latest draft. */
 async function termsOfClauses(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly version: PolicyClauseVersion; readonly book: FactBook }>> {
   const versions = await em.find(PolicyClauseVersion, { clause: { $in: [...ids] }, state: { $in: ['IN_FORCE', 'DRAFT'] } }, { populate: ['clause.policy'], orderBy: { number: 'asc' } });
@@ -154,14 +157,14 @@ async function termsOfClauses(em: EntityManager, ids: readonly string[]): Promis
 }
 const inWords = (of: (version: PolicyClauseVersion, book: FactBook) => unknown, none: unknown) => async (rows: readonly Readonly<globalThis.Record<string, unknown>>[], context: RequestContext) => {
   const found = await termsOfClauses(context.em(), rows.map(({ id }) => id as string));
-  return rows.map(({ id }) => { const terms = found.get(id as string); return terms ? of(terms.version, terms.book) : none; });
+  return rows.map(({ id }) => { const terms = found.get(id as string); return terms && isReadable(terms.version) ? of(terms.version, terms.book) : none; });
 };
-const versionInWords = (of: (version: PolicyClauseVersion, book: FactBook) => unknown) => async (rows: readonly Readonly<globalThis.Record<string, unknown>>[], context: RequestContext) => {
+const versionInWords = (of: (version: PolicyClauseVersion, book: FactBook) => unknown, none: unknown) => async (rows: readonly Readonly<globalThis.Record<string, unknown>>[], context: RequestContext) => {
   const em = context.em();
   const versions = await em.find(PolicyClauseVersion, { id: { $in: rows.map(({ id }) => id as string) } }, { populate: ['clause.policy'] });
   const books = new Map<string, FactBook>();
   for (const version of versions) { const region = version.clause.unwrap().policy.unwrap().region.id; if (!books.has(region)) books.set(region, await factBook(em, region)); }
-  const by = new Map(versions.map((version) => [version.id, of(version, books.get(version.clause.unwrap().policy.unwrap().region.id)!)]));
+  const by = new Map(versions.map((version) => [version.id, isReadable(version) ? of(version, books.get(version.clause.unwrap().policy.unwrap().region.id)!) : none]));
   return rows.map(({ id }) => by.get(id as string));
 };
 const today = async (context: RequestContext): Promise<string> => dayOf(await clockOf(context, context.em()));
@@ -230,8 +233,8 @@ export class PolicyClauseVersionType implements Pick<PolicyClauseVersion, 'numbe
   @Column('条件：all、any、not 与事实比较的嵌套。', { type: () => JsonScalar }) condition!: unknown;
   @Column('金额算法。', { type: () => JsonScalar }) amount!: unknown;
   @Column('须交材料：代码与名称。', { type: () => JsonScalar }) evidence!: unknown;
-  @Code<RequestContext>(() => [String], '条件，一条一句，全部满足。', { load: versionInWords(({ condition }, book) => conditionLines(condition, book)) }) conditionLines!: string[];
-  @Code<RequestContext>(() => String, '金额算法。', { load: versionInWords(({ amount }, book) => amountWords(amount, book)) }) amountWords!: string;
+  @Code<RequestContext>(() => [String], '条件，一条一句，全部满足。', { load: versionInWords(({ condition }, book) => conditionLines(condition, book), []) }) conditionLines!: string[];
+  @Code<RequestContext>(() => String, '金额算法。', { load: versionInWords(({ amount }, book) => amountWords(amount, book), '') }) amountWords!: string;
   @Column('生效日期。') validFrom!: string | null;
   @Column('失效日期（含当日）；现行则空。') validTo!: string | null;
   @Column('依据的文件。') document!: string | null;
