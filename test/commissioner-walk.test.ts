@@ -54,7 +54,7 @@ test('特派员档案', async () => {
   expect(faults).toEqual([]);
   expect(cells).toBe(18 * (1 + 2 * 5));
   expect(only(who)).toEqual(only({ register: ['clerk', 'sender'], amend: ['clerk', 'commissioner', 'sender'], bindAccount: ['clerk'], setPayee: ['commissioner'], retire: ['clerk', 'sender'], resume: ['clerk'] }));
-}, 60_000);
+}, 400_000);
 
 test('特派团', async () => {
   const form = () => it.act.team(it.actors.clerk, 'form', undefined, { name: '泵阀产业特派团', industry: '泵阀', leader: it.commissioner });
@@ -68,7 +68,7 @@ test('特派团', async () => {
   })[action] ?? {});
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ form: ['clerk'], addMember: ['clerk'], removeMember: ['clerk'], dissolve: ['director'] }));
-}, 60_000);
+}, 400_000);
 
 test('选派批次', async () => {
   const { faults, who } = await walked<'OPEN' | 'CLOSED'>(batchLifecycle, async (state) => {
@@ -78,7 +78,7 @@ test('选派批次', async () => {
   }, (action) => (action === 'open' ? batchInput() : action === 'reopen' ? { reason: '补选' } : {}));
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ open: ['clerk', 'director', 'higher'], close: ['clerk', 'director', 'higher'], reopen: ['clerk', 'director', 'higher'] }));
-}, 60_000);
+}, 400_000);
 
 const batchInput = (level = 'COUNTY') => ({ region: it.county.id, name: '第三批', level, document: '永科〔2026〕3号', termFrom: '2026-01-01', termTo: '2026-12-31', individuals: 2, teams: 1, legalPersons: 1 });
 const batch = (level?: string) => it.act.batch(it.actors.clerk, 'open', undefined, batchInput(level));
@@ -191,7 +191,7 @@ test('服务日志', async () => {
   })[action], prepared);
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ log: ['commissioner', 'otherCommissioner'], record: ['clerk'], correct: ['commissioner'], confirm: ['enterprise', 'township'], dispute: ['enterprise', 'township'], withdraw: ['commissioner'] }));
-}, 120_000);
+}, 400_000);
 
 test('定位授权', async () => {
   const { faults, who } = await walked<'GIVEN' | 'WITHDRAWN'>(consentLifecycle, async (state) => {
@@ -201,7 +201,7 @@ test('定位授权', async () => {
   }, () => ({}));
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ give: ['commissioner', 'otherCommissioner'], withdraw: ['commissioner'] }));
-}, 60_000);
+}, 400_000);
 
 test('补贴申领', async () => {
   const { act, actors } = it;

@@ -52,7 +52,7 @@ test('政策', async () => {
   })[action] ?? {});
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ draft: ['clerk'], amend: ['clerk'], addClause: ['clerk'], removeClause: ['clerk'], review: ['clerk', 'market'], reopen: ['clerk', 'director'], publish: ['director'], expire: ['clock'], repeal: ['director'], discard: ['clerk'] }));
-}, 120_000);
+}, 400_000);
 
 test('条款版本', async () => {
   const { act, actors } = it;
@@ -67,7 +67,7 @@ test('条款版本', async () => {
   }, (action, actor) => ({ propose: { clause, ...terms() }, amend: terms(), enact: { document: '永政发〔2026〕7号', ...(actor.kind !== 'system' && { review: [it.paper(actor)] }) }, supersede: {}, discard: { reason: '暂缓' } })[action], published);
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ propose: ['clerk'], amend: ['clerk'], enact: ['director', 'keeper'], supersede: ['keeper'], discard: ['clerk'] }));
-}, 120_000);
+}, 400_000);
 
 test('填报项、企业填报、收款账户', async () => {
   const { act, actors } = it;
@@ -87,7 +87,7 @@ test('填报项、企业填报、收款账户', async () => {
   const accounts = await walked<'CONFIRMED' | 'REMOVED'>(accountLifecycle, async (state) => { const id = await it.account(); if (state === 'REMOVED') await act.account(actors.enterprise, 'remove', id); return id; }, (action) => ({ confirm: account, change: account })[action] ?? {});
   expect(accounts.faults).toEqual([]);
   expect(only(accounts.who)).toEqual(only({ confirm: ['enterprise', 'otherEnterprise'], change: ['enterprise'], remove: ['enterprise'] }));
-}, 120_000);
+}, 400_000);
 
 test('政策兑现', async () => {
   const { act, actors } = it;
@@ -147,4 +147,4 @@ test('测算', async () => {
   }, (action) => ({ start: { version }, finish: { result: {} }, fail: { failure: '未成' } })[action] ?? {}, ready);
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ start: ['clerk', 'director'], begin: ['keeper'], finish: ['keeper'], fail: ['keeper'], cancel: ['clerk', 'director'] }));
-}, 120_000);
+}, 400_000);

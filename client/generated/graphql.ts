@@ -240,6 +240,24 @@ export type AddProjectEvidenceInput = {
   readonly kind: InvestmentEvidence;
 };
 
+/** “建立群机器人”的输入。 */
+export type AddRobotInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 机器人 */
+  readonly kind: EndpointKind;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 角色：推送本单位此角色有权读取的，内容只含事项与状态 */
+  readonly role: Role;
+  /** 加签密钥，钉钉“加签”所示，以 SEC 开头；未启用加签不填 */
+  readonly secret?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
+};
+
 /** “上传现场记录”的输入。 */
 export type AddSiteRecordInput = {
   /** 投资项目的全局标识。 */
@@ -256,6 +274,20 @@ export type AddSiteRecordInput = {
   readonly showsNameBoard: boolean;
   /** 拍摄日期 */
   readonly takenOn: string;
+};
+
+/** “建立推送端点”的输入。 */
+export type AddWebhookInput = {
+  /** 接口密钥：推送此密钥有权读取的 */
+  readonly apiKey: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
 };
 
 /** “准予入库”的输入。 */
@@ -1113,6 +1145,20 @@ export type CarrierTarget =
   /** 省级。 */
   | 'PROVINCIAL';
 
+/** “修改”的输入。 */
+export type ChangeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  /** 推送网址 */
+  readonly url?: string | null | undefined;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
@@ -1362,6 +1408,17 @@ export type CommissionerBatchStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 须说明理由方可查看的内容。 */
+export type CommissionerData =
+  /** 需求联系电话。 */
+  | 'CONTACT'
+  /** 服务位置（纬度,经度）。 */
+  | 'LOCATION'
+  /** 特派员身份证号与收款账号。 */
+  | 'PAYEE'
+  /** 特派员联系电话。 */
+  | 'PHONE';
+
 /** 科技特派员的筛选条件；并列者须同时满足。 */
 export type CommissionerFilter = {
   /** 正在服务与曾服务的需求，最近提出者在前。 */
@@ -1472,6 +1529,19 @@ export type CommissionerRosterEntryFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type CommissionerRosterEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CommissionerRosterEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type CommissionerRosterEntryOrderField =
+  /** 年度。 */
+  | 'YEAR';
+
 /** 按相关记录筛选。 */
 export type CommissionerRosterEntryRelationFilter = {
   /** 符合者的条数。 */
@@ -1565,6 +1635,21 @@ export type CommissionerTermFilter = {
   /** 派驻镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type CommissionerTermOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CommissionerTermOrderField;
+};
+
+/** 可排序的字段。 */
+export type CommissionerTermOrderField =
+  /** 任期止（含当日）。 */
+  | 'ENDS_ON'
+  /** 任期起。 */
+  | 'STARTS_ON';
 
 /** 任期的状态。 */
 export type CommissionerTermState =
@@ -2365,6 +2450,19 @@ export type DispatchCommissionerInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** 派遣的结果。 */
+export type DispatchOutcome =
+  /** 已接受。 */
+  | 'ACCEPTED'
+  /** 已谢绝。 */
+  | 'DECLINED'
+  /** 已办结。 */
+  | 'DONE'
+  /** 待答复。 */
+  | 'OFFERED'
+  /** 已收回。 */
+  | 'RECALLED';
+
 /** “提出异议”的输入。 */
 export type DisputeVisitInput = {
   /** 服务日志的全局标识。 */
@@ -2759,6 +2857,15 @@ export type EndTalentInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** 推送到何处。 */
+export type EndpointKind =
+  /** 钉钉群机器人。 */
+  | 'DINGTALK'
+  /** 对方系统（Webhook）。 */
+  | 'WEBHOOK'
+  /** 企业微信群机器人。 */
+  | 'WECOM';
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -4063,6 +4170,13 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** 定位授权的状态。 */
+export type LocationConsentState =
+  /** 已授权。 */
+  | 'GIVEN'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
 /** “填写服务日志”的输入。 */
 export type LogVisitInput = {
   /** 采取的措施 */
@@ -4845,6 +4959,14 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “暂停”的输入。 */
+export type PauseEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “发放奖金”的输入。 */
 export type PayCompetitionPrizeInput = {
   /** 获奖作品的全局标识。 */
@@ -4915,6 +5037,13 @@ export type PayTalentInput = {
   readonly voucher: string;
 };
 
+/** 收款账户的状态。 */
+export type PayeeAccountState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已停用。 */
+  | 'REMOVED';
+
 /** 人员的筛选条件；并列者须同时满足。 */
 export type PersonFilter = {
   /** 全局标识，不透明。 */
@@ -4944,6 +5073,14 @@ export type PersonStateFilter = {
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “发送测试”的输入。 */
+export type PingEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “列入计划”的输入。 */
@@ -5360,6 +5497,13 @@ export type PolicyAmountKind =
   /** 分档。 */
   | 'TIER';
 
+/** 企业填报的状态。 */
+export type PolicyAnswerState =
+  /** 已填报。 */
+  | 'STATED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
 /** 按相关记录的条数筛选。 */
 export type PolicyClaimCountFilter = {
   /** 不少于几条。 */
@@ -5393,6 +5537,23 @@ export type PolicyClaimFilter = {
   /** 年度。 */
   readonly year?: IntFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type PolicyClaimOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PolicyClaimOrderField;
+};
+
+/** 可排序的字段。 */
+export type PolicyClaimOrderField =
+  /** 付款日期。 */
+  | 'PAID_ON'
+  /** 提交日期。 */
+  | 'SUBMITTED_ON'
+  /** 年度。 */
+  | 'YEAR';
 
 /** 按相关记录筛选。 */
 export type PolicyClaimRelationFilter = {
@@ -5476,6 +5637,17 @@ export type PolicyClauseModeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 条款版本的状态。 */
+export type PolicyClauseVersionState =
+  /** 已放弃。 */
+  | 'DISCARDED'
+  /** 拟订。 */
+  | 'DRAFT'
+  /** 生效。 */
+  | 'IN_FORCE'
+  /** 已被替代。 */
+  | 'SUPERSEDED';
+
 /** 会核部门。 */
 export type PolicyCoCheckDepartment =
   /** 农业农村。 */
@@ -5552,6 +5724,15 @@ export type PolicyFrequency =
   /** 每年一次。 */
   | 'YEARLY';
 
+/** 匹配结果。 */
+export type PolicyMatchOutcome =
+  /** 符合。 */
+  | 'MET'
+  /** 资料不全，未定。 */
+  | 'OPEN'
+  /** 不符合。 */
+  | 'UNMET';
+
 /** 事实与值的比较。 */
 export type PolicyOperator =
   /** 高于。 */
@@ -5571,6 +5752,25 @@ export type PolicyOperator =
   /** 属于。 */
   | 'ONE_OF';
 
+/** 排序方式。 */
+export type PolicyOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PolicyOrderField;
+};
+
+/** 可排序的字段。 */
+export type PolicyOrderField =
+  /** 发布日期。 */
+  | 'PUBLISHED_ON'
+  /** 名称。 */
+  | 'TITLE'
+  /** 生效日期。 */
+  | 'VALID_FROM'
+  /** 失效日期（含当日）。 */
+  | 'VALID_TO';
+
 /** 一项材料 */
 export type PolicyPaperInput = {
   /** 文件 */
@@ -5579,12 +5779,43 @@ export type PolicyPaperInput = {
   readonly key: string;
 };
 
+/** 填报项的状态。 */
+export type PolicyQuestionState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'RETIRED';
+
 /** 公平竞争审查结论。 */
 export type PolicyReviewResult =
   /** 适用例外规定。 */
   | 'EXCEPTION'
   /** 未发现排除、限制竞争。 */
   | 'PASSED';
+
+/** 测算中的变化。 */
+export type PolicyRunChange =
+  /** 新符合。 */
+  | 'GAINED'
+  /** 金额减少。 */
+  | 'LESS'
+  /** 不再符合。 */
+  | 'LOST'
+  /** 金额增加。 */
+  | 'MORE';
+
+/** 政策测算的状态。 */
+export type PolicyRunState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已完成。 */
+  | 'DONE'
+  /** 未成。 */
+  | 'FAILED'
+  /** 排队中。 */
+  | 'QUEUED'
+  /** 测算中。 */
+  | 'RUNNING';
 
 /** 叠加规则：对同一事项的其他条款。 */
 export type PolicyStacking =
@@ -7334,6 +7565,14 @@ export type RemoveCommissionerTeamMemberInput = {
   readonly leftOn: string;
 };
 
+/** “删除”的输入。 */
+export type RemoveEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “出库”的输入。 */
 export type RemoveExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -7889,6 +8128,14 @@ export type ResumeCommissionerInput = {
 };
 
 /** “恢复”的输入。 */
+export type ResumeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
 export type ResumeExpertProfileInput = {
   /** 专家的全局标识。 */
   readonly id: string;
@@ -8084,6 +8331,16 @@ export type ReturnTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “查看全文”的输入。 */
+export type RevealCommissionerDataInput = {
+  /** 全局标识：电话与收款信息为特派员，需求联系电话为服务需求，位置为服务位置。 */
+  readonly id: string;
+  /** 理由，至少 4 个字。 */
+  readonly reason: string;
+  /** 查看什么。 */
+  readonly what: CommissionerData;
 };
 
 /** 查看联系电话全号的输入。 */
@@ -8374,6 +8631,14 @@ export type Role =
   /** 镇街。 */
   | 'TOWNSHIP';
 
+/** “更换签名密钥”的输入。 */
+export type RotateEndpointSecretInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “导入”的输入。 */
 export type RunImportBatchInput = {
   /** 导入批次的全局标识。 */
@@ -8484,6 +8749,21 @@ export type ServiceDemandFilter = {
   /** 希望何日前解决。 */
   readonly wantedBy?: LocalDateFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type ServiceDemandOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ServiceDemandOrderField;
+};
+
+/** 可排序的字段。 */
+export type ServiceDemandOrderField =
+  /** 提出日期。 */
+  | 'FILED_ON'
+  /** 希望何日前解决。 */
+  | 'WANTED_BY';
 
 /** 按相关记录筛选。 */
 export type ServiceDemandRelationFilter = {
@@ -9005,6 +9285,66 @@ export type SubsidyClaimDayInput = {
   readonly transportSpent: string;
   /** 当日经确认的服务日志 */
   readonly visit: string;
+};
+
+/** 交通住宿补贴申领的筛选条件；并列者须同时满足。 */
+export type SubsidyClaimFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: SubsidyClaimFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<SubsidyClaimFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: SubsidyClaimStateFilter | null | undefined;
+  /** 提交日期。 */
+  readonly submittedOn?: LocalDateFilter | null | undefined;
+  /** 代表的特派团；个人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type SubsidyClaimOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: SubsidyClaimOrderField;
+};
+
+/** 可排序的字段。 */
+export type SubsidyClaimOrderField =
+  /** 提交日期。 */
+  | 'SUBMITTED_ON'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 补贴申领的状态。 */
+export type SubsidyClaimState =
+  /** 已审核，待支付。 */
+  | 'CHECKED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已支付。 */
+  | 'PAID'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type SubsidyClaimStateFilter = {
+  /** 等于。 */
+  readonly eq?: SubsidyClaimState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<SubsidyClaimState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “补充材料”的输入。 */
@@ -9632,6 +9972,19 @@ export type VisitLogFilter = {
   readonly town?: RegionFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type VisitLogOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: VisitLogOrderField;
+};
+
+/** 可排序的字段。 */
+export type VisitLogOrderField =
+  /** 服务日期。 */
+  | 'SERVED_ON';
+
 /** 按相关记录筛选。 */
 export type VisitLogRelationFilter = {
   /** 符合者的条数。 */
@@ -9992,6 +10345,263 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type SubsidyClaimListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: SubsidyClaimFilter;
+  orderBy?: ReadonlyArray<SubsidyClaimOrder> | SubsidyClaimOrder | null | undefined;
+}>;
+
+
+export type SubsidyClaimListQuery = { readonly subsidyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type SubsidyClaimsWaitingQueryVariables = Exact<{
+  filter: SubsidyClaimFilter;
+}>;
+
+
+export type SubsidyClaimsWaitingQuery = { readonly subsidyClaims: { readonly totalCount: number } };
+
+export type SubsidyClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubsidyClaimQuery = { readonly subsidyClaim: { readonly ruleVersion: string, readonly checkedOn: string | null, readonly returnReason: string | null, readonly payeeAccount: string | null, readonly voucher: string | null, readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly origin: string, readonly destination: string, readonly mode: TravelMode, readonly nights: number, readonly transportSpent: string, readonly lodgingSpent: string, readonly transportAllowed: string, readonly lodgingAllowed: string, readonly notes: ReadonlyArray<string>, readonly visit: { readonly id: string, readonly state: VisitLogState, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+
+export type ServiceDemandListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ServiceDemandFilter;
+  orderBy?: ReadonlyArray<ServiceDemandOrder> | ServiceDemandOrder | null | undefined;
+}>;
+
+
+export type ServiceDemandListQuery = { readonly serviceDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type ServiceDemandsWaitingQueryVariables = Exact<{
+  filter: ServiceDemandFilter;
+}>;
+
+
+export type ServiceDemandsWaitingQuery = { readonly serviceDemands: { readonly totalCount: number } };
+
+export type ServiceDemandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceDemandQuery = { readonly serviceDemand: { readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly returnReason: string | null, readonly triagedOn: string | null, readonly solution: string | null, readonly solvedOn: string | null, readonly ratingOverOn: string | null, readonly ratingComment: string | null, readonly ratedOn: string | null, readonly referReason: string | null, readonly closedOn: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly team: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly dispatches: ReadonlyArray<{ readonly id: string, readonly outcome: DispatchOutcome, readonly isVolunteered: boolean, readonly offeredOn: string, readonly answeredOn: string | null, readonly endedOn: string | null, readonly points: number | null, readonly reasons: ReadonlyArray<string>, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly result: string | null, readonly disputeReason: string | null, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          > }> | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+
+export type DemandCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DemandCandidatesQuery = { readonly serviceDemand: { readonly id: string, readonly candidates: ReadonlyArray<{ readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly openDemands: number, readonly isFree: boolean, readonly isMatched: boolean, readonly points: number, readonly reasons: ReadonlyArray<string>, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null } | null, readonly team: { readonly id: string, readonly name: string } | null }> | null } | null };
+
+export type RevealCommissionerDataMutationVariables = Exact<{
+  input: RevealCommissionerDataInput;
+}>;
+
+
+export type RevealCommissionerDataMutation = { readonly revealCommissionerData: { readonly values: ReadonlyArray<string> | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CommissionerDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionerDeskQuery = { readonly commissionerDesk: { readonly locationStatement: string, readonly photosAtLeast: number, readonly logWithinDays: number, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly payeeAccount: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly locationConsents: ReadonlyArray<{ readonly id: string, readonly state: LocationConsentState, readonly givenAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          > }> | null }> | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null }> }, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly demands: { readonly nodes: ReadonlyArray<{ readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null } | null } | null };
+
+export type ClaimableVisitsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimableVisitsQuery = { readonly visitLogs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly servedOn: string, readonly place: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean }> | null }> } };
+
+export type CommissionerClaimsQueryVariables = Exact<{
+  filter: SubsidyClaimFilter;
+}>;
+
+
+export type CommissionerClaimsQuery = { readonly subsidyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type SendVisitMutationVariables = Exact<{
+  input: LogVisitInput;
+}>;
+
+
+export type SendVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type VisitLineFragment = { readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
+
+export type DemandLineFragment = { readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
+
+export type ClaimLineFragment = { readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
+
+export type DraftClaimMutationVariables = Exact<{
+  input: DraftSubsidyClaimInput;
+}>;
+
+
+export type DraftClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CommissionerRosterListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CommissionerRosterEntryFilter;
+  orderBy?: ReadonlyArray<CommissionerRosterEntryOrder> | CommissionerRosterEntryOrder | null | undefined;
+}>;
+
+
+export type CommissionerRosterListQuery = { readonly commissionerRoster: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly enteredOn: string | null, readonly leftOn: string | null, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly sender: { readonly id: string, readonly name: string } | null } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type CommissionerPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionerPageQuery = { readonly commissioner: { readonly id: string, readonly name: string, readonly state: CommissionerState, readonly senderName: string | null, readonly specialty: string | null, readonly skills: ReadonlyArray<string>, readonly title: ProfessionalTitle | null, readonly phone: string | null, readonly isCivilServant: boolean | null, readonly barredUntil: string | null, readonly payeeBank: string | null, readonly payeeAccount: string | null, readonly averageRating: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly leftOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly grade: CommissionerGrade | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CommissionerTermListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CommissionerTermFilter;
+  orderBy?: ReadonlyArray<CommissionerTermOrder> | CommissionerTermOrder | null | undefined;
+}>;
+
+
+export type CommissionerTermListQuery = { readonly commissionerTerms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly grade: CommissionerGrade | null, readonly senderName: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly batch: { readonly id: string, readonly name: string } | null }> } };
+
+export type CommissionerTermsWaitingQueryVariables = Exact<{
+  filter: CommissionerTermFilter;
+}>;
+
+
+export type CommissionerTermsWaitingQuery = { readonly commissionerTerms: { readonly totalCount: number } };
+
+export type CommissionerTermPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionerTermPageQuery = { readonly commissionerTerm: { readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly wantedSkills: ReadonlyArray<string>, readonly senderName: string | null, readonly nominatedOn: string, readonly consentedOn: string | null, readonly approvedOn: string | null, readonly approvalDocument: string | null, readonly noticeFrom: string | null, readonly noticeTo: string | null, readonly appointedOn: string | null, readonly commissionerSignedOn: string | null, readonly receiverSignedOn: string | null, readonly senderSignedOn: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly grade: CommissionerGrade | null, readonly gradedOn: string | null, readonly ruleVersion: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly batch: { readonly id: string, readonly name: string } | null, readonly agreement: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerReportKind, readonly year: number, readonly summary: string, readonly submittedOn: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly assessment: { readonly id: string, readonly serviceDays: number, readonly minimumDays: number, readonly serviceHours: string, readonly visits: number, readonly demandsTaken: number, readonly demandsSolved: number, readonly averageRating: string | null, readonly satisfaction: string, readonly volume: string, readonly results: string, readonly total: string, readonly ground: string | null, readonly senderOpinion: string | null, readonly receiverOpinion: string | null, readonly assessedOn: string, readonly ruleVersion: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CommissionerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionerGroupsQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerBatchState, readonly year: number, readonly level: CommissionerLevel, readonly document: string, readonly individuals: number, readonly teams: number, readonly legalPersons: number, readonly termFrom: string, readonly termTo: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly leftOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type CommissionerCoverageQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CommissionerCoverageQuery = { readonly commissionerCoverage: { readonly year: number, readonly covered: number, readonly total: number, readonly rate: string | null, readonly served: number, readonly servedRate: string | null, readonly towns: ReadonlyArray<{ readonly isCovered: boolean, readonly visits: number, readonly hours: string, readonly openDemands: number, readonly lastVisitOn: string | null, readonly town: { readonly id: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly commissioner: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type FindCommissionersQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCommissionersQuery = { readonly commissioners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly specialty: string | null, readonly senderName: string | null }> } };
+
+export type CommissionerGroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionerGroupChoicesQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: CommissionerBatchState }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null }> } };
+
+export type EnterpriseServicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseServicesQuery = { readonly organization: { readonly id: string, readonly commissionerEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly serviceVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly serviceDemands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type VisitLogListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: VisitLogFilter;
+  orderBy?: ReadonlyArray<VisitLogOrder> | VisitLogOrder | null | undefined;
+}>;
+
+
+export type VisitLogListQuery = { readonly visitLogs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type VisitLogsWaitingQueryVariables = Exact<{
+  filter: VisitLogFilter;
+}>;
+
+
+export type VisitLogsWaitingQuery = { readonly visitLogs: { readonly totalCount: number } };
+
+export type VisitLogQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitLogQuery = { readonly visitLog: { readonly startedAt: string | null, readonly peopleServed: number | null, readonly action: string | null, readonly result: string | null, readonly transportCost: string | null, readonly lodgingCost: string | null, readonly confirmedOn: string | null, readonly confirmedByName: string | null, readonly disputeReason: string | null, readonly writtenAt: string | null, readonly createdAt: string, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly demand: { readonly id: string, readonly title: string } | null, readonly location: { readonly id: string, readonly accuracy: number | null, readonly takenAt: string, readonly purgeOn: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean, readonly claim: { readonly id: string, readonly state: SubsidyClaimState } | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
@@ -10389,8 +10999,12 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Delivery', readonly id: string }
+        | { readonly __typename: 'DeliveryAttempt', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
         | { readonly __typename: 'Dispatch', readonly id: string }
+        | { readonly __typename: 'Endpoint', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
@@ -10420,6 +11034,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'LocationConsent', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
@@ -10586,6 +11201,155 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type PolicyClaimLineFragment = { readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null };
+
+export type PolicyClaimListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PolicyClaimFilter;
+  orderBy?: ReadonlyArray<PolicyClaimOrder> | PolicyClaimOrder | null | undefined;
+}>;
+
+
+export type PolicyClaimListQuery = { readonly policyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } };
+
+export type PolicyClaimsWaitingQueryVariables = Exact<{
+  filter: PolicyClaimFilter;
+}>;
+
+
+export type PolicyClaimsWaitingQuery = { readonly policyClaims: { readonly totalCount: number } };
+
+export type PolicyClaimPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyClaimPageQuery = { readonly policyClaim: { readonly round: number, readonly judgedOn: string | null, readonly amountNote: string | null, readonly checkedOn: string | null, readonly checkedByName: string | null, readonly returnReason: string | null, readonly rejectReason: string | null, readonly noticedOn: string | null, readonly account: string | null, readonly preparedByName: string | null, readonly preparedOn: string | null, readonly paidByName: string | null, readonly voucher: string | null, readonly obligedUntil: string | null, readonly recoveryReason: string | null, readonly recoveryDocument: string | null, readonly recoveryAmount: string | null, readonly recoveredOn: string | null, readonly recoveryVoucher: string | null, readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly facts: ReadonlyArray<{ readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null }> | null, readonly version: { readonly id: string, readonly number: number, readonly evidence: unknown } | null, readonly paperFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: PolicyCoCheckDepartment, readonly result: PolicyCoCheckResult, readonly remark: string | null, readonly on: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null } | null };
+
+export type MyPoliciesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPoliciesQuery = { readonly organization: { readonly id: string, readonly name: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null, readonly isAsked: boolean }>, readonly clause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly policy: { readonly id: string, readonly title: string } | null } | null }> | null, readonly policyAnswers: ReadonlyArray<{ readonly id: string, readonly year: number, readonly value: string, readonly state: PolicyAnswerState, readonly statedOn: string, readonly question: { readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly payeeAccounts: ReadonlyArray<{ readonly id: string, readonly bank: string, readonly holder: string, readonly number: string, readonly state: PayeeAccountState, readonly confirmedOn: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          > }> | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } | null } | null, readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType, readonly isYearly: boolean }> } };
+
+export type EnterprisePoliciesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterprisePoliciesQuery = { readonly organization: { readonly id: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } | null } | null };
+
+export type PolicyListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PolicyFilter;
+  orderBy?: ReadonlyArray<PolicyOrder> | PolicyOrder | null | undefined;
+}>;
+
+
+export type PolicyListQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string, readonly publishedOn: string | null, readonly clauses: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type PoliciesWaitingQueryVariables = Exact<{
+  filter: PolicyFilter;
+}>;
+
+
+export type PoliciesWaitingQuery = { readonly policies: { readonly totalCount: number } };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyPageQuery = { readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly summary: string | null, readonly issuedOn: string, readonly discloseBy: string | null, readonly validFrom: string, readonly validTo: string, readonly reviewResult: PolicyReviewResult | null, readonly reviewOpinion: string | null, readonly reviewedOn: string | null, readonly reviewedBy: string | null, readonly exceptionGround: string | null, readonly exceptionEndsOn: string | null, readonly publishedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly conditionLines: ReadonlyArray<string> | null, readonly windowFrom: string | null, readonly windowTo: string | null }>, readonly document: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly review: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type PolicyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyCountiesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PolicyFactChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyFactChoicesQuery = { readonly policyFacts: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly source: string, readonly isAsked: boolean }> };
+
+export type PolicyClausePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyClausePageQuery = { readonly policyClause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly frequency: PolicyFrequency, readonly matter: string | null, readonly stacking: PolicyStacking, readonly coCheckers: ReadonlyArray<PolicyCoCheckDepartment>, readonly windowFrom: string | null, readonly windowTo: string | null, readonly yearQuota: string | null, readonly obligation: string | null, readonly obligationMonths: number | null, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly evidenceTitles: ReadonlyArray<string> | null, readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string } | null, readonly inForce: { readonly id: string, readonly number: number, readonly wording: string, readonly validFrom: string | null, readonly document: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState, readonly wording: string, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null } | null };
+
+export type PolicyClauseWorkQueryVariables = Exact<{
+  id: string;
+  outcome?: PolicyMatchOutcome | null | undefined;
+}>;
+
+
+export type PolicyClauseWorkQuery = { readonly policyClause: { readonly id: string, readonly used: { readonly year: number, readonly used: string, readonly left: string | null } | null, readonly matched: { readonly enterprises: number, readonly met: number, readonly open: number, readonly amount: string, readonly nodes: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> } | null } | null };
+
+export type PolicyClauseRunsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyClauseRunsQuery = { readonly policyClause: { readonly id: string, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null }> } | null } | null };
+
+export type RunLineFragment = { readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null };
+
+export type PolicyRunPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyRunPageQuery = { readonly policyRun: { readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null, readonly base: { readonly id: string, readonly number: number } | null, readonly result: { readonly enterprises: number, readonly metBefore: number, readonly metAfter: number, readonly openAfter: number, readonly gained: number, readonly lost: number, readonly more: number, readonly less: number, readonly amountBefore: string, readonly amountAfter: string, readonly quota: string | null, readonly exceedsQuota: boolean } | null, readonly lines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly change: PolicyRunChange, readonly amountBefore: string | null, readonly amountAfter: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null } | null };
+
+export type PolicyQuestionListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyQuestionListQuery = { readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly isYearly: boolean, readonly state: PolicyQuestionState, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type FindPolicyClausesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPolicyClausesQuery = { readonly policyClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly policy: { readonly id: string, readonly title: string } | null }> } };
+
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
 }>;
@@ -10685,12 +11449,34 @@ export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAddRobotMutationVariables = Exact<{
+  input: AddRobotInput;
+}>;
+
+
+export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAddSiteRecordMutationVariables = Exact<{
   input: AddSiteRecordInput;
 }>;
 
 
 export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11142,6 +11928,17 @@ export type DoCancelVisitTaskMutationVariables = Exact<{
 
 
 export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12599,6 +13396,17 @@ export type DoOrderPolicyRecoveryMutation = { readonly orderPolicyRecovery: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPauseEndpointMutationVariables = Exact<{
+  input: PauseEndpointInput;
+}>;
+
+
+export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPayCompetitionPrizeMutationVariables = Exact<{
   input: PayCompetitionPrizeInput;
 }>;
@@ -12649,6 +13457,17 @@ export type DoPayTalentMutationVariables = Exact<{
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPingEndpointMutationVariables = Exact<{
+  input: PingEndpointInput;
+}>;
+
+
+export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13380,6 +14199,17 @@ export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommission
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRemoveExpertProfileMutationVariables = Exact<{
   input: RemoveExpertProfileInput;
 }>;
@@ -13809,6 +14639,17 @@ export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoResumeEndpointMutationVariables = Exact<{
+  input: ResumeEndpointInput;
+}>;
+
+
+export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoResumeExpertProfileMutationVariables = Exact<{
   input: ResumeExpertProfileInput;
 }>;
@@ -14178,6 +15019,17 @@ export type DoRewordPolicyQuestionMutationVariables = Exact<{
 
 
 export type DoRewordPolicyQuestionMutation = { readonly rewordPolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRotateEndpointSecretMutationVariables = Exact<{
+  input: RotateEndpointSecretInput;
+}>;
+
+
+export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15028,6 +15880,70 @@ export const MeFragmentDoc = new TypedDocumentString(`
   hasTotp
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
+export const VisitLineFragmentDoc = new TypedDocumentString(`
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"VisitLine"}) as unknown as TypedDocumentString<VisitLineFragment, unknown>;
+export const DemandLineFragmentDoc = new TypedDocumentString(`
+    fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DemandLine"}) as unknown as TypedDocumentString<DemandLineFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const BatchFragmentDoc = new TypedDocumentString(`
     fragment Batch on ImportBatch {
   id
@@ -15179,6 +16095,43 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const PolicyClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}
+    `, {"fragmentName":"PolicyClaimLine"}) as unknown as TypedDocumentString<PolicyClaimLineFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on PolicyRun {
+  id
+  year
+  state
+  progress
+  createdAt
+  startedByName
+  version {
+    id
+    number
+    state
+  }
+}
+    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -15372,6 +16325,1294 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const SubsidyClaimListDocument = new TypedDocumentString(`
+    query SubsidyClaimList($first: Int!, $after: String, $filter: SubsidyClaimFilter!, $orderBy: [SubsidyClaimOrder!]) {
+  subsidyClaims(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SubsidyClaimListQuery, SubsidyClaimListQueryVariables>;
+export const SubsidyClaimsWaitingDocument = new TypedDocumentString(`
+    query SubsidyClaimsWaiting($filter: SubsidyClaimFilter!) {
+  subsidyClaims(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SubsidyClaimsWaitingQuery, SubsidyClaimsWaitingQueryVariables>;
+export const SubsidyClaimDocument = new TypedDocumentString(`
+    query SubsidyClaim($id: ID!) {
+  subsidyClaim(id: $id) {
+    ...ClaimLine
+    ruleVersion
+    checkedOn
+    returnReason
+    payeeAccount
+    voucher
+    team {
+      id
+      name
+    }
+    days {
+      id
+      day
+      origin
+      destination
+      mode
+      nights
+      transportSpent
+      lodgingSpent
+      transportAllowed
+      lodgingAllowed
+      notes
+      visit {
+        id
+        state
+        organization {
+          id
+          name
+        }
+      }
+    }
+    invoices {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SubsidyClaimQuery, SubsidyClaimQueryVariables>;
+export const ServiceDemandListDocument = new TypedDocumentString(`
+    query ServiceDemandList($first: Int!, $after: String, $filter: ServiceDemandFilter!, $orderBy: [ServiceDemandOrder!]) {
+  serviceDemands(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DemandLine
+    }
+  }
+}
+    fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ServiceDemandListQuery, ServiceDemandListQueryVariables>;
+export const ServiceDemandsWaitingDocument = new TypedDocumentString(`
+    query ServiceDemandsWaiting($filter: ServiceDemandFilter!) {
+  serviceDemands(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceDemandsWaitingQuery, ServiceDemandsWaitingQueryVariables>;
+export const ServiceDemandDocument = new TypedDocumentString(`
+    query ServiceDemand($id: ID!) {
+  serviceDemand(id: $id) {
+    ...DemandLine
+    problem
+    skills
+    contactName
+    contactPhone
+    returnReason
+    triagedOn
+    solution
+    solvedOn
+    ratingOverOn
+    ratingComment
+    ratedOn
+    referReason
+    closedOn
+    team {
+      id
+      name
+    }
+    files {
+      ...AttachmentLine
+    }
+    dispatches {
+      id
+      outcome
+      isVolunteered
+      offeredOn
+      answeredOn
+      endedOn
+      points
+      reasons
+      remark
+      commissioner {
+        id
+        name
+      }
+    }
+    visits(first: 50) {
+      nodes {
+        ...VisitLine
+        result
+        disputeReason
+        availableActions {
+          ...Offered
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ServiceDemandQuery, ServiceDemandQueryVariables>;
+export const DemandCandidatesDocument = new TypedDocumentString(`
+    query DemandCandidates($id: ID!) {
+  serviceDemand(id: $id) {
+    id
+    candidates {
+      commissioner {
+        id
+        name
+        senderName
+        specialty
+      }
+      team {
+        id
+        name
+      }
+      kind
+      level
+      openDemands
+      isFree
+      isMatched
+      points
+      reasons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandCandidatesQuery, DemandCandidatesQueryVariables>;
+export const RevealCommissionerDataDocument = new TypedDocumentString(`
+    mutation RevealCommissionerData($input: RevealCommissionerDataInput!) {
+  revealCommissionerData(input: $input) {
+    values
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCommissionerDataMutation, RevealCommissionerDataMutationVariables>;
+export const CommissionerDeskDocument = new TypedDocumentString(`
+    query CommissionerDesk {
+  commissionerDesk {
+    locationStatement
+    photosAtLeast
+    logWithinDays
+    commissioner {
+      id
+      name
+      senderName
+      sender {
+        id
+        name
+      }
+      specialty
+      payeeAccount
+      locationConsents {
+        id
+        state
+        givenAt
+        availableActions {
+          ...Offered
+        }
+      }
+      terms(first: 3) {
+        nodes {
+          id
+          kind
+          level
+          state
+          startsOn
+          endsOn
+          isPaid
+          town {
+            id
+            name
+          }
+          organization {
+            id
+            name
+            creditCode
+          }
+          availableActions {
+            ...Offered
+          }
+        }
+      }
+      rosterEntries(first: 1) {
+        nodes {
+          id
+          year
+          kind
+          level
+          town {
+            id
+            name
+          }
+          organization {
+            id
+            name
+          }
+        }
+      }
+      visits(first: 10) {
+        totalCount
+        nodes {
+          ...VisitLine
+        }
+      }
+      demands(first: 50, filter: {state: {in: [DISPATCHED, IN_SERVICE]}}) {
+        nodes {
+          ...DemandLine
+          problem
+          skills
+          contactName
+          contactPhone
+          availableActions {
+            ...Offered
+          }
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<CommissionerDeskQuery, CommissionerDeskQueryVariables>;
+export const ClaimableVisitsDocument = new TypedDocumentString(`
+    query ClaimableVisits($id: ID!) {
+  visitLogs(
+    first: 100
+    filter: {commissioner: {id: {eq: $id}}, state: {eq: CONFIRMED}}
+  ) {
+    nodes {
+      id
+      servedOn
+      place
+      town {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      claimDays {
+        id
+        isReleased
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimableVisitsQuery, ClaimableVisitsQueryVariables>;
+export const CommissionerClaimsDocument = new TypedDocumentString(`
+    query CommissionerClaims($filter: SubsidyClaimFilter!) {
+  subsidyClaims(first: 10, filter: $filter) {
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommissionerClaimsQuery, CommissionerClaimsQueryVariables>;
+export const SendVisitDocument = new TypedDocumentString(`
+    mutation SendVisit($input: LogVisitInput!) {
+  logVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendVisitMutation, SendVisitMutationVariables>;
+export const DraftClaimDocument = new TypedDocumentString(`
+    mutation DraftClaim($input: DraftSubsidyClaimInput!) {
+  draftSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftClaimMutation, DraftClaimMutationVariables>;
+export const CommissionerRosterListDocument = new TypedDocumentString(`
+    query CommissionerRosterList($first: Int!, $after: String, $filter: CommissionerRosterEntryFilter!, $orderBy: [CommissionerRosterEntryOrder!]) {
+  commissionerRoster(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      kind
+      level
+      enteredOn
+      leftOn
+      remark
+      commissioner {
+        id
+        name
+        senderName
+        specialty
+        sender {
+          id
+          name
+        }
+      }
+      team {
+        id
+        name
+      }
+      town {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerRosterListQuery, CommissionerRosterListQueryVariables>;
+export const CommissionerPageDocument = new TypedDocumentString(`
+    query CommissionerPage($id: ID!) {
+  commissioner(id: $id) {
+    id
+    name
+    state
+    senderName
+    sender {
+      id
+      name
+    }
+    specialty
+    skills
+    title
+    phone
+    isCivilServant
+    barredUntil
+    payeeBank
+    payeeAccount
+    averageRating
+    person {
+      id
+      name
+    }
+    rosterEntries(first: 20) {
+      nodes {
+        id
+        year
+        kind
+        level
+        leftOn
+        town {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+        team {
+          id
+          name
+        }
+      }
+    }
+    terms(first: 20) {
+      nodes {
+        id
+        kind
+        level
+        state
+        startsOn
+        endsOn
+        grade
+      }
+    }
+    visits(first: 10) {
+      totalCount
+      nodes {
+        ...VisitLine
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CommissionerPageQuery, CommissionerPageQueryVariables>;
+export const CommissionerTermListDocument = new TypedDocumentString(`
+    query CommissionerTermList($first: Int!, $after: String, $filter: CommissionerTermFilter!, $orderBy: [CommissionerTermOrder!]) {
+  commissionerTerms(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      level
+      state
+      startsOn
+      endsOn
+      isPaid
+      grade
+      senderName
+      sender {
+        id
+        name
+      }
+      commissioner {
+        id
+        name
+      }
+      team {
+        id
+        name
+      }
+      town {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      batch {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerTermListQuery, CommissionerTermListQueryVariables>;
+export const CommissionerTermsWaitingDocument = new TypedDocumentString(`
+    query CommissionerTermsWaiting($filter: CommissionerTermFilter!) {
+  commissionerTerms(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerTermsWaitingQuery, CommissionerTermsWaitingQueryVariables>;
+export const CommissionerTermPageDocument = new TypedDocumentString(`
+    query CommissionerTermPage($id: ID!) {
+  commissionerTerm(id: $id) {
+    id
+    kind
+    level
+    state
+    startsOn
+    endsOn
+    isPaid
+    wantedSkills
+    senderName
+    sender {
+      id
+      name
+    }
+    commissioner {
+      id
+      name
+    }
+    team {
+      id
+      name
+    }
+    town {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    batch {
+      id
+      name
+    }
+    nominatedOn
+    consentedOn
+    approvedOn
+    approvalDocument
+    noticeFrom
+    noticeTo
+    appointedOn
+    commissionerSignedOn
+    receiverSignedOn
+    senderSignedOn
+    endedOn
+    endReason
+    grade
+    gradedOn
+    ruleVersion
+    agreement {
+      ...AttachmentLine
+    }
+    reports {
+      id
+      kind
+      year
+      summary
+      submittedOn
+      files {
+        ...AttachmentLine
+      }
+    }
+    assessment {
+      id
+      serviceDays
+      minimumDays
+      serviceHours
+      visits
+      demandsTaken
+      demandsSolved
+      averageRating
+      satisfaction
+      volume
+      results
+      total
+      ground
+      senderOpinion
+      receiverOpinion
+      assessedOn
+      ruleVersion
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CommissionerTermPageQuery, CommissionerTermPageQueryVariables>;
+export const CommissionerGroupsDocument = new TypedDocumentString(`
+    query CommissionerGroups {
+  commissionerBatches(first: 50) {
+    nodes {
+      id
+      name
+      state
+      year
+      level
+      document
+      individuals
+      teams
+      legalPersons
+      termFrom
+      termTo
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+  commissionerTeams(first: 50) {
+    nodes {
+      id
+      name
+      state
+      industry
+      leader {
+        id
+        name
+      }
+      members {
+        id
+        leftOn
+        commissioner {
+          id
+          name
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<CommissionerGroupsQuery, CommissionerGroupsQueryVariables>;
+export const CommissionerCoverageDocument = new TypedDocumentString(`
+    query CommissionerCoverage($year: Int!) {
+  commissionerCoverage(year: $year) {
+    year
+    covered
+    total
+    rate
+    served
+    servedRate
+    towns {
+      isCovered
+      visits
+      hours
+      openDemands
+      lastVisitOn
+      town {
+        id
+        name
+      }
+      entries {
+        id
+        commissioner {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerCoverageQuery, CommissionerCoverageQueryVariables>;
+export const FindCommissionersDocument = new TypedDocumentString(`
+    query FindCommissioners($text: String!) {
+  commissioners(first: 12, filter: {name: {contains: $text}, state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      name
+      specialty
+      senderName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCommissionersQuery, FindCommissionersQueryVariables>;
+export const CommissionerGroupChoicesDocument = new TypedDocumentString(`
+    query CommissionerGroupChoices {
+  commissionerBatches(first: 50) {
+    nodes {
+      id
+      name
+      year
+      state
+    }
+  }
+  commissionerTeams(first: 50) {
+    nodes {
+      id
+      name
+      state
+      industry
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerGroupChoicesQuery, CommissionerGroupChoicesQueryVariables>;
+export const EnterpriseServicesDocument = new TypedDocumentString(`
+    query EnterpriseServices($id: ID!) {
+  organization(id: $id) {
+    id
+    commissionerEntries(first: 10) {
+      nodes {
+        id
+        year
+        kind
+        level
+        commissioner {
+          id
+          name
+        }
+        sources(first: 3) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    serviceVisits(first: 10) {
+      totalCount
+      nodes {
+        ...VisitLine
+        sources(first: 3) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    serviceDemands(first: 10) {
+      totalCount
+      nodes {
+        ...DemandLine
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseServicesQuery, EnterpriseServicesQueryVariables>;
+export const VisitLogListDocument = new TypedDocumentString(`
+    query VisitLogList($first: Int!, $after: String, $filter: VisitLogFilter!, $orderBy: [VisitLogOrder!]) {
+  visitLogs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...VisitLine
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<VisitLogListQuery, VisitLogListQueryVariables>;
+export const VisitLogsWaitingDocument = new TypedDocumentString(`
+    query VisitLogsWaiting($filter: VisitLogFilter!) {
+  visitLogs(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VisitLogsWaitingQuery, VisitLogsWaitingQueryVariables>;
+export const VisitLogDocument = new TypedDocumentString(`
+    query VisitLog($id: ID!) {
+  visitLog(id: $id) {
+    ...VisitLine
+    startedAt
+    peopleServed
+    action
+    result
+    transportCost
+    lodgingCost
+    confirmedOn
+    confirmedByName
+    disputeReason
+    writtenAt
+    createdAt
+    team {
+      id
+      name
+    }
+    demand {
+      id
+      title
+    }
+    location {
+      id
+      accuracy
+      takenAt
+      purgeOn
+    }
+    photos {
+      ...AttachmentLine
+    }
+    claimDays {
+      id
+      isReleased
+      claim {
+        id
+        state
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<VisitLogQuery, VisitLogQueryVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -17396,6 +19637,658 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const PolicyClaimListDocument = new TypedDocumentString(`
+    query PolicyClaimList($first: Int!, $after: String, $filter: PolicyClaimFilter!, $orderBy: [PolicyClaimOrder!]) {
+  policyClaims(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PolicyClaimLine
+    }
+  }
+}
+    fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<PolicyClaimListQuery, PolicyClaimListQueryVariables>;
+export const PolicyClaimsWaitingDocument = new TypedDocumentString(`
+    query PolicyClaimsWaiting($filter: PolicyClaimFilter!) {
+  policyClaims(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyClaimsWaitingQuery, PolicyClaimsWaitingQueryVariables>;
+export const PolicyClaimPageDocument = new TypedDocumentString(`
+    query PolicyClaimPage($id: ID!) {
+  policyClaim(id: $id) {
+    ...PolicyClaimLine
+    round
+    judgedOn
+    amountNote
+    facts {
+      title
+      outcome
+      current
+      needed
+      source
+      asOf
+    }
+    version {
+      id
+      number
+      evidence
+    }
+    paperFiles {
+      ...AttachmentLine
+    }
+    coChecks {
+      id
+      round
+      department
+      result
+      remark
+      on
+    }
+    checkedOn
+    checkedByName
+    returnReason
+    rejectReason
+    noticedOn
+    account
+    preparedByName
+    preparedOn
+    paidByName
+    voucher
+    obligedUntil
+    recoveryReason
+    recoveryDocument
+    recoveryAmount
+    recoveredOn
+    recoveryVoucher
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}
+fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<PolicyClaimPageQuery, PolicyClaimPageQueryVariables>;
+export const MyPoliciesDocument = new TypedDocumentString(`
+    query MyPolicies($id: ID!) {
+  organization(id: $id) {
+    id
+    name
+    policyMatches {
+      outcome
+      amount
+      gaps
+      items {
+        fact
+        title
+        outcome
+        current
+        needed
+        source
+        asOf
+        isAsked
+      }
+      clause {
+        id
+        number
+        title
+        mode
+        amountWords
+        policy {
+          id
+          title
+        }
+      }
+    }
+    policyAnswers {
+      id
+      year
+      value
+      state
+      statedOn
+      question {
+        id
+        title
+        unit
+        type
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    payeeAccounts {
+      id
+      bank
+      holder
+      number
+      state
+      confirmedOn
+      availableActions {
+        ...Offered
+      }
+    }
+    policyClaims(first: 50) {
+      nodes {
+        ...PolicyClaimLine
+        availableActions {
+          ...Offered
+        }
+      }
+    }
+  }
+  policyQuestions(first: 100, filter: {state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      title
+      unit
+      type
+      isYearly
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<MyPoliciesQuery, MyPoliciesQueryVariables>;
+export const EnterprisePoliciesDocument = new TypedDocumentString(`
+    query EnterprisePolicies($id: ID!) {
+  organization(id: $id) {
+    id
+    policyMatches {
+      outcome
+      amount
+      gaps
+      clause {
+        id
+        number
+        title
+      }
+    }
+    policyClaims(first: 20) {
+      nodes {
+        ...PolicyClaimLine
+      }
+    }
+  }
+}
+    fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<EnterprisePoliciesQuery, EnterprisePoliciesQueryVariables>;
+export const PolicyListDocument = new TypedDocumentString(`
+    query PolicyList($first: Int!, $after: String, $filter: PolicyFilter!, $orderBy: [PolicyOrder!]) {
+  policies(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      issuer
+      documentNumber
+      validFrom
+      validTo
+      publishedOn
+      clauses {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
+export const PoliciesWaitingDocument = new TypedDocumentString(`
+    query PoliciesWaiting($filter: PolicyFilter!) {
+  policies(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesWaitingQuery, PoliciesWaitingQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage($id: ID!) {
+  policy(id: $id) {
+    id
+    title
+    state
+    issuer
+    documentNumber
+    summary
+    issuedOn
+    discloseBy
+    validFrom
+    validTo
+    reviewResult
+    reviewOpinion
+    reviewedOn
+    reviewedBy
+    exceptionGround
+    exceptionEndsOn
+    publishedOn
+    endedOn
+    endDocument
+    clauses {
+      id
+      number
+      title
+      mode
+      amountWords
+      conditionLines
+      windowFrom
+      windowTo
+    }
+    document {
+      ...AttachmentLine
+    }
+    review {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const PolicyCountiesDocument = new TypedDocumentString(`
+    query PolicyCounties {
+  regions(first: 20, filter: {level: {eq: COUNTY}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyCountiesQuery, PolicyCountiesQueryVariables>;
+export const PolicyFactChoicesDocument = new TypedDocumentString(`
+    query PolicyFactChoices {
+  policyFacts {
+    fact
+    title
+    type
+    unit
+    source
+    isAsked
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyFactChoicesQuery, PolicyFactChoicesQueryVariables>;
+export const PolicyClausePageDocument = new TypedDocumentString(`
+    query PolicyClausePage($id: ID!) {
+  policyClause(id: $id) {
+    id
+    number
+    title
+    mode
+    frequency
+    matter
+    stacking
+    coCheckers
+    windowFrom
+    windowTo
+    yearQuota
+    obligation
+    obligationMonths
+    conditionLines
+    amountWords
+    evidenceTitles
+    policy {
+      id
+      title
+      state
+      documentNumber
+      validFrom
+      validTo
+    }
+    inForce {
+      id
+      number
+      wording
+      validFrom
+      document
+    }
+    versions {
+      id
+      number
+      state
+      wording
+      conditionLines
+      amountWords
+      validFrom
+      validTo
+      document
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<PolicyClausePageQuery, PolicyClausePageQueryVariables>;
+export const PolicyClauseWorkDocument = new TypedDocumentString(`
+    query PolicyClauseWork($id: ID!, $outcome: PolicyMatchOutcome) {
+  policyClause(id: $id) {
+    id
+    used {
+      year
+      used
+      left
+    }
+    matched(first: 50, outcome: $outcome) {
+      enterprises
+      met
+      open
+      amount
+      nodes {
+        outcome
+        amount
+        gaps
+        organization {
+          id
+          name
+          creditCode
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyClauseWorkQuery, PolicyClauseWorkQueryVariables>;
+export const PolicyClauseRunsDocument = new TypedDocumentString(`
+    query PolicyClauseRuns($id: ID!) {
+  policyClause(id: $id) {
+    id
+    runs(first: 10) {
+      nodes {
+        ...RunLine
+      }
+    }
+  }
+}
+    fragment RunLine on PolicyRun {
+  id
+  year
+  state
+  progress
+  createdAt
+  startedByName
+  version {
+    id
+    number
+    state
+  }
+}`) as unknown as TypedDocumentString<PolicyClauseRunsQuery, PolicyClauseRunsQueryVariables>;
+export const PolicyRunPageDocument = new TypedDocumentString(`
+    query PolicyRunPage($id: ID!) {
+  policyRun(id: $id) {
+    ...RunLine
+    failure
+    finishedAt
+    clause {
+      id
+      number
+      title
+    }
+    base {
+      id
+      number
+    }
+    result {
+      enterprises
+      metBefore
+      metAfter
+      openAfter
+      gained
+      lost
+      more
+      less
+      amountBefore
+      amountAfter
+      quota
+      exceedsQuota
+    }
+    lines(first: 100) {
+      totalCount
+      nodes {
+        id
+        change
+        amountBefore
+        amountAfter
+        gaps
+        organization {
+          id
+          name
+          creditCode
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment RunLine on PolicyRun {
+  id
+  year
+  state
+  progress
+  createdAt
+  startedByName
+  version {
+    id
+    number
+    state
+  }
+}`) as unknown as TypedDocumentString<PolicyRunPageQuery, PolicyRunPageQueryVariables>;
+export const PolicyQuestionListDocument = new TypedDocumentString(`
+    query PolicyQuestionList {
+  policyQuestions(first: 100) {
+    nodes {
+      id
+      key
+      title
+      type
+      unit
+      isYearly
+      state
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<PolicyQuestionListQuery, PolicyQuestionListQueryVariables>;
+export const FindPolicyClausesDocument = new TypedDocumentString(`
+    query FindPolicyClauses($text: String!) {
+  policyClauses(first: 12, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      number
+      title
+      policy {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPolicyClausesQuery, FindPolicyClausesQueryVariables>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -17522,6 +20415,20 @@ export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddRobotDocument = new TypedDocumentString(`
+    mutation DoAddRobot($input: AddRobotInput!) {
+  addRobot(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
 export const DoAddSiteRecordDocument = new TypedDocumentString(`
     mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
   addSiteRecord(input: $input) {
@@ -17536,6 +20443,20 @@ export const DoAddSiteRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAddWebhookDocument = new TypedDocumentString(`
+    mutation DoAddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
 export const DoAdmitExpertDocument = new TypedDocumentString(`
     mutation DoAdmitExpert($input: AdmitExpertInput!) {
   admitExpert(input: $input) {
@@ -18110,6 +21031,20 @@ export const DoCancelVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoChangeEndpointDocument = new TypedDocumentString(`
+    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
 export const DoChangePayeeAccountDocument = new TypedDocumentString(`
     mutation DoChangePayeeAccount($input: ChangePayeeAccountInput!) {
   changePayeeAccount(input: $input) {
@@ -19958,6 +22893,20 @@ export const DoOrderPolicyRecoveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOrderPolicyRecoveryMutation, DoOrderPolicyRecoveryMutationVariables>;
+export const DoPauseEndpointDocument = new TypedDocumentString(`
+    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
+  pauseEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
 export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
     mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
   payCompetitionPrize(input: $input) {
@@ -20028,6 +22977,20 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPingEndpointDocument = new TypedDocumentString(`
+    mutation DoPingEndpoint($input: PingEndpointInput!) {
+  pingEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
 export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
     mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
   planCarrierPlan(input: $input) {
@@ -20952,6 +23915,20 @@ export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
+export const DoRemoveEndpointDocument = new TypedDocumentString(`
+    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
 export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
     mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
   removeExpertProfile(input: $input) {
@@ -21498,6 +24475,20 @@ export const DoResumeCommissionerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
+export const DoResumeEndpointDocument = new TypedDocumentString(`
+    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
+  resumeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
 export const DoResumeExpertProfileDocument = new TypedDocumentString(`
     mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
   resumeExpertProfile(input: $input) {
@@ -21974,6 +24965,20 @@ export const DoRewordPolicyQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRewordPolicyQuestionMutation, DoRewordPolicyQuestionMutationVariables>;
+export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
 export const DoRunImportBatchDocument = new TypedDocumentString(`
     mutation DoRunImportBatch($input: RunImportBatchInput!) {
   runImportBatch(input: $input) {

@@ -15,6 +15,7 @@ import { LocalDateScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import { regionByCode } from '../organization/place.ts';
 import { coverage, type Coverage, type TownCoverage } from './commissioner.coverage.ts';
+import { CommissionerDeskResolver } from './desk.resolver.ts';
 import { batchLifecycle } from './lifecycle/batch.ts';
 import { claimLifecycle } from './lifecycle/claim.ts';
 import { commissionerLifecycle } from './lifecycle/commissioner.ts';
@@ -128,7 +129,7 @@ export class CommissionerResolver {
 }
 
 export const commissionerResolvers = [
-  CommissionerResolver, OrganizationCommissioners, RegionCommissioners, CommissionerServices, OrganizationServices, RegionServices, VisitClaims,
+  CommissionerResolver, CommissionerDeskResolver, OrganizationCommissioners, RegionCommissioners, CommissionerServices, OrganizationServices, RegionServices, VisitClaims,
   mutationsOf(commissionerLifecycle, 'Commissioner', () => CommissionerType, { bindAccount: 'bindCommissionerAccount', setPayee: 'setCommissionerPayee' }),
   mutationsOf(teamLifecycle, 'CommissionerTeam', () => CommissionerTeamType, { addMember: 'addCommissionerTeamMember', removeMember: 'removeCommissionerTeamMember' }),
   mutationsOf(batchLifecycle, 'CommissionerBatch', () => CommissionerBatchType),
