@@ -14,16 +14,6 @@ export type AbandonPlatformTalksInput = {
   readonly reason: string;
 };
 
-/** “签约未成”的输入。 */
-export type AbandonResultDealInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “采用”的输入。 */
 export type AcceptCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
@@ -40,6 +30,14 @@ export type AcceptCarrierRectificationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 验收意见 */
   readonly opinion: string;
+};
+
+/** “接受派遣”的输入。 */
+export type AcceptDispatchInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “整改验收通过”的输入。 */
@@ -68,22 +66,6 @@ export type AcceptReviewAssignmentInput = {
   readonly statement: string;
 };
 
-/** “接收”的输入。 */
-export type AcceptTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “接受试用”的输入。 */
-export type AcceptTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -103,16 +85,6 @@ export type AchievementClassFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 一名完成人，按排名。 */
-export type AchievementCompleterInput = {
-  /** 贡献 */
-  readonly contribution?: string | null | undefined;
-  /** 姓名 */
-  readonly name: string;
-  /** 所在单位 */
-  readonly unit: string;
-};
-
 /** 按相关记录的条数筛选。 */
 export type AchievementCountFilter = {
   /** 不少于几条。 */
@@ -122,19 +94,6 @@ export type AchievementCountFilter = {
   /** 只数符合者；不填则数全部。 */
   readonly of?: AchievementFilter | null | undefined;
 };
-
-/** 评价方式。 */
-export type AchievementEvaluation =
-  /** 验收。 */
-  | 'ACCEPTANCE'
-  /** 评价（鉴定）。 */
-  | 'APPRAISAL'
-  /** 知识产权授权。 */
-  | 'GRANT'
-  /** 行业准入。 */
-  | 'REGISTRATION_TEST'
-  /** 评审。 */
-  | 'REVIEW';
 
 /** 科技成果的筛选条件；并列者须同时满足。 */
 export type AchievementFilter = {
@@ -154,8 +113,6 @@ export type AchievementFilter = {
   readonly isServiceResult?: BooleanFilter | null | undefined;
   /** 是否国有资产：须在产权交易机构办理转让。 */
   readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
-  /** 转化，最近者在前。 */
-  readonly listings?: ResultListingRelationFilter | null | undefined;
   /** 技术成熟度（TRL），1–9 级。 */
   readonly maturity?: IntFilter | null | undefined;
   /** 不满足。 */
@@ -174,16 +131,6 @@ export type AchievementFilter = {
   readonly state?: AchievementStateFilter | null | undefined;
   /** 成果名称。 */
   readonly title?: StringFilter | null | undefined;
-};
-
-/** 一个权利人及其份额。 */
-export type AchievementOwnerInput = {
-  /** 名称 */
-  readonly name: string;
-  /** 在册单位 */
-  readonly organization?: string | null | undefined;
-  /** 份额，十进制小数 */
-  readonly share: string;
 };
 
 /** 按相关记录筛选。 */
@@ -223,6 +170,62 @@ export type AchievementStateFilter = {
 export type ActAsInput = {
   /** 任职的全局标识。 */
   readonly assignmentId: string;
+};
+
+/** “增加成员”的输入。 */
+export type AddCommissionerTeamMemberInput = {
+  /** 成员 */
+  readonly commissioner: string;
+  /** 特派团的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 加入日期，不填则为今日 */
+  readonly joinedOn?: string | null | undefined;
+  /** 来自 */
+  readonly origin: MemberOrigin;
+};
+
+/** “增加条款”的输入。 */
+export type AddPolicyClauseInput = {
+  /** 金额 */
+  readonly amount: PolicyAmountInput;
+  /** 会核部门 */
+  readonly coCheckers?: ReadonlyArray<PolicyCoCheckDepartment> | null | undefined;
+  /** 条件，全部满足 */
+  readonly conditions: ReadonlyArray<PolicyConditionInput>;
+  /** 须交材料，已由部门数据证明的不必再交 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 享受次数 */
+  readonly frequency: PolicyFrequency;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项：与其他条款就同一事项奖补的，填同一事项名 */
+  readonly matter?: string | null | undefined;
+  /** 兑现方式 */
+  readonly mode: PolicyClauseMode;
+  /** 条款号，如“第三条第二款” */
+  readonly number: string;
+  /** 兑现后须遵守的条件，违反则追回 */
+  readonly obligation?: string | null | undefined;
+  /** 须遵守几个月 */
+  readonly obligationMonths?: number | null | undefined;
+  /** 叠加规则 */
+  readonly stacking?: PolicyStacking | null | undefined;
+  /** 条款名称 */
+  readonly title: string;
+  /** 叠加奖励 */
+  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
+  /** 每年受理起，如 03-01，不填则常年受理 */
+  readonly windowFrom?: string | null | undefined;
+  /** 每年受理止（含当日） */
+  readonly windowTo?: string | null | undefined;
+  /** 条款原文 */
+  readonly wording: string;
+  /** 年度额度，元 */
+  readonly yearQuota?: string | null | undefined;
 };
 
 /** “补充材料”的输入。 */
@@ -365,122 +368,31 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type AmendAchievementInput = {
-  /** 成果摘要 */
-  readonly abstract?: string | null | undefined;
-  /** 研究起始日 */
-  readonly beganOn?: string | null | undefined;
-  /** 成果类别 */
-  readonly class?: AchievementClass | null | undefined;
-  /** 完成人，按排名 */
-  readonly completers?: ReadonlyArray<AchievementCompleterInput> | null | undefined;
-  /** 研究终止日 */
-  readonly endedOn?: string | null | undefined;
-  /** 评价（验收）日期 */
-  readonly evaluatedOn?: string | null | undefined;
-  /** 评价方式 */
-  readonly evaluation?: AchievementEvaluation | null | undefined;
-  /** 验收、鉴定或检测证书 */
-  readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
-  /** 预期价格，元；面议则不填 */
-  readonly expectedPrice?: string | null | undefined;
-  /** 所属领域 */
-  readonly field?: string | null | undefined;
-  /** 登记事由 */
-  readonly ground?: RegistrationGround | null | undefined;
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 交易意向 */
-  readonly intent?: TransactionIntent | null | undefined;
-  /** 是否职务科技成果，默认为是 */
-  readonly isServiceResult?: boolean | null | undefined;
-  /** 是否国有资产，默认为否 */
-  readonly isStateOwnedAsset?: boolean | null | undefined;
-  /** 技术成熟度（TRL） */
-  readonly maturity?: number | null | undefined;
-  /** 权利人 */
-  readonly owners?: ReadonlyArray<AchievementOwnerInput> | null | undefined;
-  /** 权属证明 */
-  readonly ownershipProof?: ReadonlyArray<string> | null | undefined;
-  /** 论文论著及引用 */
-  readonly papers?: ReadonlyArray<string> | null | undefined;
-  /** 计划项目或奖项编号 */
-  readonly projectNumber?: string | null | undefined;
-  /** 推荐单位 */
-  readonly recommender?: string | null | undefined;
-  /** 研究报告 */
-  readonly researchReport?: ReadonlyArray<string> | null | undefined;
-  /** 评审意见 */
-  readonly reviewOpinion?: ReadonlyArray<string> | null | undefined;
-  /** 知识产权，整份替换 */
-  readonly rights?: ReadonlyArray<IntellectualPropertyInput> | null | undefined;
-  /** 成果名称 */
-  readonly title?: string | null | undefined;
-  /** 用户应用证明 */
-  readonly userProof?: ReadonlyArray<string> | null | undefined;
-};
+/** 三方协议的一方。 */
+export type AgreementParty =
+  /** 特派员。 */
+  | 'COMMISSIONER'
+  /** 接收方：结对企业，无则派驻镇街。 */
+  | 'RECEIVER'
+  /** 派出单位。 */
+  | 'SENDER';
 
-/** “修改”的输入。 */
-export type AmendAuctionLotInput = {
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 保证金占起始价的比例；不填则按规则 */
-  readonly depositRate?: string | null | undefined;
-  /** 公告内容：标的、展示、竞价程序与瑕疵说明 */
-  readonly description: string;
-  /** 展示起始日 */
-  readonly displayFrom: string;
-  /** 展示地点或网址 */
-  readonly displayPlace: string;
-  /** 展示截止日（含当日） */
-  readonly displayUntil: string;
-  /** 公告附件 */
-  readonly documents?: ReadonlyArray<string> | null | undefined;
-  /** 竞价结束前不显示竞买人数 */
-  readonly hidesBidderCount?: boolean | null | undefined;
-  /** 持证拍卖企业；拍卖时填写 */
-  readonly house?: string | null | undefined;
-  /** 竞价标的的全局标识。 */
+/** “修改档案”的输入。 */
+export type AmendCommissionerInput = {
+  /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 报价方式 */
-  readonly method: BiddingMethod;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 起始价，元 */
-  readonly startPrice: string;
-  /** 标的名称 */
-  readonly title: string;
-};
-
-/** “修改”的输入。 */
-export type AmendIncomeDistributionInput = {
-  /** 分配依据 */
-  readonly basis: IncomeBasis;
-  /** 为转化支出的费用与税费，元 */
-  readonly costs?: string | null | undefined;
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 收入（自行实施者为营业利润），元 */
-  readonly income: string;
-  /** 收入到账日（自行实施者为会计年度末） */
-  readonly incomeOn: string;
-  /** 是否国有单位：奖励须公示 */
-  readonly isStateOwnedUnit?: boolean | null | undefined;
-  /** 奖励总额，元 */
-  readonly rewardTotal: string;
-  /** 分配明细 */
-  readonly shares: ReadonlyArray<DistributionShareInput>;
-  /** 没有转移转化人员参与 */
-  readonly withoutTransferStaff?: boolean | null | undefined;
-  /** 自行实施的第几年 */
-  readonly yearOfUse?: number | null | undefined;
+  /** 是否公务员 */
+  readonly isCivilServant?: boolean | null | undefined;
+  /** 联系电话，加密保存 */
+  readonly phone?: string | null | undefined;
+  /** 技能标签，供匹配 */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** 专业特长 */
+  readonly specialty?: string | null | undefined;
+  /** 职称级别 */
+  readonly title?: ProfessionalTitle | null | undefined;
 };
 
 /** “补正”的输入。 */
@@ -541,6 +453,48 @@ export type AmendIncubatorInput = {
   readonly town?: string | null | undefined;
 };
 
+/** “修改”的输入。 */
+export type AmendPolicyClauseVersionInput = {
+  /** 金额 */
+  readonly amount: PolicyAmountInput;
+  /** 条件，全部满足 */
+  readonly conditions: ReadonlyArray<PolicyConditionInput>;
+  /** 须交材料，已由部门数据证明的不必再交 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 条款版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 叠加奖励 */
+  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
+  /** 条款原文 */
+  readonly wording: string;
+};
+
+/** “修改”的输入。 */
+export type AmendPolicyInput = {
+  /** 政策原文 */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 成文日期 */
+  readonly issuedOn: string;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 摘要 */
+  readonly summary?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 生效日期 */
+  readonly validFrom: string;
+  /** 失效日期（含当日）：奖补政策须有终止日期 */
+  readonly validTo: string;
+};
+
 /** “修改拟稿”的输入。 */
 export type AmendPublicNoticeInput = {
   /** 公示附件 */
@@ -555,68 +509,26 @@ export type AmendPublicNoticeInput = {
   readonly title: string;
 };
 
-/** “修改”的输入。 */
-export type AmendTechContractInput = {
-  /** 合同文本 */
-  readonly file?: ReadonlyArray<string> | null | undefined;
-  /** 技术合同的全局标识。 */
+/** “修改后重新提出”的输入。 */
+export type AmendServiceDemandInput = {
+  /** 联系人 */
+  readonly contactName: string;
+  /** 联系电话，加密保存 */
+  readonly contactPhone: string;
+  /** 现场图片与资料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 合同类别 */
-  readonly kind: TechContractKind;
-  /** 合同编号 */
-  readonly number?: string | null | undefined;
-  /** 支付方式 */
-  readonly paymentMode: PaymentMode;
-  /** 付款安排：一次总付一笔，分期者逐笔，入门费加提成者入门费一笔 */
-  readonly payments?: ReadonlyArray<ContractPaymentInput> | null | undefined;
-  /** 合同载明的专利 */
-  readonly rights?: ReadonlyArray<ContractRightInput> | null | undefined;
-  /** 提成基数 */
-  readonly royaltyBase?: string | null | undefined;
-  /** 提成总额上限，元 */
-  readonly royaltyCap?: string | null | undefined;
-  /** 提成比例，十进制小数 */
-  readonly royaltyRate?: string | null | undefined;
-  /** 合同种类 */
-  readonly subkind: TechContractSubkind;
-  /** 合同名称 */
+  /** 服务类型 */
+  readonly kind: ServiceKind;
+  /** 问题与期望 */
+  readonly problem: string;
+  /** 需求名称 */
   readonly title: string;
-  /** 合同总额，元；提成支付者为预计总额 */
-  readonly total: string;
-};
-
-/** “修改”的输入。 */
-export type AmendTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 当年到账收入，元 */
-  readonly income: string;
-  /** 按合同类别 */
-  readonly lines: ReadonlyArray<ReportLineInput>;
-  /** 获奖励人次 */
-  readonly rewardedPeople: number;
-  /** 当年奖励支出，元 */
-  readonly rewards: string;
-  /** 情况说明 */
-  readonly summary?: string | null | undefined;
-};
-
-/** “公告”的输入。 */
-export type AnnounceAuctionLotInput = {
-  /** 竞价结束时刻 */
-  readonly endsAt: string;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 报名截止时刻；不填则至竞价结束 */
-  readonly registrationEndsAt?: string | null | undefined;
-  /** 竞价开始时刻 */
-  readonly startsAt: string;
+  /** 希望何日前解决 */
+  readonly wantedBy?: string | null | undefined;
 };
 
 /** “公布获奖”的输入。 */
@@ -707,14 +619,6 @@ export type AppealIntegrityRecordInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “抵作价款”的输入。 */
-export type ApplyDepositToPriceInput = {
-  /** 竞买保证金的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “申报级别”的输入。 */
 export type ApplyForCarrierLevelInput = {
   /** 孵化载体的全局标识。 */
@@ -793,6 +697,32 @@ export type ApplyToExpertPoolInput = {
   readonly title: string;
 };
 
+/** “期满选派”的输入。 */
+export type AppointCommissionerTermInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “批准并公示”的输入。 */
+export type ApproveCommissionerTermInput = {
+  /** 选派批次，提名时已填则不填 */
+  readonly batch?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 任期止，不填则依批次 */
+  readonly endsOn?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
+  /** 任期起，不填则依批次 */
+  readonly startsOn?: string | null | undefined;
+};
+
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -829,20 +759,22 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
-/** “登记权利转移”的输入。 */
-export type AssignIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 新权利人 */
-  readonly holder: string;
-  /** 知识产权的全局标识。 */
+/** “期满考核”的输入。 */
+export type AssessCommissionerTermInput = {
+  /** 改分依据 */
+  readonly ground?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
+  /** 接收方意见 */
+  readonly receiverOpinion?: string | null | undefined;
+  /** 成效得分，不填则按需求办结率计算 */
+  readonly results?: string | null | undefined;
+  /** 接收方满意度得分，不填则按星级评价计算 */
+  readonly satisfaction?: string | null | undefined;
+  /** 派出单位意见 */
+  readonly senderOpinion?: string | null | undefined;
 };
 
 /** “交办”的输入。 */
@@ -869,97 +801,6 @@ export type AssignProjectLeaderInput = {
   readonly person?: string | null | undefined;
 };
 
-/** 按相关记录的条数筛选。 */
-export type AuctionLotCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: AuctionLotFilter | null | undefined;
-};
-
-/** 竞价标的的筛选条件；并列者须同时满足。 */
-export type AuctionLotFilter = {
-  /** 成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 标的编号，如 JJ2026-0001。 */
-  readonly code?: StringFilter | null | undefined;
-  /** 现在的竞价结束时刻：临近报价会顺延；暂停时不动，恢复后按暂停时所余时间续算。 */
-  readonly endsAt?: DateTimeFilter | null | undefined;
-  /** 成交价，元。 */
-  readonly finalPrice?: MoneyFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 所属成果转化。 */
-  readonly listing?: ResultListingFilter | null | undefined;
-  /** 报价方式。 */
-  readonly method?: BiddingMethodFilter | null | undefined;
-  /** 竞价方式。 */
-  readonly mode?: BiddingModeFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: AuctionLotFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<AuctionLotFilter> | null | undefined;
-  /** 转让方。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 起始价，元。 */
-  readonly startPrice?: MoneyFilter | null | undefined;
-  /** 竞价开始时刻。 */
-  readonly startsAt?: DateTimeFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: AuctionLotStateFilter | null | undefined;
-  /** 标的名称。 */
-  readonly title?: StringFilter | null | undefined;
-};
-
-/** 按相关记录筛选。 */
-export type AuctionLotRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: AuctionLotCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: AuctionLotFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: AuctionLotFilter | null | undefined;
-};
-
-/** 竞价标的的状态。 */
-export type AuctionLotState =
-  /** 公告中。 */
-  | 'ANNOUNCED'
-  /** 竞价中。 */
-  | 'BIDDING'
-  /** 已完成。 */
-  | 'COMPLETED'
-  /** 已确认。 */
-  | 'CONFIRMED'
-  /** 已签约。 */
-  | 'CONTRACTED'
-  /** 受让方违约。 */
-  | 'DEFAULTED'
-  /** 拟制中。 */
-  | 'DRAFT'
-  /** 已暂停。 */
-  | 'PAUSED'
-  /** 合同已登记。 */
-  | 'REGISTERED'
-  /** 已成交待确认。 */
-  | 'SOLD'
-  /** 未成交。 */
-  | 'UNSOLD'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type AuctionLotStateFilter = {
-  /** 等于。 */
-  readonly eq?: AuctionLotState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<AuctionLotState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 一个等次的奖项数 */
 export type AwardTotalInput = {
   /** 项数 */
@@ -968,63 +809,20 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
-/** 受奖励人员类别。 */
-export type Beneficiary =
-  /** 其他贡献人员。 */
-  | 'CONTRIBUTOR'
-  /** 主要贡献人员。 */
-  | 'MAIN_CONTRIBUTOR'
-  /** 转移转化人员。 */
-  | 'TRANSFER_STAFF';
-
-/** 报价方式。 */
-export type BiddingMethod =
-  /** 公开增价。 */
-  | 'OPEN'
-  /** 一次密封报价。 */
-  | 'SEALED';
-
-/** 比较条件；并列者须同时满足。 */
-export type BiddingMethodFilter = {
-  /** 等于。 */
-  readonly eq?: BiddingMethod | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<BiddingMethod> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 竞价方式：“拍卖”仅限持证拍卖企业主持者。 */
-export type BiddingMode =
-  /** 拍卖。 */
-  | 'AUCTION'
-  /** 网络竞价。 */
-  | 'BIDDING';
-
-/** 比较条件；并列者须同时满足。 */
-export type BiddingModeFilter = {
-  /** 等于。 */
-  readonly eq?: BiddingMode | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<BiddingMode> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
+/** “关联账户”的输入。 */
+export type BindCommissionerAccountInput = {
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 账户 */
+  readonly person: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
-};
-
-/** “终止竞价”的输入。 */
-export type CallOffAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “取消大赛”的输入。 */
@@ -1045,6 +843,24 @@ export type CancelPlatformEvaluationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “撤销制单”的输入。 */
+export type CancelPolicyPaymentInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消”的输入。 */
+export type CancelPolicyRunInput = {
+  /** 政策测算的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记取消”的输入。 */
@@ -1351,6 +1167,20 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** “变更”的输入。 */
+export type ChangePayeeAccountInput = {
+  /** 开户银行（支行） */
+  readonly bank: string;
+  /** 户名 */
+  readonly holder: string;
+  /** 收款账户的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 账号，加密保存 */
+  readonly number: string;
+};
+
 /** “镇街核查”的输入。 */
 export type CheckIncubationSpaceAsTownInput = {
   /** 孵化空间的全局标识。 */
@@ -1387,6 +1217,14 @@ export type CheckPlatformEvaluationInput = {
   readonly opinion: string;
 };
 
+/** “审核”的输入。 */
+export type CheckPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “镇街初核”的输入。 */
 export type CheckQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -1395,6 +1233,14 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
+};
+
+/** “审核”的输入。 */
+export type CheckSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “县级核查”的输入。 */
@@ -1411,34 +1257,6 @@ export type CheckTalentInput = {
   readonly result: TalentCheckResult;
 };
 
-/** “选择转化方式”的输入。 */
-export type ChooseTransferWayInput = {
-  /** 成果简介，供公告 */
-  readonly abstract: string;
-  /** 成果 */
-  readonly achievement: string;
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 内部决策日期 */
-  readonly decidedOn: string;
-  /** 内部决策文件名称或文号 */
-  readonly decision: string;
-  /** 内部决策文件 */
-  readonly decisionFile: ReadonlyArray<string>;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可不填 */
-  readonly price?: string | null | undefined;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 名称 */
-  readonly title: string;
-  /** 转让或许可的种类 */
-  readonly transferKind: TransferKind;
-  /** 转化方式 */
-  readonly way: TransferWay;
-};
-
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -1449,6 +1267,14 @@ export type ClassifyInvestmentProjectInput = {
   readonly industryCode: string;
   /** 建成后的主要产品或用途 */
   readonly product: string;
+};
+
+/** “结束批次”的输入。 */
+export type CloseCommissionerBatchInput = {
+  /** 选派批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记未落地”的输入。 */
@@ -1481,16 +1307,6 @@ export type CloseProjectIssueInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “结束试用”的输入。 */
-export type CloseResultTrialsInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “结束评分”的输入。 */
 export type CloseReviewSessionInput = {
   /** 评审的全局标识。 */
@@ -1521,6 +1337,20 @@ export type CoCheckDepartment =
   | 'TAX';
 
 /** “部门会核”的输入。 */
+export type CoCheckPolicyClaimInput = {
+  /** 部门 */
+  readonly department: PolicyCoCheckDepartment;
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 意见 */
+  readonly result: PolicyCoCheckResult;
+};
+
+/** “部门会核”的输入。 */
 export type CoCheckQualificationApplicationInput = {
   /** 部门 */
   readonly department: CoCheckDepartment;
@@ -1541,8 +1371,58 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
+/** 选派批次的筛选条件；并列者须同时满足。 */
+export type CommissionerBatchFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerBatchFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerBatchFilter> | null | undefined;
+  /** 服务的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerBatchStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 选派批次的状态。 */
+export type CommissionerBatchState =
+  /** 已结束。 */
+  | 'CLOSED'
+  /** 进行中。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerBatchStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerBatchState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerBatchState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 须说明理由方可查看的内容。 */
+export type CommissionerData =
+  /** 需求联系电话。 */
+  | 'CONTACT'
+  /** 服务位置（纬度,经度）。 */
+  | 'LOCATION'
+  /** 特派员身份证号与收款账号。 */
+  | 'PAYEE'
+  /** 特派员联系电话。 */
+  | 'PHONE';
+
 /** 科技特派员的筛选条件；并列者须同时满足。 */
 export type CommissionerFilter = {
+  /** 正在服务与曾服务的需求，最近提出者在前。 */
+  readonly demands?: ServiceDemandRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 姓名；同县同名者后注单位。 */
@@ -1555,9 +1435,20 @@ export type CommissionerFilter = {
   readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 派出单位；未建档则空，见 senderName。 */
   readonly sender?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerStateFilter | null | undefined;
   /** 服务日志，最近者在前。 */
   readonly visits?: VisitLogRelationFilter | null | undefined;
 };
+
+/** 考核等次。 */
+export type CommissionerGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 合格。 */
+  | 'QUALIFIED';
 
 /** 特派员类型（DB33/T 1316—2023）。 */
 export type CommissionerKind =
@@ -1597,6 +1488,13 @@ export type CommissionerLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 述职报告类别。 */
+export type CommissionerReportKind =
+  /** 半年。 */
+  | 'MID_YEAR'
+  /** 年度。 */
+  | 'YEARLY';
+
 /** 按相关记录的条数筛选。 */
 export type CommissionerRosterEntryCountFilter = {
   /** 不少于几条。 */
@@ -1631,6 +1529,19 @@ export type CommissionerRosterEntryFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type CommissionerRosterEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CommissionerRosterEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type CommissionerRosterEntryOrderField =
+  /** 年度。 */
+  | 'YEAR';
+
 /** 按相关记录筛选。 */
 export type CommissionerRosterEntryRelationFilter = {
   /** 符合者的条数。 */
@@ -1641,16 +1552,136 @@ export type CommissionerRosterEntryRelationFilter = {
   readonly some?: CommissionerRosterEntryFilter | null | undefined;
 };
 
+/** 特派员档案的状态。 */
+export type CommissionerState =
+  /** 在册可选派。 */
+  | 'ACTIVE'
+  /** 已退出。 */
+  | 'RETIRED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 特派团的筛选条件；并列者须同时满足。 */
 export type CommissionerTeamFilter = {
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 团长。 */
+  readonly leader?: CommissionerFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: CommissionerTeamFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerTeamStateFilter | null | undefined;
+};
+
+/** 特派团的状态。 */
+export type CommissionerTeamState =
+  /** 运行中。 */
+  | 'ACTIVE'
+  /** 已撤销。 */
+  | 'DISSOLVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerTeamStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerTeamState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerTeamState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 任期的筛选条件；并列者须同时满足。 */
+export type CommissionerTermFilter = {
+  /** 选派批次。 */
+  readonly batch?: CommissionerBatchFilter | null | undefined;
+  /** 特派员；团队为团长，法人为派出人员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 任期止（含当日）。 */
+  readonly endsOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否发放交通住宿补贴。 */
+  readonly isPaid?: BooleanFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CommissionerKindFilter | null | undefined;
+  /** 选派级别。 */
+  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CommissionerTermFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CommissionerTermFilter> | null | undefined;
+  /** 结对企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 派出单位；未建档则空。 */
+  readonly sender?: OrganizationFilter | null | undefined;
+  /** 任期起。 */
+  readonly startsOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CommissionerTermStateFilter | null | undefined;
+  /** 特派团。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 派驻镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CommissionerTermOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CommissionerTermOrderField;
+};
+
+/** 可排序的字段。 */
+export type CommissionerTermOrderField =
+  /** 任期止（含当日）。 */
+  | 'ENDS_ON'
+  /** 任期起。 */
+  | 'STARTS_ON';
+
+/** 任期的状态。 */
+export type CommissionerTermState =
+  /** 已选派，待签协议。 */
+  | 'APPOINTED'
+  /** 已考核，待评等。 */
+  | 'ASSESSED'
+  /** 已结束。 */
+  | 'CLOSED'
+  /** 公示中。 */
+  | 'IN_NOTICE'
+  /** 已提名。 */
+  | 'NOMINATED'
+  /** 派出单位已同意。 */
+  | 'PROPOSED'
+  /** 未予选派。 */
+  | 'REJECTED'
+  /** 已更换。 */
+  | 'REPLACED'
+  /** 服务中。 */
+  | 'SERVING'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type CommissionerTermStateFilter = {
+  /** 等于。 */
+  readonly eq?: CommissionerTermState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CommissionerTermState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 奖项等次。 */
@@ -1773,14 +1804,6 @@ export type CompileReviewOpinionInput = {
   readonly target: string;
 };
 
-/** “完成”的输入。 */
-export type CompleteAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “登记完成”的输入。 */
 export type CompleteCarrierPlanInput = {
   /** 完成日期 */
@@ -1795,33 +1818,9 @@ export type CompleteCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “履行完毕”的输入。 */
-export type CompleteTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “办结落地”的输入。 */
 export type ConcludeCompetitionLandingInput = {
   /** 双创大赛的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “复核”的输入。 */
-export type ConfirmBankReceiptInput = {
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “确认成交”的输入。 */
-export type ConfirmDealInput = {
-  /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1875,6 +1874,18 @@ export type ConfirmParkMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “确认收款账户”的输入。 */
+export type ConfirmPayeeAccountInput = {
+  /** 开户银行（支行） */
+  readonly bank: string;
+  /** 户名 */
+  readonly holder: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 账号，加密保存 */
+  readonly number: string;
+};
+
 /** “确认”的输入。 */
 export type ConfirmPlatformContractInput = {
   /** 合作合同的全局标识。 */
@@ -1895,22 +1906,20 @@ export type ConfirmPlatformMilestoneInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “确认享受”的输入。 */
+export type ConfirmPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “确认”的输入。 */
-export type ConfirmPriorityRightInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 确认依据 */
-  readonly reason: string;
 };
 
 /** “确认竣工”的输入。 */
@@ -1951,36 +1960,22 @@ export type ConfirmTotpInput = {
   readonly code: string;
 };
 
-/** 一笔应付款。 */
-export type ContractPaymentInput = {
-  /** 金额，元 */
-  readonly amount: string;
-  /** 应付日期 */
-  readonly dueOn?: string | null | undefined;
-};
-
-/** 合同载明的一项专利。 */
-export type ContractRightInput = {
-  /** 申请日 */
-  readonly filedOn: string;
-  /** 申请人或专利权人 */
-  readonly holder: string;
-  /** 专利类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006） */
-  readonly number: string;
-  /** 专利名称 */
-  readonly title: string;
-};
-
-/** “转为正式受让”的输入。 */
-export type ConvertTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
+/** “确认服务”的输入。 */
+export type ConfirmVisitInput = {
+  /** 服务日志的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 试用情况 */
-  readonly outcome: string;
+};
+
+/** “派出单位同意”的输入。 */
+export type ConsentToCommissionerTermInput = {
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “更正”的输入。 */
@@ -1991,6 +1986,48 @@ export type CorrectIndicatorValueInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 更正原因 */
   readonly reason: string;
+};
+
+/** “更正”的输入。 */
+export type CorrectPolicyAnswerInput = {
+  /** 证明材料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 企业填报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 值 */
+  readonly value: string;
+};
+
+/** “更正”的输入。 */
+export type CorrectVisitInput = {
+  /** 采取的措施 */
+  readonly action: string;
+  /** 服务时长，小时 */
+  readonly hours: string;
+  /** 服务日志的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 住宿费，元 */
+  readonly lodgingCost?: string | null | undefined;
+  /** 服务人数 */
+  readonly peopleServed?: number | null | undefined;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 具体地点 */
+  readonly place?: string | null | undefined;
+  /** 解决的问题 */
+  readonly problem: string;
+  /** 服务成效 */
+  readonly result?: string | null | undefined;
+  /** 开始时刻，如 09:30 */
+  readonly startedAt?: string | null | undefined;
+  /** 交通费，元 */
+  readonly transportCost?: string | null | undefined;
 };
 
 /** “县级核查通过”的输入。 */
@@ -2045,34 +2082,6 @@ export type CutPlatformFundingInput = {
   readonly reason: string;
 };
 
-/** 比较条件；并列者须同时满足。 */
-export type DateTimeFilter = {
-  /** 等于。 */
-  readonly eq?: string | null | undefined;
-  /** 不小于（不早于）。 */
-  readonly gte?: string | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  /** 不大于（不晚于）。 */
-  readonly lte?: string | null | undefined;
-};
-
-/** “决定”的输入。 */
-export type DecideIncomeDistributionInput = {
-  /** 决定日期 */
-  readonly decidedOn: string;
-  /** 决定文件 */
-  readonly decision: string;
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 决定文件 */
-  readonly paper?: ReadonlyArray<string> | null | undefined;
-  /** 约定的兑现日；不填则按规则 */
-  readonly payDueOn?: string | null | undefined;
-};
-
 /** “申报关系”的输入。 */
 export type DeclareExpertTiesInput = {
   /** 专家的全局标识。 */
@@ -2117,22 +2126,6 @@ export type DeclareIncubationSpaceInput = {
   readonly tenure: SpaceTenure;
 };
 
-/** “认定违约”的输入。 */
-export type DeclareLotDefaultInput = {
-  /** 佣金，元；仅拍卖 */
-  readonly commission?: string | null | undefined;
-  /** 竞价费用，元 */
-  readonly costs?: string | null | undefined;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 违约情形 */
-  readonly kind: DefaultKind;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “申报回避”的输入。 */
 export type DeclareReviewConflictInput = {
   /** 评审分配的全局标识。 */
@@ -2161,6 +2154,16 @@ export type DeclareTalentProgrammeInput = {
   readonly opensOn?: string | null | undefined;
 };
 
+/** “谢绝派遣”的输入。 */
+export type DeclineDispatchInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予入库”的输入。 */
 export type DeclineExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -2184,16 +2187,6 @@ export type DeclineHoldInput = {
 /** “不予入库”的输入。 */
 export type DeclineParkMembershipInput = {
   /** 入区企业的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “不予推荐”的输入。 */
-export type DeclinePatentProjectInput = {
-  /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2241,24 +2234,23 @@ export type DeclineTalentInput = {
   readonly reason: string;
 };
 
-/** “不接受”的输入。 */
-export type DeclineTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
+/** “增加填报项”的输入。 */
+export type DefinePolicyQuestionInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
+  /** 是否逐年填报 */
+  readonly isYearly?: boolean | null | undefined;
+  /** 代码：英文字母与数字 */
+  readonly key: string;
+  /** 适用的县 */
+  readonly region: string;
+  /** 名称 */
+  readonly title: string;
+  /** 类型 */
+  readonly type: PolicyFactType;
+  /** 单位 */
+  readonly unit?: string | null | undefined;
 };
-
-/** 违约情形。 */
-export type DefaultKind =
-  /** 逾期不确认。 */
-  | 'NO_CONFIRMATION'
-  /** 逾期不签约。 */
-  | 'NO_CONTRACT'
-  /** 逾期不付款。 */
-  | 'NO_PAYMENT';
 
 /** 学历学位。 */
 export type Degree =
@@ -2398,6 +2390,26 @@ export type DiscardParkListInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “放弃”的输入。 */
+export type DiscardPolicyClauseVersionInput = {
+  /** 条款版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “放弃”的输入。 */
+export type DiscardPolicyInput = {
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “撤下拟稿”的输入。 */
 export type DiscardPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -2426,100 +2438,49 @@ export type DismissObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 一人所得。 */
-export type DistributionShareInput = {
-  /** 金额，元 */
-  readonly amount: string;
-  /** 姓名 */
-  readonly name: string;
-  /** 人员类别 */
-  readonly role: Beneficiary;
-};
-
-/** “起草成果登记”的输入。 */
-export type DraftAchievementInput = {
-  /** 成果摘要 */
-  readonly abstract?: string | null | undefined;
-  /** 研究起始日 */
-  readonly beganOn?: string | null | undefined;
-  /** 成果类别 */
-  readonly class?: AchievementClass | null | undefined;
-  /** 完成人，按排名 */
-  readonly completers?: ReadonlyArray<AchievementCompleterInput> | null | undefined;
-  /** 研究终止日 */
-  readonly endedOn?: string | null | undefined;
-  /** 评价（验收）日期 */
-  readonly evaluatedOn?: string | null | undefined;
-  /** 评价方式 */
-  readonly evaluation?: AchievementEvaluation | null | undefined;
-  /** 验收、鉴定或检测证书 */
-  readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
-  /** 预期价格，元；面议则不填 */
-  readonly expectedPrice?: string | null | undefined;
-  /** 所属领域 */
-  readonly field?: string | null | undefined;
-  /** 登记事由 */
-  readonly ground?: RegistrationGround | null | undefined;
+/** “派遣”的输入。 */
+export type DispatchCommissionerInput = {
+  /** 特派员 */
+  readonly commissioner: string;
+  /** 服务需求的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 交易意向 */
-  readonly intent?: TransactionIntent | null | undefined;
-  /** 是否职务科技成果，默认为是 */
-  readonly isServiceResult?: boolean | null | undefined;
-  /** 是否国有资产，默认为否 */
-  readonly isStateOwnedAsset?: boolean | null | undefined;
-  /** 技术成熟度（TRL） */
-  readonly maturity?: number | null | undefined;
-  /** 第一完成单位 */
-  readonly organization: string;
-  /** 权利人 */
-  readonly owners?: ReadonlyArray<AchievementOwnerInput> | null | undefined;
-  /** 权属证明 */
-  readonly ownershipProof?: ReadonlyArray<string> | null | undefined;
-  /** 论文论著及引用 */
-  readonly papers?: ReadonlyArray<string> | null | undefined;
-  /** 计划项目或奖项编号 */
-  readonly projectNumber?: string | null | undefined;
-  /** 推荐单位 */
-  readonly recommender?: string | null | undefined;
-  /** 研究报告 */
-  readonly researchReport?: ReadonlyArray<string> | null | undefined;
-  /** 评审意见 */
-  readonly reviewOpinion?: ReadonlyArray<string> | null | undefined;
-  /** 知识产权，整份替换 */
-  readonly rights?: ReadonlyArray<IntellectualPropertyInput> | null | undefined;
-  /** 成果名称 */
-  readonly title: string;
-  /** 用户应用证明 */
-  readonly userProof?: ReadonlyArray<string> | null | undefined;
+  /** 专长不符仍要派遣的理由 */
+  readonly reason?: string | null | undefined;
 };
 
-/** “拟定收益分配”的输入。 */
-export type DraftIncomeDistributionInput = {
-  /** 成果 */
-  readonly achievement: string;
-  /** 分配依据 */
-  readonly basis: IncomeBasis;
-  /** 所依技术合同 */
-  readonly contract?: string | null | undefined;
-  /** 为转化支出的费用与税费，元 */
-  readonly costs?: string | null | undefined;
+/** 派遣的结果。 */
+export type DispatchOutcome =
+  /** 已接受。 */
+  | 'ACCEPTED'
+  /** 已谢绝。 */
+  | 'DECLINED'
+  /** 已办结。 */
+  | 'DONE'
+  /** 待答复。 */
+  | 'OFFERED'
+  /** 已收回。 */
+  | 'RECALLED';
+
+/** “提出异议”的输入。 */
+export type DisputeVisitInput = {
+  /** 服务日志的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 收入（自行实施者为营业利润），元 */
-  readonly income: string;
-  /** 收入到账日（自行实施者为会计年度末） */
-  readonly incomeOn: string;
-  /** 是否国有单位：奖励须公示 */
-  readonly isStateOwnedUnit?: boolean | null | undefined;
-  /** 奖励总额，元 */
-  readonly rewardTotal: string;
-  /** 分配明细 */
-  readonly shares: ReadonlyArray<DistributionShareInput>;
-  /** 没有转移转化人员参与 */
-  readonly withoutTransferStaff?: boolean | null | undefined;
-  /** 自行实施的第几年 */
-  readonly yearOfUse?: number | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤销特派团”的输入。 */
+export type DissolveCommissionerTeamInput = {
+  /** 特派团的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “拟订四至范围”的输入。 */
@@ -2560,6 +2521,54 @@ export type DraftParkListInput = {
   readonly year: number;
 };
 
+/** “申领”的输入。 */
+export type DraftPolicyClaimInput = {
+  /** 条款 */
+  readonly clause: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料 */
+  readonly papers?: ReadonlyArray<PolicyPaperInput> | null | undefined;
+  /** 所属年度，不填则为今年 */
+  readonly year?: number | null | undefined;
+};
+
+/** “录入政策”的输入。 */
+export type DraftPolicyInput = {
+  /** 政策原文 */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** 文号 */
+  readonly documentNumber: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 成文日期 */
+  readonly issuedOn: string;
+  /** 发文机关 */
+  readonly issuer: string;
+  /** 适用的县 */
+  readonly region: string;
+  /** 摘要 */
+  readonly summary?: string | null | undefined;
+  /** 名称 */
+  readonly title: string;
+  /** 生效日期 */
+  readonly validFrom: string;
+  /** 失效日期（含当日）：奖补政策须有终止日期 */
+  readonly validTo: string;
+};
+
+/** “申领交通住宿补贴”的输入。 */
+export type DraftSubsidyClaimInput = {
+  /** 行程，每日一条 */
+  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 票据 */
+  readonly invoices?: ReadonlyArray<string> | null | undefined;
+  /** 代表的特派团；个人则不填 */
+  readonly team?: string | null | undefined;
+};
+
 /** “拟定目标”的输入。 */
 export type DraftTargetInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2583,68 +2592,6 @@ export type DraftTargetInput = {
   /** 目标值 */
   readonly value?: string | null | undefined;
   /** 年度 */
-  readonly year: number;
-};
-
-/** “起草技术合同”的输入。 */
-export type DraftTechContractInput = {
-  /** 所涉成果 */
-  readonly achievement?: string | null | undefined;
-  /** 技术需求方，在册单位 */
-  readonly buyer?: string | null | undefined;
-  /** 技术需求方名称，不在册时填写 */
-  readonly buyerName?: string | null | undefined;
-  /** 合同文本 */
-  readonly file?: ReadonlyArray<string> | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 合同类别 */
-  readonly kind: TechContractKind;
-  /** 所依转化 */
-  readonly listing?: string | null | undefined;
-  /** 合同编号 */
-  readonly number?: string | null | undefined;
-  /** 支付方式 */
-  readonly paymentMode: PaymentMode;
-  /** 付款安排：一次总付一笔，分期者逐笔，入门费加提成者入门费一笔 */
-  readonly payments?: ReadonlyArray<ContractPaymentInput> | null | undefined;
-  /** 技术提供方（让与方、许可方、受托方） */
-  readonly provider: string;
-  /** 合同载明的专利 */
-  readonly rights?: ReadonlyArray<ContractRightInput> | null | undefined;
-  /** 提成基数 */
-  readonly royaltyBase?: string | null | undefined;
-  /** 提成总额上限，元 */
-  readonly royaltyCap?: string | null | undefined;
-  /** 提成比例，十进制小数 */
-  readonly royaltyRate?: string | null | undefined;
-  /** 合同种类 */
-  readonly subkind: TechContractSubkind;
-  /** 合同名称 */
-  readonly title: string;
-  /** 合同总额，元；提成支付者为预计总额 */
-  readonly total: string;
-  /** 所依试用 */
-  readonly trial?: string | null | undefined;
-};
-
-/** “起草年度报告”的输入。 */
-export type DraftTransformationReportInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 当年到账收入，元 */
-  readonly income: string;
-  /** 按合同类别 */
-  readonly lines: ReadonlyArray<ReportLineInput>;
-  /** 报告单位 */
-  readonly organization: string;
-  /** 获奖励人次 */
-  readonly rewardedPeople: number;
-  /** 当年奖励支出，元 */
-  readonly rewards: string;
-  /** 情况说明 */
-  readonly summary?: string | null | undefined;
-  /** 报告年度 */
   readonly year: number;
 };
 
@@ -2809,6 +2756,20 @@ export type EnablePersonInput = {
   readonly reason: string;
 };
 
+/** “生效”的输入。 */
+export type EnactPolicyClauseVersionInput = {
+  /** 修订文件名称或文号 */
+  readonly document: string;
+  /** 条款版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公平竞争审查材料 */
+  readonly review?: ReadonlyArray<string> | null | undefined;
+  /** 生效日期，不填则为今日 */
+  readonly validFrom?: string | null | undefined;
+};
+
 /** “退出”的输入。 */
 export type EndIncubationInput = {
   /** 退出原因 */
@@ -2897,16 +2858,6 @@ export type EndTalentInput = {
   readonly reason: string;
 };
 
-/** “结束试用”的输入。 */
-export type EndTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 试用情况 */
-  readonly outcome: string;
-};
-
 /** 推送到何处。 */
 export type EndpointKind =
   /** 钉钉群机器人。 */
@@ -2915,24 +2866,6 @@ export type EndpointKind =
   | 'WEBHOOK'
   /** 企业微信群机器人。 */
   | 'WECOM';
-
-/** “手工录入到账”的输入。 */
-export type EnterBankReceiptInput = {
-  /** 付款账号 */
-  readonly account?: string | null | undefined;
-  /** 金额，元 */
-  readonly amount: string;
-  /** 银行流水号 */
-  readonly bankReference: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 附言 */
-  readonly memo?: string | null | undefined;
-  /** 到账日期 */
-  readonly on: string;
-  /** 付款人 */
-  readonly payerName: string;
-};
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -3030,22 +2963,6 @@ export type ExpertTieInput = {
   readonly until?: string | null | undefined;
 };
 
-/** “登记受让意向”的输入。 */
-export type ExpressListingInterestInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否完成人或利害关系人 */
-  readonly isRelatedParty: boolean;
-  /** 挂牌 */
-  readonly listing: string;
-  /** 说明 */
-  readonly message?: string | null | undefined;
-  /** 报价，元 */
-  readonly offer: string;
-  /** 意向单位 */
-  readonly organization: string;
-};
-
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -3095,28 +3012,24 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
-/** “申报专利产业化项目”的输入。 */
-export type FilePatentProjectInput = {
-  /** 预期产品年销售额，元 */
-  readonly expectedSales: string;
+/** “提出需求”的输入。 */
+export type FileServiceDemandInput = {
+  /** 联系人 */
+  readonly contactName: string;
+  /** 联系电话，加密保存 */
+  readonly contactPhone: string;
+  /** 现场图片与资料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 承担单位 */
-  readonly organization: string;
-  /** 发明专利申请号（ZC 0006） */
-  readonly patentNumber: string;
-  /** 实施方案 */
-  readonly plan: ReadonlyArray<string>;
-  /** 项目名称 */
+  /** 服务类型 */
+  readonly kind: ServiceKind;
+  /** 问题与期望 */
+  readonly problem: string;
+  /** 需求名称 */
   readonly title: string;
-};
-
-/** “申请认定登记”的输入。 */
-export type FileTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
+  /** 希望何日前解决 */
+  readonly wantedBy?: string | null | undefined;
 };
 
 /** “对接落地”的输入。 */
@@ -3139,14 +3052,34 @@ export type FollowUpCountyEventInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “没收”的输入。 */
-export type ForfeitDepositInput = {
-  /** 竞买保证金的全局标识。 */
+/** “组建特派团”的输入。 */
+export type FormCommissionerTeamInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所服务的产业 */
+  readonly industry: string;
+  /** 团长 */
+  readonly leader: string;
+  /** 名称 */
+  readonly name: string;
+};
+
+/** “授权记录位置”的输入。 */
+export type GiveLocationConsentInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “评定等次”的输入。 */
+export type GradeCommissionerTermInput = {
+  /** 等次 */
+  readonly grade: CommissionerGrade;
+  /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
+  /** 理由：得分合格而评为不合格的须填 */
+  readonly reason?: string | null | undefined;
 };
 
 /** “评定等次”的输入。 */
@@ -3178,20 +3111,6 @@ export type GrantCarrierLevelInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
-};
-
-/** “登记授权”的输入。 */
-export type GrantIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
 };
 
 /** “登记认定”的输入。 */
@@ -3399,15 +3318,6 @@ export type ImposeRecusalInput = {
   /** 理由 */
   readonly reason: string;
 };
-
-/** 分配依据。 */
-export type IncomeBasis =
-  /** 自行实施营业利润。 */
-  | 'OWN_IMPLEMENTATION'
-  /** 作价投资股份。 */
-  | 'SHARES'
-  /** 转让、许可净收入。 */
-  | 'TRANSFER';
 
 /** “团队注册为企业”的输入。 */
 export type IncorporateTeamInput = {
@@ -3869,22 +3779,6 @@ export type IntellectualPropertyFilter = {
   readonly state?: IntellectualPropertyStateFilter | null | undefined;
 };
 
-/** 一项知识产权。 */
-export type IntellectualPropertyInput = {
-  /** 申请日 */
-  readonly filedOn?: string | null | undefined;
-  /** 授权日；申请中则不填 */
-  readonly grantedOn?: string | null | undefined;
-  /** 权利人 */
-  readonly holder: string;
-  /** 类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
-  readonly number?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-};
-
 /** 知识产权类别。 */
 export type IntellectualPropertyKind =
   /** 集成电路布图设计。 */
@@ -3961,20 +3855,6 @@ export type IntroduceTransferCentreInput = {
   readonly organization?: string | null | undefined;
   /** 所属县（市、区），不填则为本县 */
   readonly region?: string | null | undefined;
-};
-
-/** “登记宣告无效”的输入。 */
-export type InvalidateIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
 };
 
 /** 项目材料的种类。 */
@@ -4221,41 +4101,6 @@ export type JournalOutcome =
   /** 被拒。 */
   | 'REFUSED';
 
-/** “登记失效”的输入。 */
-export type LapseIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
-/** 保证金账的科目。 */
-export type LedgerAccount =
-  /** 监管账户存款。 */
-  | 'BANK'
-  /** 佣金。 */
-  | 'COMMISSION'
-  /** 竞价费用。 */
-  | 'COSTS'
-  /** 竞买保证金。 */
-  | 'DEPOSIT'
-  /** 应付转让价款。 */
-  | 'PRICE'
-  /** 应退保证金。 */
-  | 'REFUND'
-  /** 应付转让方。 */
-  | 'SELLER'
-  /** 差价补偿。 */
-  | 'SHORTFALL'
-  /** 待核款项。 */
-  | 'SUSPENSE';
-
 /** 退库或移出的原因。 */
 export type LibraryExitReason =
   /** 项目取消。 */
@@ -4289,16 +4134,6 @@ export type LiftHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “挂牌”的输入。 */
-export type ListResultInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 挂牌截止日（含当日） */
-  readonly until: string;
 };
 
 /** “录入目录”的输入。 */
@@ -4335,6 +4170,53 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** 定位授权的状态。 */
+export type LocationConsentState =
+  /** 已授权。 */
+  | 'GIVEN'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** “填写服务日志”的输入。 */
+export type LogVisitInput = {
+  /** 采取的措施 */
+  readonly action: string;
+  /** 所办需求；日常走访不填 */
+  readonly demand?: string | null | undefined;
+  /** 服务时长，小时 */
+  readonly hours: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 所在位置：仅在本人授权后记录 */
+  readonly location?: VisitLocationInput | null | undefined;
+  /** 住宿费，元 */
+  readonly lodgingCost?: string | null | undefined;
+  /** 服务企业；由需求带出者不填 */
+  readonly organization?: string | null | undefined;
+  /** 服务人数 */
+  readonly peopleServed?: number | null | undefined;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 具体地点 */
+  readonly place?: string | null | undefined;
+  /** 解决的问题 */
+  readonly problem: string;
+  /** 服务成效 */
+  readonly result?: string | null | undefined;
+  /** 服务日期 */
+  readonly servedOn: string;
+  /** 开始时刻，如 09:30 */
+  readonly startedAt?: string | null | undefined;
+  /** 服务地点所在镇街；由需求或企业带出者不填 */
+  readonly town?: string | null | undefined;
+  /** 交通费，元 */
+  readonly transportCost?: string | null | undefined;
+  /** 填写时刻：离线填写时与提交时刻不同 */
+  readonly writtenAt?: string | null | undefined;
+};
+
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -4345,16 +4227,6 @@ export type MarkHighlandProjectInput = {
   readonly isHighland: boolean;
   /** 年度 */
   readonly year: number;
-};
-
-/** “认领”的输入。 */
-export type MatchBankReceiptInput = {
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 保证金缴款码 */
-  readonly reference: string;
 };
 
 /** “比对目录”的输入。 */
@@ -4370,6 +4242,17 @@ export type MatchInvestmentProjectInput = {
   /** 建成后的主要产品或用途 */
   readonly product: string;
 };
+
+/** 特派团成员来自何处。 */
+export type MemberOrigin =
+  /** 本市。 */
+  | 'CITY'
+  /** 本县。 */
+  | 'COUNTY'
+  /** 省外。 */
+  | 'OUTSIDE'
+  /** 本省。 */
+  | 'PROVINCE';
 
 /** 比较条件；并列者须同时满足。 */
 export type MoneyFilter = {
@@ -4399,24 +4282,6 @@ export type MoveTenantInInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “列明优先受让权人”的输入。 */
-export type NamePriorityRightInput = {
-  /** 依据 */
-  readonly ground: PriorityGround;
-  /** 权利人 */
-  readonly holderName: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所涉转化 */
-  readonly listing: string;
-  /** 权利人的单位账户 */
-  readonly organization?: string | null | undefined;
-  /** 权利人的个人账户 */
-  readonly person?: string | null | undefined;
-  /** 顺位，1 最先 */
-  readonly rank: number;
-};
-
 /** “开始洽谈”的输入。 */
 export type NegotiateWithOperatorInput = {
   /** 运营团队对接的全局标识。 */
@@ -4427,6 +4292,34 @@ export type NegotiateWithOperatorInput = {
   readonly note?: string | null | undefined;
   /** 日期 */
   readonly on: string;
+};
+
+/** “提名”的输入。 */
+export type NominateCommissionerInput = {
+  /** 选派批次 */
+  readonly batch?: string | null | undefined;
+  /** 特派员：团队填团长，法人填派出人员 */
+  readonly commissioner: string;
+  /** 任期止（含当日），不填则依批次 */
+  readonly endsOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否发放交通住宿补贴 */
+  readonly isPaid?: boolean | null | undefined;
+  /** 类型 */
+  readonly kind: CommissionerKind;
+  /** 选派级别 */
+  readonly level: CommissionerLevel;
+  /** 结对企业 */
+  readonly organization?: string | null | undefined;
+  /** 任期起，不填则依批次 */
+  readonly startsOn?: string | null | undefined;
+  /** 特派团 */
+  readonly team?: string | null | undefined;
+  /** 派驻镇街 */
+  readonly town?: string | null | undefined;
+  /** 所需专长 */
+  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “推荐入库”的输入。 */
@@ -4471,38 +4364,6 @@ export type NoticePlaceInput = {
   readonly place: string;
 };
 
-/** “登记通知”的输入。 */
-export type NotifyPriorityHolderInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 通知方式 */
-  readonly notice: string;
-  /** 通知日期 */
-  readonly notifiedOn: string;
-};
-
-/** “提供试用”的输入。 */
-export type OfferTrialLicenceInput = {
-  /** 约定的转化种类 */
-  readonly conversionKind: TransferKind;
-  /** 约定的转化价格，元 */
-  readonly conversionPrice: string;
-  /** 试用起始日 */
-  readonly from: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所涉转化 */
-  readonly listing: string;
-  /** 试用单位 */
-  readonly organization: string;
-  /** 其他约定 */
-  readonly terms?: string | null | undefined;
-  /** 试用截止日（含当日） */
-  readonly until: string;
-};
-
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
   /** 载体 */
@@ -4511,6 +4372,30 @@ export type OpenCarrierMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 月份，取其中任一日 */
   readonly month: string;
+};
+
+/** “建立选派批次”的输入。 */
+export type OpenCommissionerBatchInput = {
+  /** 选派文件 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 个人名额 */
+  readonly individuals?: number | null | undefined;
+  /** 法人名额 */
+  readonly legalPersons?: number | null | undefined;
+  /** 选派级别 */
+  readonly level: CommissionerLevel;
+  /** 批次名称，如“第十六批省级科技特派员” */
+  readonly name: string;
+  /** 服务的县 */
+  readonly region: string;
+  /** 团队名额 */
+  readonly teams?: number | null | undefined;
+  /** 任期起 */
+  readonly termFrom: string;
+  /** 任期止（含当日） */
+  readonly termTo: string;
 };
 
 /** “开放报名”的输入。 */
@@ -4531,12 +4416,14 @@ export type OpenPlatformEvaluationInput = {
   readonly year: number;
 };
 
-/** “开放试用”的输入。 */
-export type OpenResultTrialsInput = {
-  /** 成果转化的全局标识。 */
+/** “公示”的输入。 */
+export type OpenPolicyClaimNoticeInput = {
+  /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+  /** 公示处 */
+  readonly places: ReadonlyArray<NoticePlaceInput>;
 };
 
 /** “启封结果”的输入。 */
@@ -4628,6 +4515,20 @@ export type OrderDirection =
   /** 降序。 */
   | 'DESC';
 
+/** “决定追回”的输入。 */
+export type OrderPolicyRecoveryInput = {
+  /** 追回金额，元 */
+  readonly amount: string;
+  /** 决定文件名称或文号 */
+  readonly document: string;
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 违反了什么 */
+  readonly reason: string;
+};
+
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
   /** 登记的科技成果，最近者在前。 */
@@ -4662,10 +4563,6 @@ export type OrganizationFilter = {
   readonly latestHighTechGrant?: QualificationGrantFilter | null | undefined;
   /** 最近一次研发机构认定。 */
   readonly latestRdInstitution?: RdInstitutionFilter | null | undefined;
-  /** 作为转让方的成果转化，最近者在前。 */
-  readonly listings?: ResultListingRelationFilter | null | undefined;
-  /** 作为转让方的竞价标的，最近者在前。 */
-  readonly lots?: AuctionLotRelationFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
@@ -4680,6 +4577,8 @@ export type OrganizationFilter = {
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 与科创平台的合作合同，最近者在前。 */
   readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
+  /** 政策兑现，最近年度在前。 */
+  readonly policyClaims?: PolicyClaimRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 承担的科技项目，最近立项者在前。 */
@@ -4698,6 +4597,8 @@ export type OrganizationFilter = {
   readonly registeredCapital?: MoneyFilter | null | undefined;
   /** 登记的知识产权。 */
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
+  /** 提出的服务需求，最近者在前。 */
+  readonly serviceDemands?: ServiceDemandRelationFilter | null | undefined;
   /** 所受的科技特派员服务，最近者在前。 */
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
@@ -4706,8 +4607,6 @@ export type OrganizationFilter = {
   readonly talentTeams?: TalentRelationFilter | null | undefined;
   /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
   readonly talents?: TalentRelationFilter | null | undefined;
-  /** 作为技术提供方的技术合同，最近签订者在前。 */
-  readonly techContracts?: TechContractRelationFilter | null | undefined;
   /** 提出的技术需求，最近者在前。 */
   readonly techDemands?: TechDemandRelationFilter | null | undefined;
   /** 所属镇街。 */
@@ -5061,16 +4960,6 @@ export type PatentProjectStateFilter = {
 };
 
 /** “暂停”的输入。 */
-export type PauseAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 暂停原因，向公众公开 */
-  readonly reason: string;
-};
-
-/** “暂停”的输入。 */
 export type PauseEndpointInput = {
   /** 推送端点的全局标识。 */
   readonly id: string;
@@ -5088,30 +4977,6 @@ export type PayCompetitionPrizeInput = {
   readonly on: string;
   /** 凭证号 */
   readonly voucher: string;
-};
-
-/** “登记兑现”的输入。 */
-export type PayIncomeDistributionInput = {
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 兑现日期 */
-  readonly paidOn: string;
-  /** 支付凭证 */
-  readonly voucher: string;
-};
-
-/** “登记拨付”的输入。 */
-export type PayPatentProjectInput = {
-  /** 拨付金额，元 */
-  readonly amount: string;
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 拨付日期 */
-  readonly paidOn: string;
 };
 
 /** “登记拨付”的输入。 */
@@ -5132,6 +4997,30 @@ export type PayPlatformInput = {
   readonly voucher: string;
 };
 
+/** “复核付款”的输入。 */
+export type PayPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 付款日期 */
+  readonly paidOn: string;
+  /** 支付凭证号 */
+  readonly voucher: string;
+};
+
+/** “支付”的输入。 */
+export type PaySubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 支付日期 */
+  readonly paidOn: string;
+  /** 支付凭证号 */
+  readonly voucher: string;
+};
+
 /** “登记拨付”的输入。 */
 export type PayTalentInput = {
   /** 金额，元 */
@@ -5148,16 +5037,12 @@ export type PayTalentInput = {
   readonly voucher: string;
 };
 
-/** 支付方式。 */
-export type PaymentMode =
-  /** 入门费加提成。 */
-  | 'ENTRY_ROYALTY'
-  /** 分期支付。 */
-  | 'INSTALMENT'
-  /** 一次总付。 */
-  | 'LUMP'
-  /** 提成支付。 */
-  | 'ROYALTY';
+/** 收款账户的状态。 */
+export type PayeeAccountState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已停用。 */
+  | 'REMOVED';
 
 /** 人员的筛选条件；并列者须同时满足。 */
 export type PersonFilter = {
@@ -5585,6 +5470,411 @@ export type PlatformStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 金额 */
+export type PolicyAmountInput = {
+  /** 超过此数的部分，元 */
+  readonly above?: string | null | undefined;
+  /** 定额，元 */
+  readonly amount?: string | null | undefined;
+  /** 依据的事实代码 */
+  readonly fact?: string | null | undefined;
+  /** 算法 */
+  readonly kind: PolicyAmountKind;
+  /** 比例，如 0.05 */
+  readonly rate?: string | null | undefined;
+  /** 各档，由低到高 */
+  readonly tiers?: ReadonlyArray<PolicyTierInput> | null | undefined;
+  /** 最高，元 */
+  readonly upTo?: string | null | undefined;
+};
+
+/** 金额算法。 */
+export type PolicyAmountKind =
+  /** 定额。 */
+  | 'FIXED'
+  /** 按比例。 */
+  | 'SHARE'
+  /** 分档。 */
+  | 'TIER';
+
+/** 企业填报的状态。 */
+export type PolicyAnswerState =
+  /** 已填报。 */
+  | 'STATED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 按相关记录的条数筛选。 */
+export type PolicyClaimCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PolicyClaimFilter | null | undefined;
+};
+
+/** 政策兑现的筛选条件；并列者须同时满足。 */
+export type PolicyClaimFilter = {
+  /** 条款。 */
+  readonly clause?: PolicyClauseFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 兑现方式。 */
+  readonly mode?: PolicyClauseModeFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PolicyClaimFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PolicyClaimFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 付款日期。 */
+  readonly paidOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PolicyClaimStateFilter | null | undefined;
+  /** 提交日期。 */
+  readonly submittedOn?: LocalDateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type PolicyClaimOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PolicyClaimOrderField;
+};
+
+/** 可排序的字段。 */
+export type PolicyClaimOrderField =
+  /** 付款日期。 */
+  | 'PAID_ON'
+  /** 提交日期。 */
+  | 'SUBMITTED_ON'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 按相关记录筛选。 */
+export type PolicyClaimRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PolicyClaimCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PolicyClaimFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PolicyClaimFilter | null | undefined;
+};
+
+/** 政策兑现的状态。 */
+export type PolicyClaimState =
+  /** 已审核。 */
+  | 'CHECKED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 公示中。 */
+  | 'IN_NOTICE'
+  /** 免申即享，待企业确认。 */
+  | 'OFFERED'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 待付款复核。 */
+  | 'PAYING'
+  /** 已追回。 */
+  | 'RECOVERED'
+  /** 追回中。 */
+  | 'RECOVERING'
+  /** 未予兑现。 */
+  | 'REJECTED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type PolicyClaimStateFilter = {
+  /** 等于。 */
+  readonly eq?: PolicyClaimState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PolicyClaimState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 条款的筛选条件；并列者须同时满足。 */
+export type PolicyClauseFilter = {
+  /** 兑现，最近提交者在前。 */
+  readonly claims?: PolicyClaimRelationFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 兑现方式。 */
+  readonly mode?: PolicyClauseModeFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PolicyClauseFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PolicyClauseFilter> | null | undefined;
+  /** 所属政策。 */
+  readonly policy?: PolicyFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 兑现方式。 */
+export type PolicyClauseMode =
+  /** 申报兑现。 */
+  | 'APPLY'
+  /** 免申即享。 */
+  | 'NO_APPLICATION';
+
+/** 比较条件；并列者须同时满足。 */
+export type PolicyClauseModeFilter = {
+  /** 等于。 */
+  readonly eq?: PolicyClauseMode | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PolicyClauseMode> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 条款版本的状态。 */
+export type PolicyClauseVersionState =
+  /** 已放弃。 */
+  | 'DISCARDED'
+  /** 拟订。 */
+  | 'DRAFT'
+  /** 生效。 */
+  | 'IN_FORCE'
+  /** 已被替代。 */
+  | 'SUPERSEDED';
+
+/** 会核部门。 */
+export type PolicyCoCheckDepartment =
+  /** 农业农村。 */
+  | 'AGRICULTURE'
+  /** 财政。 */
+  | 'FINANCE'
+  /** 经信。 */
+  | 'INDUSTRY'
+  /** 市场监管。 */
+  | 'MARKET'
+  /** 组织人事。 */
+  | 'PERSONNEL'
+  /** 统计。 */
+  | 'STATISTICS'
+  /** 税务。 */
+  | 'TAX';
+
+/** 会核意见。 */
+export type PolicyCoCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 条件 */
+export type PolicyConditionInput = {
+  /** 并列组：同一组内满足其一即可，各组都要满足 */
+  readonly alternative?: string | null | undefined;
+  /** 事实代码，见 policyFacts */
+  readonly fact: string;
+  /** 比较 */
+  readonly operator: PolicyOperator;
+  /** 值：是否填 true 或 false，金额以元计，日期如 2026-01-01，多个以顿号分隔 */
+  readonly value: string;
+};
+
+/** 事实的类型。 */
+export type PolicyFactType =
+  /** 代码或名称。 */
+  | 'CODE'
+  /** 日期。 */
+  | 'DATE'
+  /** 是否。 */
+  | 'FLAG'
+  /** 金额。 */
+  | 'MONEY'
+  /** 数值。 */
+  | 'NUMBER';
+
+/** 政策的筛选条件；并列者须同时满足。 */
+export type PolicyFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PolicyFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PolicyFilter> | null | undefined;
+  /** 适用的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PolicyStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 生效日期。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 失效日期（含当日）。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 享受次数。 */
+export type PolicyFrequency =
+  /** 一次性。 */
+  | 'ONCE'
+  /** 每年一次。 */
+  | 'YEARLY';
+
+/** 匹配结果。 */
+export type PolicyMatchOutcome =
+  /** 符合。 */
+  | 'MET'
+  /** 资料不全，未定。 */
+  | 'OPEN'
+  /** 不符合。 */
+  | 'UNMET';
+
+/** 事实与值的比较。 */
+export type PolicyOperator =
+  /** 高于。 */
+  | 'ABOVE'
+  /** 不低于。 */
+  | 'AT_LEAST'
+  /** 不高于。 */
+  | 'AT_MOST'
+  /** 以之开头。 */
+  | 'BEGINS_WITH'
+  /** 低于。 */
+  | 'BELOW'
+  /** 为。 */
+  | 'IS'
+  /** 不属于。 */
+  | 'NONE_OF'
+  /** 属于。 */
+  | 'ONE_OF';
+
+/** 排序方式。 */
+export type PolicyOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PolicyOrderField;
+};
+
+/** 可排序的字段。 */
+export type PolicyOrderField =
+  /** 发布日期。 */
+  | 'PUBLISHED_ON'
+  /** 名称。 */
+  | 'TITLE'
+  /** 生效日期。 */
+  | 'VALID_FROM'
+  /** 失效日期（含当日）。 */
+  | 'VALID_TO';
+
+/** 一项材料 */
+export type PolicyPaperInput = {
+  /** 文件 */
+  readonly files: ReadonlyArray<string>;
+  /** 材料代码，见条款的须交材料 */
+  readonly key: string;
+};
+
+/** 填报项的状态。 */
+export type PolicyQuestionState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 停用。 */
+  | 'RETIRED';
+
+/** 公平竞争审查结论。 */
+export type PolicyReviewResult =
+  /** 适用例外规定。 */
+  | 'EXCEPTION'
+  /** 未发现排除、限制竞争。 */
+  | 'PASSED';
+
+/** 测算中的变化。 */
+export type PolicyRunChange =
+  /** 新符合。 */
+  | 'GAINED'
+  /** 金额减少。 */
+  | 'LESS'
+  /** 不再符合。 */
+  | 'LOST'
+  /** 金额增加。 */
+  | 'MORE';
+
+/** 政策测算的状态。 */
+export type PolicyRunState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已完成。 */
+  | 'DONE'
+  /** 未成。 */
+  | 'FAILED'
+  /** 排队中。 */
+  | 'QUEUED'
+  /** 测算中。 */
+  | 'RUNNING';
+
+/** 叠加规则：对同一事项的其他条款。 */
+export type PolicyStacking =
+  /** 可以叠加。 */
+  | 'FREE'
+  /** 就高不重复：只补差额。 */
+  | 'HIGHER_ONLY'
+  /** 不得重复享受。 */
+  | 'NO_DOUBLE';
+
+/** 政策的状态。 */
+export type PolicyState =
+  /** 已放弃。 */
+  | 'DISCARDED'
+  /** 拟订。 */
+  | 'DRAFT'
+  /** 已失效。 */
+  | 'EXPIRED'
+  /** 已发布。 */
+  | 'PUBLISHED'
+  /** 已废止。 */
+  | 'REPEALED'
+  /** 已审查。 */
+  | 'REVIEWED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PolicyStateFilter = {
+  /** 等于。 */
+  readonly eq?: PolicyState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PolicyState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 一档 */
+export type PolicyTierInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 不低于 */
+  readonly atLeast: string;
+};
+
+/** 叠加 */
+export type PolicyTopUpInput = {
+  /** 另加金额，元 */
+  readonly amount?: string | null | undefined;
+  /** 事实代码 */
+  readonly fact: string;
+  /** 比较 */
+  readonly operator: PolicyOperator;
+  /** 另加比例 */
+  readonly rate?: string | null | undefined;
+  /** 合计最高，元 */
+  readonly upTo?: string | null | undefined;
+  /** 值 */
+  readonly value: string;
+};
+
 /** 入库途径。 */
 export type PoolEntry =
   /** 数据比对。 */
@@ -5677,61 +5967,24 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “拟制标的”的输入。 */
-export type PrepareAuctionLotInput = {
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 保证金占起始价的比例；不填则按规则 */
-  readonly depositRate?: string | null | undefined;
-  /** 公告内容：标的、展示、竞价程序与瑕疵说明 */
-  readonly description: string;
-  /** 展示起始日 */
-  readonly displayFrom: string;
-  /** 展示地点或网址 */
-  readonly displayPlace: string;
-  /** 展示截止日（含当日） */
-  readonly displayUntil: string;
-  /** 公告附件 */
-  readonly documents?: ReadonlyArray<string> | null | undefined;
-  /** 竞价结束前不显示竞买人数 */
-  readonly hidesBidderCount?: boolean | null | undefined;
-  /** 持证拍卖企业；拍卖时填写 */
-  readonly house?: string | null | undefined;
+/** “付款制单”的输入。 */
+export type PreparePolicyPaymentInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 成果转化 */
-  readonly listing: string;
-  /** 报价方式 */
-  readonly method: BiddingMethod;
-  /** 竞价方式 */
-  readonly mode: BiddingMode;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 起始价，元 */
-  readonly startPrice: string;
-  /** 标的名称 */
-  readonly title: string;
 };
 
-/** 定价依据。 */
-export type PriceBasis =
-  /** 资产评估。 */
-  | 'APPRAISAL'
-  /** 市场询价。 */
-  | 'MARKET'
-  /** 协商。 */
-  | 'NEGOTIATED';
-
-/** 优先受让权的依据（民法典第八百四十七、八百五十九、八百六十条）。 */
-export type PriorityGround =
-  /** 委托开发的委托人。 */
-  | 'COMMISSIONING_CLIENT'
-  /** 职务成果完成人。 */
-  | 'COMPLETER'
-  /** 合作开发的其他当事人。 */
-  | 'CO_DEVELOPER'
-  /** 共有权利人。 */
-  | 'CO_OWNER';
+/** 职称级别。 */
+export type ProfessionalTitle =
+  /** 副高。 */
+  | 'ASSOCIATE'
+  /** 中级。 */
+  | 'INTERMEDIATE'
+  /** 初级。 */
+  | 'JUNIOR'
+  /** 正高。 */
+  | 'SENIOR';
 
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
@@ -6074,22 +6327,30 @@ export type ProposePlatformInput = {
   readonly shortName?: string | null | undefined;
 };
 
+/** “拟订新版本”的输入。 */
+export type ProposePolicyClauseVersionInput = {
+  /** 金额 */
+  readonly amount: PolicyAmountInput;
+  /** 条款 */
+  readonly clause: string;
+  /** 条件，全部满足 */
+  readonly conditions: ReadonlyArray<PolicyConditionInput>;
+  /** 须交材料，已由部门数据证明的不必再交 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 叠加奖励 */
+  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
+  /** 条款原文 */
+  readonly wording: string;
+};
+
 /** “施行”的输入。 */
 export type PublishHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “公示”的输入。 */
-export type PublishIncomeDistributionInput = {
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示处（网址或地点） */
-  readonly place: string;
 };
 
 /** “公布”的输入。 */
@@ -6119,6 +6380,14 @@ export type PublishParkListInput = {
 /** “公开”的输入。 */
 export type PublishParkMonthInput = {
   /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “发布”的输入。 */
+export type PublishPolicyInput = {
+  /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6346,6 +6615,18 @@ export type RaiseProjectIssueInput = {
   readonly project: string;
 };
 
+/** “评价”的输入。 */
+export type RateServiceDemandInput = {
+  /** 评语 */
+  readonly comment?: string | null | undefined;
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 星级，1 至 5 */
+  readonly stars: number;
+};
+
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -6443,6 +6724,16 @@ export type RdInstitutionRelationFilter = {
   readonly some?: RdInstitutionFilter | null | undefined;
 };
 
+/** “收回派遣”的输入。 */
+export type RecallDispatchInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “重新自评”的输入。 */
 export type RecheckQualificationApplicationInput = {
   /** 自评资料，整份替换 */
@@ -6451,20 +6742,6 @@ export type RecheckQualificationApplicationInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “核算提成”的输入。 */
-export type ReckonContractRoyaltyInput = {
-  /** 提成基数，元 */
-  readonly base: string;
-  /** 应付日期 */
-  readonly dueOn: string;
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所属期间 */
-  readonly period: string;
 };
 
 /** “登记认定”的输入。 */
@@ -6529,16 +6806,6 @@ export type RecommendParkEvaluationInput = {
   readonly on: string;
 };
 
-/** “推荐”的输入。 */
-export type RecommendPatentProjectInput = {
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 推荐日期 */
-  readonly recommendedOn: string;
-};
-
 /** “推荐上报”的输入。 */
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
@@ -6582,36 +6849,6 @@ export type RecommendationOutcomeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “登记在申请的知识产权”的输入。 */
-export type RecordAppliedIntellectualPropertyInput = {
-  /** 所保护的成果 */
-  readonly achievement: string;
-  /** 申请日 */
-  readonly filedOn: string;
-  /** 权利人 */
-  readonly holder: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
-  readonly number?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-};
-
-/** “登记划付”的输入。 */
-export type RecordBankPayoutInput = {
-  /** 划付科目 */
-  readonly account: LedgerAccount;
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 用途与收款人 */
-  readonly reason: string;
-};
-
 /** “年度考核”的输入。 */
 export type RecordCarrierCheckInput = {
   /** 考核日期 */
@@ -6632,6 +6869,70 @@ export type RecordCarrierCheckInput = {
   readonly statisticsTrue: boolean;
   /** 考核年度 */
   readonly year: number;
+};
+
+/** “登记已签协议”的输入。 */
+export type RecordCommissionerAgreementInput = {
+  /** 三方协议 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+};
+
+/** “登记上级批准与公示”的输入。 */
+export type RecordCommissionerTermApprovalInput = {
+  /** 选派批次，提名时已填则不填 */
+  readonly batch?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 任期止，不填则依批次 */
+  readonly endsOn?: string | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示起 */
+  readonly noticeFrom: string;
+  /** 公示止（含当日） */
+  readonly noticeTo: string;
+  /** 任期起，不填则依批次 */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** “补录任期”的输入。 */
+export type RecordCommissionerTermInput = {
+  /** 三方协议 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 选派批次 */
+  readonly batch?: string | null | undefined;
+  /** 特派员：团队填团长，法人填派出人员 */
+  readonly commissioner: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 任期止（含当日） */
+  readonly endsOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否发放交通住宿补贴 */
+  readonly isPaid?: boolean | null | undefined;
+  /** 类型 */
+  readonly kind: CommissionerKind;
+  /** 选派级别 */
+  readonly level: CommissionerLevel;
+  /** 结对企业 */
+  readonly organization?: string | null | undefined;
+  /** 任期起 */
+  readonly startsOn: string;
+  /** 特派团 */
+  readonly team?: string | null | undefined;
+  /** 派驻镇街 */
+  readonly town?: string | null | undefined;
+  /** 所需专长 */
+  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “登记落地”的输入。 */
@@ -6666,32 +6967,6 @@ export type RecordCompetitionScoreInput = {
   readonly source: string;
 };
 
-/** “登记付款”的输入。 */
-export type RecordContractPaymentInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 到账日期 */
-  readonly paidOn: string;
-  /** 应付款 */
-  readonly payment: string;
-  /** 银行凭证 */
-  readonly voucher: string;
-};
-
-/** “登记权利转移”的输入。 */
-export type RecordContractRightTransferInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 手续合格通知书文号 */
-  readonly transferRecord: string;
-  /** 专利局登记日期 */
-  readonly transferRecordedOn: string;
-};
-
 /** “登记事项”的输入。 */
 export type RecordCountyEventInput = {
   /** 类别，如“批示”“文件”“活动”“培训”“专班” */
@@ -6708,70 +6983,6 @@ export type RecordCountyEventInput = {
   readonly party?: string | null | undefined;
   /** 地区 */
   readonly regionId: string;
-};
-
-/** “登记产权交易结果”的输入。 */
-export type RecordExchangeDealInput = {
-  /** 交易凭证 */
-  readonly certificate: ReadonlyArray<string>;
-  /** 成交日期 */
-  readonly dealOn: string;
-  /** 成交价，元 */
-  readonly dealPrice: string;
-  /** 产权交易机构 */
-  readonly exchange: string;
-  /** 交易凭证编号 */
-  readonly exchangeRecord: string;
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 受让方 */
-  readonly transfereeName: string;
-};
-
-/** “登记已授权的知识产权”的输入。 */
-export type RecordGrantedIntellectualPropertyInput = {
-  /** 所保护的成果 */
-  readonly achievement: string;
-  /** 申请日 */
-  readonly filedOn?: string | null | undefined;
-  /** 授权日 */
-  readonly grantedOn?: string | null | undefined;
-  /** 权利人 */
-  readonly holder: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
-  readonly number?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-};
-
-/** “登记拍卖企业”的输入。 */
-export type RecordHouseLicenceInput = {
-  /** 主持拍卖师 */
-  readonly auctioneer: string;
-  /** 拍卖师执业证号 */
-  readonly auctioneerNumber: string;
-  /** 批准证书 */
-  readonly certificate: ReadonlyArray<string>;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 批准机关 */
-  readonly issuer: string;
-  /** 拍卖经营批准证书编号 */
-  readonly number: string;
-  /** 拍卖企业 */
-  readonly organization: string;
-  /** 注册资本，元 */
-  readonly registeredCapital: string;
-  /** 有效期起 */
-  readonly validFrom: string;
-  /** 有效期止（含当日） */
-  readonly validTo: string;
 };
 
 /** “登记信用记录”的输入。 */
@@ -6796,24 +7007,6 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
-};
-
-/** “登记签约”的输入。 */
-export type RecordLotContractInput = {
-  /** 双方签订的技术合同 */
-  readonly contract: string;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “合同登记”的输入。 */
-export type RecordLotContractRegistrationInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记辅导”的输入。 */
@@ -6892,30 +7085,16 @@ export type RecordParkRevocationInput = {
   readonly reason: string;
 };
 
-/** “登记市级未列入”的输入。 */
-export type RecordPatentProjectNotSelectedInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 专利产业化项目的全局标识。 */
+/** “登记追回”的输入。 */
+export type RecordPolicyRecoveryInput = {
+  /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “登记市级列入”的输入。 */
-export type RecordPatentProjectSelectionInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 项目编号 */
-  readonly projectNumber: string;
-  /** 列入日期 */
-  readonly selectedOn: string;
-  /** 立项年度 */
-  readonly year: number;
+  /** 到账日期 */
+  readonly recoveredOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
 };
 
 /** “登记上级受理”的输入。 */
@@ -6986,6 +7165,44 @@ export type RecordTalentReviewInput = {
   readonly on: string;
 };
 
+/** “补录台账”的输入。 */
+export type RecordVisitInput = {
+  /** 采取的措施 */
+  readonly action: string;
+  /** 特派员 */
+  readonly commissioner: string;
+  /** 所办需求；日常走访不填 */
+  readonly demand?: string | null | undefined;
+  /** 服务时长，小时 */
+  readonly hours: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 服务类型 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 住宿费，元 */
+  readonly lodgingCost?: string | null | undefined;
+  /** 服务企业；由需求带出者不填 */
+  readonly organization?: string | null | undefined;
+  /** 服务人数 */
+  readonly peopleServed?: number | null | undefined;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 具体地点 */
+  readonly place?: string | null | undefined;
+  /** 解决的问题 */
+  readonly problem: string;
+  /** 服务成效 */
+  readonly result?: string | null | undefined;
+  /** 服务日期 */
+  readonly servedOn: string;
+  /** 开始时刻，如 09:30 */
+  readonly startedAt?: string | null | undefined;
+  /** 服务地点所在镇街；由需求或企业带出者不填 */
+  readonly town?: string | null | undefined;
+  /** 交通费，元 */
+  readonly transportCost?: string | null | undefined;
+};
+
 /** “填写走访情况”的输入。 */
 export type RecordVisitTaskInput = {
   /** 走访情况 */
@@ -7030,14 +7247,14 @@ export type RedrawExpertsInput = {
   readonly scoresBy: string;
 };
 
-/** “登记退款”的输入。 */
-export type RefundDepositInput = {
-  /** 银行流水号 */
-  readonly bankReference: string;
-  /** 竞买保证金的全局标识。 */
+/** “转为技术需求”的输入。 */
+export type ReferServiceDemandInput = {
+  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+  /** 为何须揭榜攻关 */
+  readonly reason: string;
 };
 
 /** “登记不予认定”的输入。 */
@@ -7052,20 +7269,6 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
-/** “登记驳回或撤回”的输入。 */
-export type RefuseIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
@@ -7074,16 +7277,6 @@ export type RefuseObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “不予登记”的输入。 */
-export type RefuseTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** 行政区划的筛选条件；并列者须同时满足。 */
@@ -7129,40 +7322,28 @@ export type RegionLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “登记”的输入。 */
-export type RegisterAchievementInput = {
-  /** 批准登记单位 */
-  readonly approver: string;
-  /** 科技成果的全局标识。 */
-  readonly id: string;
+/** “登记特派员”的输入。 */
+export type RegisterCommissionerInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 登记日期 */
-  readonly registeredOn: string;
-  /** 登记号 */
-  readonly registrationNumber: string;
-};
-
-/** “报名”的输入。 */
-export type RegisterBidderInput = {
-  /** 授权委托书；单位报名时上传 */
-  readonly authority?: ReadonlyArray<string> | null | undefined;
-  /** 联系人 */
-  readonly contactName: string;
-  /** 联系电话 */
-  readonly contactPhone: string;
-  /** 以个人名义报名；不填则代表所在单位 */
-  readonly forMyself?: boolean | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 营业执照或身份证明 */
-  readonly licence: ReadonlyArray<string>;
-  /** 标的 */
-  readonly lot: string;
-  /** 承诺遵守竞价规则、材料真实 */
-  readonly pledge: boolean;
-  /** 与转让方、拍卖企业的关系；没有则不填 */
-  readonly relations?: string | null | undefined;
+  /** 是否公务员 */
+  readonly isCivilServant?: boolean | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 联系电话，加密保存 */
+  readonly phone?: string | null | undefined;
+  /** 服务的县，不填则为派出单位所在县 */
+  readonly region?: string | null | undefined;
+  /** 派出单位 */
+  readonly sender?: string | null | undefined;
+  /** 派出单位名称，单位未建档时填写 */
+  readonly senderName?: string | null | undefined;
+  /** 技能标签，供匹配 */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** 专业特长 */
+  readonly specialty?: string | null | undefined;
+  /** 职称级别 */
+  readonly title?: ProfessionalTitle | null | undefined;
 };
 
 /** “报名”的输入。 */
@@ -7267,26 +7448,6 @@ export type RegisterTalentInput = {
   readonly subject: TalentSubject;
 };
 
-/** “认定登记”的输入。 */
-export type RegisterTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 认定的类别 */
-  readonly kind: TechContractKind;
-  /** 登记日期 */
-  readonly registeredOn: string;
-  /** 登记编号 */
-  readonly registrationNumber: string;
-  /** 认定的种类 */
-  readonly subkind: TechContractSubkind;
-  /** 技术交易额，元 */
-  readonly technologyAmount: string;
-  /** 技术性收入，元 */
-  readonly technologyIncome: string;
-};
-
 /** 登记事由：前三类应当登记，其余自愿。 */
 export type RegistrationGround =
   /** 省科学技术奖提名。 */
@@ -7328,9 +7489,9 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
-/** “作废”的输入。 */
-export type RejectBankReceiptInput = {
-  /** 银行流水的全局标识。 */
+/** “不予选派”的输入。 */
+export type RejectCommissionerTermInput = {
+  /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7348,9 +7509,9 @@ export type RejectPlannedTotalChangeInput = {
   readonly opinion: string;
 };
 
-/** “不予确认”的输入。 */
-export type RejectPriorityRightInput = {
-  /** 优先受让权的全局标识。 */
+/** “不予兑现”的输入。 */
+export type RejectPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7390,6 +7551,18 @@ export type ReleaseIncubationSpaceInput = {
   readonly reason: string;
   /** 退出日期 */
   readonly releasedOn: string;
+};
+
+/** “成员退出”的输入。 */
+export type RemoveCommissionerTeamMemberInput = {
+  /** 成员 */
+  readonly commissioner: string;
+  /** 特派团的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 退出日期，即在团最后一日 */
+  readonly leftOn: string;
 };
 
 /** “删除”的输入。 */
@@ -7436,6 +7609,24 @@ export type RemoveIncubatorInput = {
   readonly reason: string;
 };
 
+/** “停用”的输入。 */
+export type RemovePayeeAccountInput = {
+  /** 收款账户的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “删去条款”的输入。 */
+export type RemovePolicyClauseInput = {
+  /** 条款 */
+  readonly clause: string;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “续聘”的输入。 */
 export type RenewExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -7468,6 +7659,16 @@ export type RenewPlatformInput = {
   readonly validFrom: string;
   /** 有效期止（含当日） */
   readonly validTo: string;
+};
+
+/** “重开批次”的输入。 */
+export type ReopenCommissionerBatchInput = {
+  /** 选派批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “重新对接”的输入。 */
@@ -7514,6 +7715,16 @@ export type ReopenPlatformMilestoneInput = {
   readonly reason: string;
 };
 
+/** “退回修改”的输入。 */
+export type ReopenPolicyInput = {
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -7527,6 +7738,16 @@ export type ReopenProjectIssueInput = {
 /** “退回重评”的输入。 */
 export type ReopenReviewInput = {
   /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “未解决，继续服务”的输入。 */
+export type ReopenServiceDemandInput = {
+  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7552,6 +7773,30 @@ export type RepairIntegrityRecordInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “废止”的输入。 */
+export type RepealPolicyInput = {
+  /** 废止文件名称或文号 */
+  readonly document: string;
+  /** 政策的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “更换”的输入。 */
+export type ReplaceCommissionerInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 接任者，另行提名则不填 */
+  readonly successor?: string | null | undefined;
 };
 
 /** “替换专家”的输入。 */
@@ -7626,16 +7871,6 @@ export type ReportInvestmentProgressInput = {
   readonly year: number;
   /** 自年初累计完成投资（元） */
   readonly yearToDate: string;
-};
-
-/** 一类合同的数量与金额。 */
-export type ReportLineInput = {
-  /** 合同金额，元 */
-  readonly amount: string;
-  /** 合同数 */
-  readonly contracts: number;
-  /** 合同类别 */
-  readonly kind: TechContractKind;
 };
 
 /** “填报月度指标”的输入。 */
@@ -7810,16 +8045,6 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
-/** “申请兑现补助”的输入。 */
-export type RequestLotSubsidyInput = {
-  /** 所依政策条款 */
-  readonly clause: string;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -7832,20 +8057,6 @@ export type RequestPlannedTotalChangeInput = {
   readonly reason: string;
   /** 变更后的计划总投资（元） */
   readonly to: string;
-};
-
-/** “再次竞价”的输入。 */
-export type RerunAuctionLotInput = {
-  /** 展示起始日 */
-  readonly displayFrom: string;
-  /** 展示截止日（含当日） */
-  readonly displayUntil: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 上一次竞价 */
-  readonly previous: string;
-  /** 起始价，元 */
-  readonly startPrice: string;
 };
 
 /** “改期”的输入。 */
@@ -7878,20 +8089,6 @@ export type RestoreCompetitionAwardInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “登记恢复”的输入。 */
-export type RestoreIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
 /** “恢复在库”的输入。 */
 export type RestoreParkMembershipInput = {
   /** 入区企业的全局标识。 */
@@ -7912,99 +8109,22 @@ export type ResubmitParkMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 按相关记录的条数筛选。 */
-export type ResultListingCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: ResultListingFilter | null | undefined;
-};
-
-/** 成果转化的筛选条件；并列者须同时满足。 */
-export type ResultListingFilter = {
-  /** 成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 成交日期。 */
-  readonly dealOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 受让方是否完成人或利害关系人；未填则空。 */
-  readonly isRelatedParty?: BooleanFilter | null | undefined;
-  /** 是否国有资产：在产权交易机构办理，此处只登记结果。 */
-  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ResultListingFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ResultListingFilter> | null | undefined;
-  /** 转让方（许可方）。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可为空。 */
-  readonly price?: MoneyFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ResultListingStateFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 转让或许可的种类。 */
-  readonly transferKind?: TransferKindFilter | null | undefined;
-  /** 转化方式。 */
-  readonly way?: TransferWayFilter | null | undefined;
-};
-
-/** 按相关记录筛选。 */
-export type ResultListingRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: ResultListingCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: ResultListingFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: ResultListingFilter | null | undefined;
-};
-
-/** 成果转化的状态。 */
-export type ResultListingState =
-  /** 竞价中。 */
-  | 'BIDDING'
-  /** 已成交。 */
-  | 'CONCLUDED'
-  /** 签约中。 */
-  | 'CONTRACTING'
-  /** 挂牌中。 */
-  | 'LISTED'
-  /** 价格公示中。 */
-  | 'PRICE_NOTICE'
-  /** 定价中。 */
-  | 'PRICING'
-  /** 试用中。 */
-  | 'TRIAL'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type ResultListingStateFilter = {
-  /** 等于。 */
-  readonly eq?: ResultListingState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ResultListingState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** “恢复”的输入。 */
-export type ResumeAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “恢复计划”的输入。 */
 export type ResumeCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
+export type ResumeCommissionerInput = {
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “恢复”的输入。 */
@@ -8035,6 +8155,14 @@ export type ResumeInvestmentProjectInput = {
   readonly resumedOn: string;
 };
 
+/** “恢复”的输入。 */
+export type ResumePolicyQuestionInput = {
+  /** 填报项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “恢复运行”的输入。 */
 export type ResumeTransferCentreInput = {
   /** 技术转移中心的全局标识。 */
@@ -8045,9 +8173,9 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
-/** “退回”的输入。 */
-export type ReturnAchievementInput = {
-  /** 科技成果的全局标识。 */
+/** “退出”的输入。 */
+export type RetireCommissionerInput = {
+  /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8055,16 +8183,12 @@ export type ReturnAchievementInput = {
   readonly reason: string;
 };
 
-/** “退回”的输入。 */
-export type ReturnBankReceiptInput = {
-  /** 退回的银行流水号 */
-  readonly bankReference: string;
-  /** 银行流水的全局标识。 */
+/** “停用”的输入。 */
+export type RetirePolicyQuestionInput = {
+  /** 填报项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “退回申报”的输入。 */
@@ -8080,16 +8204,6 @@ export type ReturnCarrierLevelApplicationInput = {
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退还竞得人”的输入。 */
-export type ReturnDepositToWinnerInput = {
-  /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8170,8 +8284,38 @@ export type ReturnPlatformMilestoneInput = {
 };
 
 /** “退回”的输入。 */
+export type ReturnPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8189,14 +8333,14 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
-/** “退回”的输入。 */
-export type ReturnTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
+/** “查看全文”的输入。 */
+export type RevealCommissionerDataInput = {
+  /** 全局标识：电话与收款信息为特派员，需求联系电话为服务需求，位置为服务位置。 */
   readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
+  /** 理由，至少 4 个字。 */
   readonly reason: string;
+  /** 查看什么。 */
+  readonly what: CommissionerData;
 };
 
 /** 查看联系电话全号的输入。 */
@@ -8218,20 +8362,22 @@ export type ReviewMethod =
   /** 现场评审。 */
   | 'SITE';
 
-/** “登记验收”的输入。 */
-export type ReviewPatentProjectInput = {
-  /** 专利产业化项目的全局标识。 */
+/** “公平竞争审查”的输入。 */
+export type ReviewPolicyInput = {
+  /** 例外的终止日期 */
+  readonly exceptionEndsOn?: string | null | undefined;
+  /** 例外的依据与替代方案说明 */
+  readonly exceptionGround?: string | null | undefined;
+  /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 验收意见 */
+  /** 审查意见 */
   readonly opinion: string;
-  /** 核定的产品年销售额，元 */
-  readonly provenSales?: string | null | undefined;
-  /** 验收结果 */
-  readonly result: PatentProjectResult;
-  /** 验收日期 */
-  readonly reviewedOn: string;
+  /** 审查结论 */
+  readonly result: PolicyReviewResult;
+  /** 审查书面材料 */
+  readonly review: ReadonlyArray<string>;
 };
 
 /** “月度复核”的输入。 */
@@ -8378,54 +8524,16 @@ export type ReviseParkListInput = {
   readonly year?: number | null | undefined;
 };
 
-/** “重新定价”的输入。 */
-export type ReviseResultListingInput = {
-  /** 成果简介，供公告 */
-  readonly abstract: string;
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 内部决策日期 */
-  readonly decidedOn: string;
-  /** 内部决策文件名称或文号 */
-  readonly decision: string;
-  /** 内部决策文件 */
-  readonly decisionFile?: ReadonlyArray<string> | null | undefined;
-  /** 成果转化的全局标识。 */
+/** “修改”的输入。 */
+export type ReviseSubsidyClaimInput = {
+  /** 行程，每日一条 */
+  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
+  /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可不填 */
-  readonly price?: string | null | undefined;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 名称 */
-  readonly title: string;
-  /** 转让或许可的种类 */
-  readonly transferKind: TransferKind;
-  /** 转化方式 */
-  readonly way: TransferWay;
-};
-
-/** “撤销登记”的输入。 */
-export type RevokeAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-  /** 撤销日期 */
-  readonly revokedOn: string;
-};
-
-/** “注销”的输入。 */
-export type RevokeHouseLicenceInput = {
-  /** 拍卖企业的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
+  /** 补充票据 */
+  readonly invoices?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “登记撤销”的输入。 */
@@ -8468,16 +8576,14 @@ export type RevokeRoleInput = {
   readonly reason: string;
 };
 
-/** “撤销登记”的输入。 */
-export type RevokeTechContractRegistrationInput = {
-  /** 罚款，元 */
-  readonly fine?: string | null | undefined;
-  /** 技术合同的全局标识。 */
+/** “修改名称”的输入。 */
+export type RewordPolicyQuestionInput = {
+  /** 填报项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
+  /** 名称 */
+  readonly title: string;
 };
 
 /** 角色：一人在一个单位里的身份，权限由此而定。 */
@@ -8610,6 +8716,135 @@ export type SelfCheckOutcome =
   /** 不符合。 */
   | 'UNMET';
 
+/** 按相关记录的条数筛选。 */
+export type ServiceDemandCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ServiceDemandFilter | null | undefined;
+};
+
+/** 服务需求的筛选条件；并列者须同时满足。 */
+export type ServiceDemandFilter = {
+  /** 正在服务或被请的特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 提出日期。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ServiceDemandFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ServiceDemandFilter> | null | undefined;
+  /** 提出需求的企业；镇街提出则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ServiceDemandStateFilter | null | undefined;
+  /** 其特派团。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 所在镇街。 */
+  readonly town?: RegionFilter | null | undefined;
+  /** 希望何日前解决。 */
+  readonly wantedBy?: LocalDateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ServiceDemandOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ServiceDemandOrderField;
+};
+
+/** 可排序的字段。 */
+export type ServiceDemandOrderField =
+  /** 提出日期。 */
+  | 'FILED_ON'
+  /** 希望何日前解决。 */
+  | 'WANTED_BY';
+
+/** 按相关记录筛选。 */
+export type ServiceDemandRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ServiceDemandCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ServiceDemandFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ServiceDemandFilter | null | undefined;
+};
+
+/** 服务需求的状态。 */
+export type ServiceDemandState =
+  /** 已办结。 */
+  | 'CLOSED'
+  /** 已派遣，待接受。 */
+  | 'DISPATCHED'
+  /** 已提出。 */
+  | 'FILED'
+  /** 服务中。 */
+  | 'IN_SERVICE'
+  /** 待派遣。 */
+  | 'OPEN'
+  /** 已转技术需求。 */
+  | 'REFERRED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已解决，待评价。 */
+  | 'SOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ServiceDemandStateFilter = {
+  /** 等于。 */
+  readonly eq?: ServiceDemandState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ServiceDemandState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 服务类型。 */
+export type ServiceKind =
+  /** 咨询规划。 */
+  | 'CONSULTING'
+  /** 示范基地建设。 */
+  | 'DEMONSTRATION_BASE'
+  /** 其他服务。 */
+  | 'OTHER'
+  /** 平台与主体培育。 */
+  | 'PLATFORM'
+  /** 政策宣讲。 */
+  | 'POLICY'
+  /** 科学普及。 */
+  | 'POPULARISATION'
+  /** 联合研发。 */
+  | 'RESEARCH'
+  /** 人才培养与引进。 */
+  | 'TALENT'
+  /** 技术指导。 */
+  | 'TECHNICAL_GUIDANCE'
+  /** 技术培训。 */
+  | 'TRAINING'
+  /** 成果转化。 */
+  | 'TRANSFER';
+
+/** “登记收款信息”的输入。 */
+export type SetCommissionerPayeeInput = {
+  /** 收款账号，加密保存 */
+  readonly account: string;
+  /** 开户银行 */
+  readonly bank: string;
+  /** 科技特派员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 居民身份证号，加密保存，用于代扣代缴 */
+  readonly identityNumber: string;
+};
+
 /** “填报年度计划”的输入。 */
 export type SetInvestmentPlanInput = {
   /** 投资项目的全局标识。 */
@@ -8620,16 +8855,6 @@ export type SetInvestmentPlanInput = {
   readonly planned: string;
   /** 年度 */
   readonly year: number;
-};
-
-/** “设定保留价”的输入。 */
-export type SetLotReserveInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 保留价，元；密封保存，结果写定前无人可见 */
-  readonly reserve: string;
 };
 
 /** “下达”的输入。 */
@@ -8652,16 +8877,6 @@ export type SetTeamMembersInput = {
   readonly members: ReadonlyArray<TeamMemberInput>;
 };
 
-/** “结算”的输入。 */
-export type SettleLotDefaultInput = {
-  /** 违约处理的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 差价损失，元；再次竞价成交者不填，自动计算 */
-  readonly shortfall?: string | null | undefined;
-};
-
 /** “登记进驻”的输入。 */
 export type SettleOperatorInput = {
   /** 运营团队对接的全局标识。 */
@@ -8680,6 +8895,18 @@ export type SettleTransferCentreInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “签署三方协议”的输入。 */
+export type SignCommissionerAgreementInput = {
+  /** 三方协议：派出单位、接收方与特派员签订 */
+  readonly agreement?: ReadonlyArray<string> | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 以哪一方签署 */
+  readonly party: AgreementParty;
 };
 
 /** “登录”的输入。 */
@@ -8744,14 +8971,14 @@ export type SignReleaseInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “签订”的输入。 */
-export type SignTechContractInput = {
-  /** 技术合同的全局标识。 */
+/** “办结”的输入。 */
+export type SolveServiceDemandInput = {
+  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 签订日期 */
-  readonly signedOn: string;
+  /** 解决了什么，效果如何 */
+  readonly solution: string;
 };
 
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
@@ -8818,24 +9045,14 @@ export type StartParkEvaluationInput = {
   readonly year: number;
 };
 
-/** “价格公示”的输入。 */
-export type StartPriceNoticeInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
+/** “测算”的输入。 */
+export type StartPolicyRunInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 本单位公示处（网址或地点） */
-  readonly inUnit: string;
-  /** 受让方是否完成人或利害关系人 */
-  readonly isRelatedParty: boolean;
-  /** 技术市场公示处（网址） */
-  readonly onMarket: string;
-  /** 关联关系说明，一并公示，个人姓名只留首字 */
-  readonly relation?: string | null | undefined;
-  /** 受让方，在册单位 */
-  readonly transferee?: string | null | undefined;
-  /** 受让方名称，不在册时填写 */
-  readonly transfereeName?: string | null | undefined;
+  /** 条款版本 */
+  readonly version: string;
+  /** 年度，不填则为今年 */
+  readonly year?: number | null | undefined;
 };
 
 /** “自评并起草”的输入。 */
@@ -8852,6 +9069,20 @@ export type StartQualificationApplicationInput = {
   readonly organization: string;
   /** 申报年度 */
   readonly year: number;
+};
+
+/** “填报”的输入。 */
+export type StatePolicyAnswerInput = {
+  /** 证明材料 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 填报项 */
+  readonly question: string;
+  /** 值：是否填 true 或 false，金额以元计 */
+  readonly value: string;
+  /** 年度：逐年填报者填 */
+  readonly year?: number | null | undefined;
 };
 
 /** “登记停工”的输入。 */
@@ -8910,20 +9141,6 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “提交登记”的输入。 */
-export type SubmitAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承诺不存在权属争议 */
-  readonly noDispute: boolean;
-  /** 承诺不涉及国家秘密 */
-  readonly noSecret: boolean;
-  /** 承诺材料真实、合法、完整 */
-  readonly truth: boolean;
-};
-
 /** “提交月报”的输入。 */
 export type SubmitCarrierMonthInput = {
   /** 本月活动，场 */
@@ -8952,6 +9169,22 @@ export type SubmitCarrierMonthInput = {
   readonly staff: number;
   /** 已使用面积，平方米 */
   readonly usedArea: string;
+};
+
+/** “提交述职报告”的输入。 */
+export type SubmitCommissionerReportInput = {
+  /** 附件 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 报告类别 */
+  readonly kind: CommissionerReportKind;
+  /** 工作小结 */
+  readonly summary: string;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** “提交入库材料”的输入。 */
@@ -8997,6 +9230,16 @@ export type SubmitParkMonthInput = {
 };
 
 /** “提交”的输入。 */
+export type SubmitPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺所填资料真实、准确、完整 */
+  readonly truthPledge: boolean;
+};
+
+/** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
@@ -9018,12 +9261,100 @@ export type SubmitReviewInput = {
   readonly signed: boolean;
 };
 
-/** “报送”的输入。 */
-export type SubmitTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
+/** “提交”的输入。 */
+export type SubmitSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一日行程 */
+export type SubsidyClaimDayInput = {
+  /** 目的地 */
+  readonly destination: string;
+  /** 住宿费，元 */
+  readonly lodgingSpent: string;
+  /** 交通方式 */
+  readonly mode: TravelMode;
+  /** 当日住宿晚数 */
+  readonly nights: number;
+  /** 出发地 */
+  readonly origin: string;
+  /** 交通费，元 */
+  readonly transportSpent: string;
+  /** 当日经确认的服务日志 */
+  readonly visit: string;
+};
+
+/** 交通住宿补贴申领的筛选条件；并列者须同时满足。 */
+export type SubsidyClaimFilter = {
+  /** 特派员。 */
+  readonly commissioner?: CommissionerFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: SubsidyClaimFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<SubsidyClaimFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: SubsidyClaimStateFilter | null | undefined;
+  /** 提交日期。 */
+  readonly submittedOn?: LocalDateFilter | null | undefined;
+  /** 代表的特派团；个人则空。 */
+  readonly team?: CommissionerTeamFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type SubsidyClaimOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: SubsidyClaimOrderField;
+};
+
+/** 可排序的字段。 */
+export type SubsidyClaimOrderField =
+  /** 提交日期。 */
+  | 'SUBMITTED_ON'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 补贴申领的状态。 */
+export type SubsidyClaimState =
+  /** 已审核，待支付。 */
+  | 'CHECKED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已支付。 */
+  | 'PAID'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type SubsidyClaimStateFilter = {
+  /** 等于。 */
+  readonly eq?: SubsidyClaimState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<SubsidyClaimState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “补充材料”的输入。 */
+export type SupplementPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 材料 */
+  readonly papers: ReadonlyArray<PolicyPaperInput>;
 };
 
 /** “排摸”的输入。 */
@@ -9058,6 +9389,14 @@ export type SuspendExpertProfileInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “主动认领”的输入。 */
+export type TakeServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 核查意见。 */
@@ -9319,141 +9658,6 @@ export type TeamMemberRole =
   | 'OTHER';
 
 /** 按相关记录的条数筛选。 */
-export type TechContractCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: TechContractFilter | null | undefined;
-};
-
-/** 技术合同的筛选条件；并列者须同时满足。 */
-export type TechContractFilter = {
-  /** 所涉成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 技术需求方，在册单位。 */
-  readonly buyer?: OrganizationFilter | null | undefined;
-  /** 应作出登记决定的日期。 */
-  readonly decisionDueOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 类别。 */
-  readonly kind?: TechContractKindFilter | null | undefined;
-  /** 所依转化。 */
-  readonly listing?: ResultListingFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: TechContractFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<TechContractFilter> | null | undefined;
-  /** 技术提供方：由其在所在地申请认定登记一次。 */
-  readonly provider?: OrganizationFilter | null | undefined;
-  /** 登记日期。 */
-  readonly registeredOn?: LocalDateFilter | null | undefined;
-  /** 合同签订日期：以后签者为准。 */
-  readonly signedOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: TechContractStateFilter | null | undefined;
-  /** 合同名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 合同总额，元；提成支付者为预计总额。 */
-  readonly total?: MoneyFilter | null | undefined;
-};
-
-/** 技术合同类别：民法典所列五类。 */
-export type TechContractKind =
-  /** 技术咨询合同。 */
-  | 'CONSULTING'
-  /** 技术开发合同。 */
-  | 'DEVELOPMENT'
-  /** 技术许可合同。 */
-  | 'LICENCE'
-  /** 技术服务合同。 */
-  | 'SERVICE'
-  /** 技术转让合同。 */
-  | 'TRANSFER';
-
-/** 比较条件；并列者须同时满足。 */
-export type TechContractKindFilter = {
-  /** 等于。 */
-  readonly eq?: TechContractKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TechContractKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 按相关记录筛选。 */
-export type TechContractRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: TechContractCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: TechContractFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: TechContractFilter | null | undefined;
-};
-
-/** 技术合同的状态。 */
-export type TechContractState =
-  /** 已履行完毕。 */
-  | 'COMPLETED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 已申请登记。 */
-  | 'FILED'
-  /** 不予登记。 */
-  | 'REFUSED'
-  /** 已认定登记。 */
-  | 'REGISTERED'
-  /** 登记已撤销。 */
-  | 'REVOKED'
-  /** 已签订。 */
-  | 'SIGNED'
-  /** 已终止。 */
-  | 'TERMINATED';
-
-/** 比较条件；并列者须同时满足。 */
-export type TechContractStateFilter = {
-  /** 等于。 */
-  readonly eq?: TechContractState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TechContractState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 技术合同种类。 */
-export type TechContractSubkind =
-  /** 专利申请权转让。 */
-  | 'APPLICATION_RIGHT'
-  /** 委托开发。 */
-  | 'COMMISSIONED'
-  /** 独占许可。 */
-  | 'EXCLUSIVE'
-  /** 一般。 */
-  | 'GENERAL'
-  /** 技术中介。 */
-  | 'INTERMEDIARY'
-  /** 合作开发。 */
-  | 'JOINT'
-  /** 技术秘密许可。 */
-  | 'KNOW_HOW_LICENCE'
-  /** 技术秘密转让。 */
-  | 'KNOW_HOW_TRANSFER'
-  /** 开放许可。 */
-  | 'OPEN'
-  /** 普通许可。 */
-  | 'ORDINARY'
-  /** 其他知识产权转让。 */
-  | 'OTHER_RIGHT'
-  /** 专利权转让。 */
-  | 'PATENT_RIGHT'
-  /** 排他许可。 */
-  | 'SOLE'
-  /** 技术培训。 */
-  | 'TRAINING';
-
-/** 按相关记录的条数筛选。 */
 export type TechDemandCountFilter = {
   /** 不少于几条。 */
   readonly gte?: number | null | undefined;
@@ -9538,16 +9742,6 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “终止”的输入。 */
-export type TerminateTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** 专家申报的关系。 */
 export type TieKind =
   /** 合作研究。 */
@@ -9586,56 +9780,31 @@ export type TransactionIntentFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 转让或许可的种类。 */
-export type TransferKind =
-  /** 专利申请权转让。 */
-  | 'APPLICATION_RIGHT'
-  /** 专利权转让。 */
-  | 'ASSIGNMENT'
-  /** 作价投资。 */
-  | 'EQUITY'
-  /** 独占许可。 */
-  | 'EXCLUSIVE_LICENCE'
-  /** 技术秘密转让。 */
-  | 'KNOW_HOW'
-  /** 普通许可。 */
-  | 'ORDINARY_LICENCE'
-  /** 排他许可。 */
-  | 'SOLE_LICENCE';
+/** 交通方式。 */
+export type TravelMode =
+  /** 客运班车。 */
+  | 'COACH'
+  /** 自驾。 */
+  | 'OWN_CAR'
+  /** 铁路。 */
+  | 'RAIL'
+  /** 出租、网约车。 */
+  | 'TAXI'
+  /** 单位用车。 */
+  | 'UNIT_CAR';
 
-/** 比较条件；并列者须同时满足。 */
-export type TransferKindFilter = {
-  /** 等于。 */
-  readonly eq?: TransferKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TransferKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 转化方式：“拍卖”须由持证拍卖企业主持；国有资产在产权交易机构办理。 */
-export type TransferWay =
-  /** 拍卖。 */
-  | 'AUCTION'
-  /** 网络竞价。 */
-  | 'BIDDING'
-  /** 产权交易机构。 */
-  | 'EXCHANGE'
-  /** 挂牌交易。 */
-  | 'LISTING'
-  /** 协议定价。 */
-  | 'NEGOTIATED'
-  /** 先用后转。 */
-  | 'TRIAL';
-
-/** 比较条件；并列者须同时满足。 */
-export type TransferWayFilter = {
-  /** 等于。 */
-  readonly eq?: TransferWay | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TransferWay> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
+/** “受理并分类”的输入。 */
+export type TriageServiceDemandInput = {
+  /** 服务需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否紧急 */
+  readonly isUrgent?: boolean | null | undefined;
+  /** 服务类型，不填则依原填 */
+  readonly kind?: ServiceKind | null | undefined;
+  /** 所需专长，供匹配 */
+  readonly skills: ReadonlyArray<string>;
 };
 
 /** “撤销导入”的输入。 */
@@ -9757,6 +9926,18 @@ export type VisitCauseFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 所在位置：仅在本人授权后记录 */
+export type VisitLocationInput = {
+  /** 精度，米 */
+  readonly accuracy?: number | null | undefined;
+  /** 纬度，度 */
+  readonly latitude: string;
+  /** 经度，度 */
+  readonly longitude: string;
+  /** 定位时刻 */
+  readonly takenAt: string;
+};
+
 /** 按相关记录的条数筛选。 */
 export type VisitLogCountFilter = {
   /** 不少于几条。 */
@@ -9771,8 +9952,8 @@ export type VisitLogCountFilter = {
 export type VisitLogFilter = {
   /** 特派员。 */
   readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 服务时长，小时。 */
-  readonly hours?: MoneyFilter | null | undefined;
+  /** 所办需求；日常走访则空。 */
+  readonly demand?: ServiceDemandFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 不满足。 */
@@ -9783,9 +9964,26 @@ export type VisitLogFilter = {
   readonly organization?: OrganizationFilter | null | undefined;
   /** 服务日期。 */
   readonly servedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: VisitLogStateFilter | null | undefined;
+  /** 所属任期；只有名册则空。 */
+  readonly term?: CommissionerTermFilter | null | undefined;
   /** 服务地点所在镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type VisitLogOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: VisitLogOrderField;
+};
+
+/** 可排序的字段。 */
+export type VisitLogOrderField =
+  /** 服务日期。 */
+  | 'SERVED_ON';
 
 /** 按相关记录筛选。 */
 export type VisitLogRelationFilter = {
@@ -9795,6 +9993,29 @@ export type VisitLogRelationFilter = {
   readonly none?: VisitLogFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: VisitLogFilter | null | undefined;
+};
+
+/** 服务日志的状态。 */
+export type VisitLogState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 对方有异议。 */
+  | 'DISPUTED'
+  /** 待确认。 */
+  | 'LOGGED'
+  /** 台账记录。 */
+  | 'RECORDED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type VisitLogStateFilter = {
+  /** 等于。 */
+  readonly eq?: VisitLogState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<VisitLogState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -9855,16 +10076,6 @@ export type VisitTaskStateFilter = {
 };
 
 /** “作废”的输入。 */
-export type VoidIncomeDistributionInput = {
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “作废”的输入。 */
 export type VoidPlatformContractInput = {
   /** 合作合同的全局标识。 */
   readonly id: string;
@@ -9884,24 +10095,6 @@ export type VoidPublicNoticeInput = {
   readonly reason: string;
 };
 
-/** “声明不设保留价”的输入。 */
-export type WaiveLotReserveInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “放弃”的输入。 */
-export type WaivePriorityRightInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
-};
-
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -9912,40 +10105,22 @@ export type WatchPoolMembershipInput = {
   readonly reason: string;
 };
 
-/** “撤回”的输入。 */
-export type WithdrawAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawAuctionLotInput = {
-  /** 已发生的费用，元 */
-  readonly costs?: string | null | undefined;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤回报名”的输入。 */
-export type WithdrawBidderRegistrationInput = {
-  /** 竞买报名的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “撤回申报”的输入。 */
 export type WithdrawCarrierLevelApplicationInput = {
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回提名”的输入。 */
+export type WithdrawCommissionerTermInput = {
+  /** 特派员任期的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “退赛”的输入。 */
@@ -9998,9 +10173,9 @@ export type WithdrawIntegrityRecordInput = {
   readonly reason: string;
 };
 
-/** “撤回意向”的输入。 */
-export type WithdrawListingInterestInput = {
-  /** 受让意向的全局标识。 */
+/** “撤回授权”的输入。 */
+export type WithdrawLocationConsentInput = {
+  /** 定位授权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -10025,6 +10200,24 @@ export type WithdrawParkEvaluationInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawPolicyAnswerInput = {
+  /** 企业填报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawPolicyClaimInput = {
+  /** 政策兑现的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawProjectIssueInput = {
   /** 项目问题的全局标识。 */
   readonly id: string;
@@ -10045,13 +10238,23 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
-export type WithdrawResultListingInput = {
-  /** 成果转化的全局标识。 */
+export type WithdrawServiceDemandInput = {
+  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawSubsidyClaimInput = {
+  /** 补贴申领的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
 };
 
 /** “撤回”的输入。 */
@@ -10062,6 +10265,16 @@ export type WithdrawTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawVisitInput = {
+  /** 服务日志的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
@@ -10080,14 +10293,12 @@ export type SignInMutation = { readonly signIn: { readonly viewer: { readonly ro
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10102,7 +10313,6 @@ export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly role
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -10114,14 +10324,12 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly viewe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10136,13 +10344,268 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SubsidyClaimListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: SubsidyClaimFilter;
+  orderBy?: ReadonlyArray<SubsidyClaimOrder> | SubsidyClaimOrder | null | undefined;
+}>;
+
+
+export type SubsidyClaimListQuery = { readonly subsidyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type SubsidyClaimsWaitingQueryVariables = Exact<{
+  filter: SubsidyClaimFilter;
+}>;
+
+
+export type SubsidyClaimsWaitingQuery = { readonly subsidyClaims: { readonly totalCount: number } };
+
+export type SubsidyClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubsidyClaimQuery = { readonly subsidyClaim: { readonly ruleVersion: string, readonly checkedOn: string | null, readonly returnReason: string | null, readonly payeeAccount: string | null, readonly voucher: string | null, readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly origin: string, readonly destination: string, readonly mode: TravelMode, readonly nights: number, readonly transportSpent: string, readonly lodgingSpent: string, readonly transportAllowed: string, readonly lodgingAllowed: string, readonly notes: ReadonlyArray<string>, readonly visit: { readonly id: string, readonly state: VisitLogState, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+
+export type ServiceDemandListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ServiceDemandFilter;
+  orderBy?: ReadonlyArray<ServiceDemandOrder> | ServiceDemandOrder | null | undefined;
+}>;
+
+
+export type ServiceDemandListQuery = { readonly serviceDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type ServiceDemandsWaitingQueryVariables = Exact<{
+  filter: ServiceDemandFilter;
+}>;
+
+
+export type ServiceDemandsWaitingQuery = { readonly serviceDemands: { readonly totalCount: number } };
+
+export type ServiceDemandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceDemandQuery = { readonly serviceDemand: { readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly returnReason: string | null, readonly triagedOn: string | null, readonly solution: string | null, readonly solvedOn: string | null, readonly ratingOverOn: string | null, readonly ratingComment: string | null, readonly ratedOn: string | null, readonly referReason: string | null, readonly closedOn: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly team: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly dispatches: ReadonlyArray<{ readonly id: string, readonly outcome: DispatchOutcome, readonly isVolunteered: boolean, readonly offeredOn: string, readonly answeredOn: string | null, readonly endedOn: string | null, readonly points: number | null, readonly reasons: ReadonlyArray<string>, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly result: string | null, readonly disputeReason: string | null, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          > }> | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+
+export type DemandCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DemandCandidatesQuery = { readonly serviceDemand: { readonly id: string, readonly candidates: ReadonlyArray<{ readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly openDemands: number, readonly isFree: boolean, readonly isMatched: boolean, readonly points: number, readonly reasons: ReadonlyArray<string>, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null } | null, readonly team: { readonly id: string, readonly name: string } | null }> | null } | null };
+
+export type RevealCommissionerDataMutationVariables = Exact<{
+  input: RevealCommissionerDataInput;
+}>;
+
+
+export type RevealCommissionerDataMutation = { readonly revealCommissionerData: { readonly values: ReadonlyArray<string> | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type CommissionerDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionerDeskQuery = { readonly commissionerDesk: { readonly locationStatement: string, readonly photosAtLeast: number, readonly logWithinDays: number, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly payeeAccount: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly locationConsents: ReadonlyArray<{ readonly id: string, readonly state: LocationConsentState, readonly givenAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          > }> | null }> | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null }> }, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly demands: { readonly nodes: ReadonlyArray<{ readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null } | null } | null };
+
+export type ClaimableVisitsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimableVisitsQuery = { readonly visitLogs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly servedOn: string, readonly place: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean }> | null }> } };
+
+export type CommissionerClaimsQueryVariables = Exact<{
+  filter: SubsidyClaimFilter;
+}>;
+
+
+export type CommissionerClaimsQuery = { readonly subsidyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type SendVisitMutationVariables = Exact<{
+  input: LogVisitInput;
+}>;
+
+
+export type SendVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type VisitLineFragment = { readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
+
+export type DemandLineFragment = { readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
+
+export type ClaimLineFragment = { readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
+
+export type DraftClaimMutationVariables = Exact<{
+  input: DraftSubsidyClaimInput;
+}>;
+
+
+export type DraftClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CommissionerRosterListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CommissionerRosterEntryFilter;
+  orderBy?: ReadonlyArray<CommissionerRosterEntryOrder> | CommissionerRosterEntryOrder | null | undefined;
+}>;
+
+
+export type CommissionerRosterListQuery = { readonly commissionerRoster: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly enteredOn: string | null, readonly leftOn: string | null, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly sender: { readonly id: string, readonly name: string } | null } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type CommissionerPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionerPageQuery = { readonly commissioner: { readonly id: string, readonly name: string, readonly state: CommissionerState, readonly senderName: string | null, readonly specialty: string | null, readonly skills: ReadonlyArray<string>, readonly title: ProfessionalTitle | null, readonly phone: string | null, readonly isCivilServant: boolean | null, readonly barredUntil: string | null, readonly payeeBank: string | null, readonly payeeAccount: string | null, readonly averageRating: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly leftOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly grade: CommissionerGrade | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CommissionerTermListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CommissionerTermFilter;
+  orderBy?: ReadonlyArray<CommissionerTermOrder> | CommissionerTermOrder | null | undefined;
+}>;
+
+
+export type CommissionerTermListQuery = { readonly commissionerTerms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly grade: CommissionerGrade | null, readonly senderName: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly batch: { readonly id: string, readonly name: string } | null }> } };
+
+export type CommissionerTermsWaitingQueryVariables = Exact<{
+  filter: CommissionerTermFilter;
+}>;
+
+
+export type CommissionerTermsWaitingQuery = { readonly commissionerTerms: { readonly totalCount: number } };
+
+export type CommissionerTermPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionerTermPageQuery = { readonly commissionerTerm: { readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly wantedSkills: ReadonlyArray<string>, readonly senderName: string | null, readonly nominatedOn: string, readonly consentedOn: string | null, readonly approvedOn: string | null, readonly approvalDocument: string | null, readonly noticeFrom: string | null, readonly noticeTo: string | null, readonly appointedOn: string | null, readonly commissionerSignedOn: string | null, readonly receiverSignedOn: string | null, readonly senderSignedOn: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly grade: CommissionerGrade | null, readonly gradedOn: string | null, readonly ruleVersion: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly batch: { readonly id: string, readonly name: string } | null, readonly agreement: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerReportKind, readonly year: number, readonly summary: string, readonly submittedOn: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly assessment: { readonly id: string, readonly serviceDays: number, readonly minimumDays: number, readonly serviceHours: string, readonly visits: number, readonly demandsTaken: number, readonly demandsSolved: number, readonly averageRating: string | null, readonly satisfaction: string, readonly volume: string, readonly results: string, readonly total: string, readonly ground: string | null, readonly senderOpinion: string | null, readonly receiverOpinion: string | null, readonly assessedOn: string, readonly ruleVersion: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CommissionerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionerGroupsQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerBatchState, readonly year: number, readonly level: CommissionerLevel, readonly document: string, readonly individuals: number, readonly teams: number, readonly legalPersons: number, readonly termFrom: string, readonly termTo: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly leftOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type CommissionerCoverageQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CommissionerCoverageQuery = { readonly commissionerCoverage: { readonly year: number, readonly covered: number, readonly total: number, readonly rate: string | null, readonly served: number, readonly servedRate: string | null, readonly towns: ReadonlyArray<{ readonly isCovered: boolean, readonly visits: number, readonly hours: string, readonly openDemands: number, readonly lastVisitOn: string | null, readonly town: { readonly id: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly commissioner: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type FindCommissionersQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCommissionersQuery = { readonly commissioners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly specialty: string | null, readonly senderName: string | null }> } };
+
+export type CommissionerGroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionerGroupChoicesQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: CommissionerBatchState }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null }> } };
+
+export type EnterpriseServicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseServicesQuery = { readonly organization: { readonly id: string, readonly commissionerEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly serviceVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly serviceDemands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } } | null };
+
+export type VisitLogListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: VisitLogFilter;
+  orderBy?: ReadonlyArray<VisitLogOrder> | VisitLogOrder | null | undefined;
+}>;
+
+
+export type VisitLogListQuery = { readonly visitLogs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+
+export type VisitLogsWaitingQueryVariables = Exact<{
+  filter: VisitLogFilter;
+}>;
+
+
+export type VisitLogsWaitingQuery = { readonly visitLogs: { readonly totalCount: number } };
+
+export type VisitLogQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitLogQuery = { readonly visitLog: { readonly startedAt: string | null, readonly peopleServed: number | null, readonly action: string | null, readonly result: string | null, readonly transportCost: string | null, readonly lodgingCost: string | null, readonly confirmedOn: string | null, readonly confirmedByName: string | null, readonly disputeReason: string | null, readonly writtenAt: string | null, readonly createdAt: string, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly demand: { readonly id: string, readonly title: string } | null, readonly location: { readonly id: string, readonly accuracy: number | null, readonly takenAt: string, readonly purgeOn: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean, readonly claim: { readonly id: string, readonly state: SubsidyClaimState } | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
 export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10162,7 +10625,6 @@ export type ImportBatchQueryVariables = Exact<{
 
 
 export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10199,7 +10661,6 @@ export type RunImportMutation = { readonly runImportBatch: { readonly importBatc
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DiscardImportMutationVariables = Exact<{
@@ -10211,7 +10672,6 @@ export type DiscardImportMutation = { readonly discardImportBatch: { readonly im
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type UndoImportMutationVariables = Exact<{
@@ -10220,7 +10680,6 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10263,7 +10722,6 @@ export type CarrierQueryVariables = Exact<{
 
 
 export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10318,7 +10776,6 @@ export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, 
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type MyCarriersQueryVariables = Exact<{
@@ -10336,7 +10793,6 @@ export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyA
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             > }> | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string }> }, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IncubationSpaceState, readonly returnReason: string | null }>, readonly present: { readonly totalCount: number }, readonly applied: { readonly totalCount: number }, readonly admitted: { readonly totalCount: number }, readonly graduating: { readonly totalCount: number }, readonly nearLimit: { readonly totalCount: number } }> } };
 
 export type ReportsOwedQueryVariables = Exact<{
@@ -10347,7 +10803,6 @@ export type ReportsOwedQueryVariables = Exact<{
 
 
 export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10372,7 +10827,6 @@ export type EngagementQuery = { readonly operatorEngagement: { readonly id: stri
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type CarrierPlanListQueryVariables = Exact<{
@@ -10391,7 +10845,6 @@ export type CarrierPlanQueryVariables = Exact<{
 
 
 export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10420,7 +10873,6 @@ export type SpaceQueryVariables = Exact<{
 
 
 export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10457,7 +10909,6 @@ export type TenantQuery = { readonly incubation: { readonly id: string, readonly
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type RevealTenantPhoneMutationVariables = Exact<{
@@ -10466,7 +10917,6 @@ export type RevealTenantPhoneMutationVariables = Exact<{
 
 
 export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10488,7 +10938,6 @@ export type FigureCourseQueryVariables = Exact<{
 
 
 export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10524,19 +10973,19 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'AuctionLot', readonly id: string }
-        | { readonly __typename: 'BankReceipt', readonly id: string }
-        | { readonly __typename: 'Bid', readonly id: string }
-        | { readonly __typename: 'BidderMessage', readonly id: string }
-        | { readonly __typename: 'BidderRegistration', readonly id: string }
         | { readonly __typename: 'CarrierCheck', readonly id: string }
         | { readonly __typename: 'CarrierMonth', readonly id: string }
         | { readonly __typename: 'CarrierPlan', readonly id: string }
         | { readonly __typename: 'CarrierRecognition', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerAssessment', readonly id: string }
+        | { readonly __typename: 'CommissionerBatch', readonly id: string }
+        | { readonly __typename: 'CommissionerReport', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
         | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
+        | { readonly __typename: 'CommissionerTerm', readonly id: string }
         | { readonly __typename: 'Competition', readonly id: string }
         | { readonly __typename: 'CompetitionAward', readonly id: string }
         | { readonly __typename: 'CompetitionEntry', readonly id: string }
@@ -10548,33 +10997,27 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionStage', readonly id: string }
         | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
-        | { readonly __typename: 'ContractPayment', readonly id: string }
-        | { readonly __typename: 'ContractRight', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'Delivery', readonly id: string }
         | { readonly __typename: 'DeliveryAttempt', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
-        | { readonly __typename: 'Deposit', readonly id: string }
-        | { readonly __typename: 'DistributionShare', readonly id: string }
+        | { readonly __typename: 'Dispatch', readonly id: string }
         | { readonly __typename: 'Endpoint', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
-        | { readonly __typename: 'Forfeiture', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
-        | { readonly __typename: 'HouseLicence', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
-        | { readonly __typename: 'IncomeDistribution', readonly id: string }
         | { readonly __typename: 'Incubation', readonly id: string }
         | { readonly __typename: 'IncubationReport', readonly id: string }
         | { readonly __typename: 'IncubationSpace', readonly id: string }
@@ -10588,9 +11031,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'LedgerEntry', readonly id: string }
-        | { readonly __typename: 'ListingInterest', readonly id: string }
-        | { readonly __typename: 'LotDefault', readonly id: string }
+        | { readonly __typename: 'LocationConsent', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Notice', readonly id: string }
@@ -10606,6 +11047,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ParkMembership', readonly id: string }
         | { readonly __typename: 'ParkMonth', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
+        | { readonly __typename: 'PayeeAccount', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
@@ -10619,8 +11061,16 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformPayment', readonly id: string }
         | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
         | { readonly __typename: 'PlatformYear', readonly id: string }
+        | { readonly __typename: 'Policy', readonly id: string }
+        | { readonly __typename: 'PolicyAnswer', readonly id: string }
+        | { readonly __typename: 'PolicyClaim', readonly id: string }
+        | { readonly __typename: 'PolicyClause', readonly id: string }
+        | { readonly __typename: 'PolicyClauseVersion', readonly id: string }
+        | { readonly __typename: 'PolicyCoCheck', readonly id: string }
+        | { readonly __typename: 'PolicyQuestion', readonly id: string }
+        | { readonly __typename: 'PolicyRun', readonly id: string }
+        | { readonly __typename: 'PolicyRunLine', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'PriorityRight', readonly id: string }
         | { readonly __typename: 'Project', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
@@ -10633,15 +11083,16 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
-        | { readonly __typename: 'ReportLine', readonly id: string }
-        | { readonly __typename: 'ResultListing', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
         | { readonly __typename: 'ReviewTarget', readonly id: string }
+        | { readonly __typename: 'ServiceDemand', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'SubsidyClaim', readonly id: string }
+        | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
         | { readonly __typename: 'TalentCheck', readonly id: string }
         | { readonly __typename: 'TalentEvaluation', readonly id: string }
@@ -10649,13 +11100,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'TeamMember', readonly id: string }
-        | { readonly __typename: 'TechContract', readonly id: string }
         | { readonly __typename: 'TechDemand', readonly id: string }
         | { readonly __typename: 'TransferCentre', readonly id: string }
         | { readonly __typename: 'TransferCentreYear', readonly id: string }
-        | { readonly __typename: 'TransformationReport', readonly id: string }
-        | { readonly __typename: 'TrialLicence', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLocation', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
@@ -10663,7 +11112,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
 export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10696,7 +11144,6 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10754,25 +11201,161 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type PolicyClaimLineFragment = { readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null };
+
+export type PolicyClaimListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PolicyClaimFilter;
+  orderBy?: ReadonlyArray<PolicyClaimOrder> | PolicyClaimOrder | null | undefined;
+}>;
+
+
+export type PolicyClaimListQuery = { readonly policyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } };
+
+export type PolicyClaimsWaitingQueryVariables = Exact<{
+  filter: PolicyClaimFilter;
+}>;
+
+
+export type PolicyClaimsWaitingQuery = { readonly policyClaims: { readonly totalCount: number } };
+
+export type PolicyClaimPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyClaimPageQuery = { readonly policyClaim: { readonly round: number, readonly judgedOn: string | null, readonly amountNote: string | null, readonly checkedOn: string | null, readonly checkedByName: string | null, readonly returnReason: string | null, readonly rejectReason: string | null, readonly noticedOn: string | null, readonly account: string | null, readonly preparedByName: string | null, readonly preparedOn: string | null, readonly paidByName: string | null, readonly voucher: string | null, readonly obligedUntil: string | null, readonly recoveryReason: string | null, readonly recoveryDocument: string | null, readonly recoveryAmount: string | null, readonly recoveredOn: string | null, readonly recoveryVoucher: string | null, readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly facts: ReadonlyArray<{ readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null }> | null, readonly version: { readonly id: string, readonly number: number, readonly evidence: unknown } | null, readonly paperFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: PolicyCoCheckDepartment, readonly result: PolicyCoCheckResult, readonly remark: string | null, readonly on: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null } | null };
+
+export type MyPoliciesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPoliciesQuery = { readonly organization: { readonly id: string, readonly name: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null, readonly isAsked: boolean }>, readonly clause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly policy: { readonly id: string, readonly title: string } | null } | null }> | null, readonly policyAnswers: ReadonlyArray<{ readonly id: string, readonly year: number, readonly value: string, readonly state: PolicyAnswerState, readonly statedOn: string, readonly question: { readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly payeeAccounts: ReadonlyArray<{ readonly id: string, readonly bank: string, readonly holder: string, readonly number: string, readonly state: PayeeAccountState, readonly confirmedOn: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          > }> | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } | null } | null, readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType, readonly isYearly: boolean }> } };
+
+export type EnterprisePoliciesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterprisePoliciesQuery = { readonly organization: { readonly id: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } | null } | null };
+
+export type PolicyListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PolicyFilter;
+  orderBy?: ReadonlyArray<PolicyOrder> | PolicyOrder | null | undefined;
+}>;
+
+
+export type PolicyListQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string, readonly publishedOn: string | null, readonly clauses: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type PoliciesWaitingQueryVariables = Exact<{
+  filter: PolicyFilter;
+}>;
+
+
+export type PoliciesWaitingQuery = { readonly policies: { readonly totalCount: number } };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyPageQuery = { readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly summary: string | null, readonly issuedOn: string, readonly discloseBy: string | null, readonly validFrom: string, readonly validTo: string, readonly reviewResult: PolicyReviewResult | null, readonly reviewOpinion: string | null, readonly reviewedOn: string | null, readonly reviewedBy: string | null, readonly exceptionGround: string | null, readonly exceptionEndsOn: string | null, readonly publishedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly conditionLines: ReadonlyArray<string> | null, readonly windowFrom: string | null, readonly windowTo: string | null }>, readonly document: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly review: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type PolicyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyCountiesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PolicyFactChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyFactChoicesQuery = { readonly policyFacts: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly source: string, readonly isAsked: boolean }> };
+
+export type PolicyClausePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyClausePageQuery = { readonly policyClause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly frequency: PolicyFrequency, readonly matter: string | null, readonly stacking: PolicyStacking, readonly coCheckers: ReadonlyArray<PolicyCoCheckDepartment>, readonly windowFrom: string | null, readonly windowTo: string | null, readonly yearQuota: string | null, readonly obligation: string | null, readonly obligationMonths: number | null, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly evidenceTitles: ReadonlyArray<string> | null, readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string } | null, readonly inForce: { readonly id: string, readonly number: number, readonly wording: string, readonly validFrom: string | null, readonly document: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState, readonly wording: string, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null } | null };
+
+export type PolicyClauseWorkQueryVariables = Exact<{
+  id: string;
+  outcome?: PolicyMatchOutcome | null | undefined;
+}>;
+
+
+export type PolicyClauseWorkQuery = { readonly policyClause: { readonly id: string, readonly used: { readonly year: number, readonly used: string, readonly left: string | null } | null, readonly matched: { readonly enterprises: number, readonly met: number, readonly open: number, readonly amount: string, readonly nodes: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> } | null } | null };
+
+export type PolicyClauseRunsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyClauseRunsQuery = { readonly policyClause: { readonly id: string, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null }> } | null } | null };
+
+export type RunLineFragment = { readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null };
+
+export type PolicyRunPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyRunPageQuery = { readonly policyRun: { readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null, readonly base: { readonly id: string, readonly number: number } | null, readonly result: { readonly enterprises: number, readonly metBefore: number, readonly metAfter: number, readonly openAfter: number, readonly gained: number, readonly lost: number, readonly more: number, readonly less: number, readonly amountBefore: string, readonly amountAfter: string, readonly quota: string | null, readonly exceedsQuota: boolean } | null, readonly lines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly change: PolicyRunChange, readonly amountBefore: string | null, readonly amountAfter: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null } | null };
+
+export type PolicyQuestionListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyQuestionListQuery = { readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly isYearly: boolean, readonly state: PolicyQuestionState, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type FindPolicyClausesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPolicyClausesQuery = { readonly policyClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly policy: { readonly id: string, readonly title: string } | null }> } };
+
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
 }>;
 
 
 export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAbandonResultDealMutationVariables = Exact<{
-  input: AbandonResultDealInput;
-}>;
-
-
-export type DoAbandonResultDealMutation = { readonly abandonResultDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10787,7 +11370,6 @@ export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAcceptCarrierRectificationMutationVariables = Exact<{
@@ -10797,6 +11379,16 @@ export type DoAcceptCarrierRectificationMutationVariables = Exact<{
 
 export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptDispatchMutationVariables = Exact<{
+  input: AcceptDispatchInput;
+}>;
+
+
+export type DoAcceptDispatchMutation = { readonly acceptDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10811,7 +11403,6 @@ export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRec
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAcceptReviewAssignmentMutationVariables = Exact<{
@@ -10823,28 +11414,25 @@ export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAcceptTransformationReportMutationVariables = Exact<{
-  input: AcceptTransformationReportInput;
+export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
+  input: AddCommissionerTeamMemberInput;
 }>;
 
 
-export type DoAcceptTransformationReportMutation = { readonly acceptTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAcceptTrialLicenceMutationVariables = Exact<{
-  input: AcceptTrialLicenceInput;
+export type DoAddPolicyClauseMutationVariables = Exact<{
+  input: AddPolicyClauseInput;
 }>;
 
 
-export type DoAcceptTrialLicenceMutation = { readonly acceptTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoAddPolicyClauseMutation = { readonly addPolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10859,7 +11447,6 @@ export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAddRobotMutationVariables = Exact<{
@@ -10868,7 +11455,6 @@ export type DoAddRobotMutationVariables = Exact<{
 
 
 export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10883,7 +11469,6 @@ export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly inves
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAddWebhookMutationVariables = Exact<{
@@ -10892,7 +11477,6 @@ export type DoAddWebhookMutationVariables = Exact<{
 
 
 export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10907,7 +11491,6 @@ export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertPro
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAdmitObjectionMutationVariables = Exact<{
@@ -10916,7 +11499,6 @@ export type DoAdmitObjectionMutationVariables = Exact<{
 
 
 export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10931,7 +11513,6 @@ export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubatio
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAdoptParkBoundaryMutationVariables = Exact<{
@@ -10940,7 +11521,6 @@ export type DoAdoptParkBoundaryMutationVariables = Exact<{
 
 
 export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10955,7 +11535,6 @@ export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
@@ -10964,7 +11543,6 @@ export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
 
 
 export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10979,40 +11557,14 @@ export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAmendAchievementMutationVariables = Exact<{
-  input: AmendAchievementInput;
+export type DoAmendCommissionerMutationVariables = Exact<{
+  input: AmendCommissionerInput;
 }>;
 
 
-export type DoAmendAchievementMutation = { readonly amendAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendAuctionLotMutationVariables = Exact<{
-  input: AmendAuctionLotInput;
-}>;
-
-
-export type DoAmendAuctionLotMutation = { readonly amendAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncomeDistributionMutationVariables = Exact<{
-  input: AmendIncomeDistributionInput;
-}>;
-
-
-export type DoAmendIncomeDistributionMutation = { readonly amendIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11027,7 +11579,6 @@ export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAmendIncubatorMutationVariables = Exact<{
@@ -11037,6 +11588,27 @@ export type DoAmendIncubatorMutationVariables = Exact<{
 
 export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPolicyMutationVariables = Exact<{
+  input: AmendPolicyInput;
+}>;
+
+
+export type DoAmendPolicyMutation = { readonly amendPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPolicyClauseVersionMutationVariables = Exact<{
+  input: AmendPolicyClauseVersionInput;
+}>;
+
+
+export type DoAmendPolicyClauseVersionMutation = { readonly amendPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11051,40 +11623,14 @@ export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAmendTechContractMutationVariables = Exact<{
-  input: AmendTechContractInput;
+export type DoAmendServiceDemandMutationVariables = Exact<{
+  input: AmendServiceDemandInput;
 }>;
 
 
-export type DoAmendTechContractMutation = { readonly amendTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendTransformationReportMutationVariables = Exact<{
-  input: AmendTransformationReportInput;
-}>;
-
-
-export type DoAmendTransformationReportMutation = { readonly amendTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceAuctionLotMutationVariables = Exact<{
-  input: AnnounceAuctionLotInput;
-}>;
-
-
-export type DoAnnounceAuctionLotMutation = { readonly announceAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11099,7 +11645,6 @@ export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
@@ -11108,7 +11653,6 @@ export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
 
 
 export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11123,7 +11667,6 @@ export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgram
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAnnulParkBoundaryMutationVariables = Exact<{
@@ -11132,7 +11675,6 @@ export type DoAnnulParkBoundaryMutationVariables = Exact<{
 
 
 export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11147,7 +11689,6 @@ export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
@@ -11156,19 +11697,6 @@ export type DoAppealIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyDepositToPriceMutationVariables = Exact<{
-  input: ApplyDepositToPriceInput;
-}>;
-
-
-export type DoApplyDepositToPriceMutation = { readonly applyDepositToPrice: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11183,7 +11711,6 @@ export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoApplyForIncubationMutationVariables = Exact<{
@@ -11192,7 +11719,6 @@ export type DoApplyForIncubationMutationVariables = Exact<{
 
 
 export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11207,7 +11733,6 @@ export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoApplyFromPoolMutationVariables = Exact<{
@@ -11216,7 +11741,6 @@ export type DoApplyFromPoolMutationVariables = Exact<{
 
 
 export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11231,6 +11755,27 @@ export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppointCommissionerTermMutationVariables = Exact<{
+  input: AppointCommissionerTermInput;
+}>;
+
+
+export type DoAppointCommissionerTermMutation = { readonly appointCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveCommissionerTermMutationVariables = Exact<{
+  input: ApproveCommissionerTermInput;
+}>;
+
+
+export type DoApproveCommissionerTermMutation = { readonly approveCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -11240,7 +11785,6 @@ export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
 
 
 export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11255,7 +11799,6 @@ export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoArrangeVisitTaskMutationVariables = Exact<{
@@ -11267,16 +11810,14 @@ export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAssignIntellectualPropertyMutationVariables = Exact<{
-  input: AssignIntellectualPropertyInput;
+export type DoAssessCommissionerTermMutationVariables = Exact<{
+  input: AssessCommissionerTermInput;
 }>;
 
 
-export type DoAssignIntellectualPropertyMutation = { readonly assignIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoAssessCommissionerTermMutation = { readonly assessCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11291,7 +11832,6 @@ export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoAssignProjectLeaderMutationVariables = Exact<{
@@ -11303,16 +11843,14 @@ export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCallOffAuctionLotMutationVariables = Exact<{
-  input: CallOffAuctionLotInput;
+export type DoBindCommissionerAccountMutationVariables = Exact<{
+  input: BindCommissionerAccountInput;
 }>;
 
 
-export type DoCallOffAuctionLotMutation = { readonly callOffAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoBindCommissionerAccountMutation = { readonly bindCommissionerAccount: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11327,7 +11865,6 @@ export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCancelPlatformEvaluationMutationVariables = Exact<{
@@ -11337,6 +11874,27 @@ export type DoCancelPlatformEvaluationMutationVariables = Exact<{
 
 export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPolicyPaymentMutationVariables = Exact<{
+  input: CancelPolicyPaymentInput;
+}>;
+
+
+export type DoCancelPolicyPaymentMutation = { readonly cancelPolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPolicyRunMutationVariables = Exact<{
+  input: CancelPolicyRunInput;
+}>;
+
+
+export type DoCancelPolicyRunMutation = { readonly cancelPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11351,7 +11909,6 @@ export type DoCancelQualificationMutation = { readonly cancelQualification: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCancelReviewSessionMutationVariables = Exact<{
@@ -11360,7 +11917,6 @@ export type DoCancelReviewSessionMutationVariables = Exact<{
 
 
 export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11375,7 +11931,6 @@ export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly v
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoChangeEndpointMutationVariables = Exact<{
@@ -11385,6 +11940,16 @@ export type DoChangeEndpointMutationVariables = Exact<{
 
 export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangePayeeAccountMutationVariables = Exact<{
+  input: ChangePayeeAccountInput;
+}>;
+
+
+export type DoChangePayeeAccountMutation = { readonly changePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11399,7 +11964,6 @@ export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCheckParkEvaluationMutationVariables = Exact<{
@@ -11408,7 +11972,6 @@ export type DoCheckParkEvaluationMutationVariables = Exact<{
 
 
 export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11423,6 +11986,16 @@ export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPolicyClaimMutationVariables = Exact<{
+  input: CheckPolicyClaimInput;
+}>;
+
+
+export type DoCheckPolicyClaimMutation = { readonly checkPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -11433,6 +12006,16 @@ export type DoCheckQualificationApplicationMutationVariables = Exact<{
 
 export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckSubsidyClaimMutationVariables = Exact<{
+  input: CheckSubsidyClaimInput;
+}>;
+
+
+export type DoCheckSubsidyClaimMutation = { readonly checkSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11447,19 +12030,6 @@ export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoChooseTransferWayMutationVariables = Exact<{
-  input: ChooseTransferWayInput;
-}>;
-
-
-export type DoChooseTransferWayMutation = { readonly chooseTransferWay: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoClassifyInvestmentProjectMutationVariables = Exact<{
@@ -11469,6 +12039,16 @@ export type DoClassifyInvestmentProjectMutationVariables = Exact<{
 
 export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseCommissionerBatchMutationVariables = Exact<{
+  input: CloseCommissionerBatchInput;
+}>;
+
+
+export type DoCloseCommissionerBatchMutation = { readonly closeCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11483,7 +12063,6 @@ export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFoll
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCloseIncubatorMutationVariables = Exact<{
@@ -11492,7 +12071,6 @@ export type DoCloseIncubatorMutationVariables = Exact<{
 
 
 export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11507,19 +12085,6 @@ export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseResultTrialsMutationVariables = Exact<{
-  input: CloseResultTrialsInput;
-}>;
-
-
-export type DoCloseResultTrialsMutation = { readonly closeResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCloseReviewSessionMutationVariables = Exact<{
@@ -11528,7 +12093,6 @@ export type DoCloseReviewSessionMutationVariables = Exact<{
 
 
 export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11543,6 +12107,16 @@ export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckPolicyClaimMutationVariables = Exact<{
+  input: CoCheckPolicyClaimInput;
+}>;
+
+
+export type DoCoCheckPolicyClaimMutation = { readonly coCheckPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -11552,7 +12126,6 @@ export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11567,19 +12140,6 @@ export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteAuctionLotMutationVariables = Exact<{
-  input: CompleteAuctionLotInput;
-}>;
-
-
-export type DoCompleteAuctionLotMutation = { readonly completeAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCompleteCarrierPlanMutationVariables = Exact<{
@@ -11588,19 +12148,6 @@ export type DoCompleteCarrierPlanMutationVariables = Exact<{
 
 
 export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteTechContractMutationVariables = Exact<{
-  input: CompleteTechContractInput;
-}>;
-
-
-export type DoCompleteTechContractMutation = { readonly completeTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11615,31 +12162,6 @@ export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitio
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmBankReceiptMutationVariables = Exact<{
-  input: ConfirmBankReceiptInput;
-}>;
-
-
-export type DoConfirmBankReceiptMutation = { readonly confirmBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmDealMutationVariables = Exact<{
-  input: ConfirmDealInput;
-}>;
-
-
-export type DoConfirmDealMutation = { readonly confirmDeal: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmGraduationMutationVariables = Exact<{
@@ -11648,7 +12170,6 @@ export type DoConfirmGraduationMutationVariables = Exact<{
 
 
 export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11663,7 +12184,6 @@ export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmLibraryEntryMutationVariables = Exact<{
@@ -11672,7 +12192,6 @@ export type DoConfirmLibraryEntryMutationVariables = Exact<{
 
 
 export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11687,7 +12206,6 @@ export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmParkMonthMutationVariables = Exact<{
@@ -11697,6 +12215,16 @@ export type DoConfirmParkMonthMutationVariables = Exact<{
 
 export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPayeeAccountMutationVariables = Exact<{
+  input: ConfirmPayeeAccountInput;
+}>;
+
+
+export type DoConfirmPayeeAccountMutation = { readonly confirmPayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11711,7 +12239,6 @@ export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContra
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
@@ -11721,6 +12248,16 @@ export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
 
 export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPolicyClaimMutationVariables = Exact<{
+  input: ConfirmPolicyClaimInput;
+}>;
+
+
+export type DoConfirmPolicyClaimMutation = { readonly confirmPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11735,19 +12272,6 @@ export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPriorityRightMutationVariables = Exact<{
-  input: ConfirmPriorityRightInput;
-}>;
-
-
-export type DoConfirmPriorityRightMutation = { readonly confirmPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmProjectCompletionMutationVariables = Exact<{
@@ -11756,7 +12280,6 @@ export type DoConfirmProjectCompletionMutationVariables = Exact<{
 
 
 export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11771,7 +12294,6 @@ export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoConfirmRoleMutationVariables = Exact<{
@@ -11783,16 +12305,25 @@ export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoConvertTrialLicenceMutationVariables = Exact<{
-  input: ConvertTrialLicenceInput;
+export type DoConfirmVisitMutationVariables = Exact<{
+  input: ConfirmVisitInput;
 }>;
 
 
-export type DoConvertTrialLicenceMutation = { readonly convertTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoConfirmVisitMutation = { readonly confirmVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConsentToCommissionerTermMutationVariables = Exact<{
+  input: ConsentToCommissionerTermInput;
+}>;
+
+
+export type DoConsentToCommissionerTermMutation = { readonly consentToCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11807,6 +12338,27 @@ export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectPolicyAnswerMutationVariables = Exact<{
+  input: CorrectPolicyAnswerInput;
+}>;
+
+
+export type DoCorrectPolicyAnswerMutation = { readonly correctPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectVisitMutationVariables = Exact<{
+  input: CorrectVisitInput;
+}>;
+
+
+export type DoCorrectVisitMutation = { readonly correctVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -11816,7 +12368,6 @@ export type DoCountIncubationSpaceMutationVariables = Exact<{
 
 
 export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11831,7 +12382,6 @@ export type DoCreatePersonMutation = { readonly createPerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoCutPlatformFundingMutationVariables = Exact<{
@@ -11840,19 +12390,6 @@ export type DoCutPlatformFundingMutationVariables = Exact<{
 
 
 export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDecideIncomeDistributionMutationVariables = Exact<{
-  input: DecideIncomeDistributionInput;
-}>;
-
-
-export type DoDecideIncomeDistributionMutation = { readonly decideIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11867,7 +12404,6 @@ export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclareIncubationSpaceMutationVariables = Exact<{
@@ -11876,19 +12412,6 @@ export type DoDeclareIncubationSpaceMutationVariables = Exact<{
 
 
 export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareLotDefaultMutationVariables = Exact<{
-  input: DeclareLotDefaultInput;
-}>;
-
-
-export type DoDeclareLotDefaultMutation = { readonly declareLotDefault: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11903,7 +12426,6 @@ export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclareTalentProgrammeMutationVariables = Exact<{
@@ -11913,6 +12435,16 @@ export type DoDeclareTalentProgrammeMutationVariables = Exact<{
 
 export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineDispatchMutationVariables = Exact<{
+  input: DeclineDispatchInput;
+}>;
+
+
+export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11927,7 +12459,6 @@ export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclineHoldMutationVariables = Exact<{
@@ -11936,7 +12467,6 @@ export type DoDeclineHoldMutationVariables = Exact<{
 
 
 export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11951,19 +12481,6 @@ export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePatentProjectMutationVariables = Exact<{
-  input: DeclinePatentProjectInput;
-}>;
-
-
-export type DoDeclinePatentProjectMutation = { readonly declinePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclinePoolMembershipMutationVariables = Exact<{
@@ -11972,7 +12489,6 @@ export type DoDeclinePoolMembershipMutationVariables = Exact<{
 
 
 export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11987,7 +12503,6 @@ export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignme
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDeclineRoleMutationVariables = Exact<{
@@ -11996,7 +12511,6 @@ export type DoDeclineRoleMutationVariables = Exact<{
 
 
 export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12011,16 +12525,14 @@ export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDeclineTrialLicenceMutationVariables = Exact<{
-  input: DeclineTrialLicenceInput;
+export type DoDefinePolicyQuestionMutationVariables = Exact<{
+  input: DefinePolicyQuestionInput;
 }>;
 
 
-export type DoDeclineTrialLicenceMutation = { readonly declineTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoDefinePolicyQuestionMutation = { readonly definePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12035,7 +12547,6 @@ export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDescribeIncubatorMutationVariables = Exact<{
@@ -12044,7 +12555,6 @@ export type DoDescribeIncubatorMutationVariables = Exact<{
 
 
 export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12059,7 +12569,6 @@ export type DoDisablePersonMutation = { readonly disablePerson: { readonly perso
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
@@ -12068,7 +12577,6 @@ export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
 
 
 export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12083,7 +12591,6 @@ export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDiscardParkBoundaryMutationVariables = Exact<{
@@ -12092,7 +12599,6 @@ export type DoDiscardParkBoundaryMutationVariables = Exact<{
 
 
 export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12107,6 +12613,27 @@ export type DoDiscardParkListMutation = { readonly discardParkList: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPolicyMutationVariables = Exact<{
+  input: DiscardPolicyInput;
+}>;
+
+
+export type DoDiscardPolicyMutation = { readonly discardPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPolicyClauseVersionMutationVariables = Exact<{
+  input: DiscardPolicyClauseVersionInput;
+}>;
+
+
+export type DoDiscardPolicyClauseVersionMutation = { readonly discardPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -12116,7 +12643,6 @@ export type DoDiscardPublicNoticeMutationVariables = Exact<{
 
 
 export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12131,7 +12657,6 @@ export type DoDiscardTargetMutation = { readonly discardTarget: { readonly targe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDismissObjectionMutationVariables = Exact<{
@@ -12143,28 +12668,36 @@ export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDraftAchievementMutationVariables = Exact<{
-  input: DraftAchievementInput;
+export type DoDispatchCommissionerMutationVariables = Exact<{
+  input: DispatchCommissionerInput;
 }>;
 
 
-export type DoDraftAchievementMutation = { readonly draftAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoDispatchCommissionerMutation = { readonly dispatchCommissioner: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDraftIncomeDistributionMutationVariables = Exact<{
-  input: DraftIncomeDistributionInput;
+export type DoDisputeVisitMutationVariables = Exact<{
+  input: DisputeVisitInput;
 }>;
 
 
-export type DoDraftIncomeDistributionMutation = { readonly draftIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoDisputeVisitMutation = { readonly disputeVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDissolveCommissionerTeamMutationVariables = Exact<{
+  input: DissolveCommissionerTeamInput;
+}>;
+
+
+export type DoDissolveCommissionerTeamMutation = { readonly dissolveCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12179,7 +12712,6 @@ export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDraftParkListMutationVariables = Exact<{
@@ -12189,6 +12721,38 @@ export type DoDraftParkListMutationVariables = Exact<{
 
 export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftPolicyMutationVariables = Exact<{
+  input: DraftPolicyInput;
+}>;
+
+
+export type DoDraftPolicyMutation = { readonly draftPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftPolicyClaimMutationVariables = Exact<{
+  input: DraftPolicyClaimInput;
+}>;
+
+
+export type DoDraftPolicyClaimMutation = { readonly draftPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftSubsidyClaimMutationVariables = Exact<{
+  input: DraftSubsidyClaimInput;
+}>;
+
+
+export type DoDraftSubsidyClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12203,31 +12767,6 @@ export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTechContractMutationVariables = Exact<{
-  input: DraftTechContractInput;
-}>;
-
-
-export type DoDraftTechContractMutation = { readonly draftTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTransformationReportMutationVariables = Exact<{
-  input: DraftTransformationReportInput;
-}>;
-
-
-export type DoDraftTransformationReportMutation = { readonly draftTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDrawExpertsMutationVariables = Exact<{
@@ -12236,7 +12775,6 @@ export type DoDrawExpertsMutationVariables = Exact<{
 
 
 export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12251,7 +12789,6 @@ export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly c
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoDropCompetitionAwardMutationVariables = Exact<{
@@ -12260,7 +12797,6 @@ export type DoDropCompetitionAwardMutationVariables = Exact<{
 
 
 export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12275,7 +12811,6 @@ export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEditParkMonthMutationVariables = Exact<{
@@ -12284,7 +12819,6 @@ export type DoEditParkMonthMutationVariables = Exact<{
 
 
 export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12299,7 +12833,6 @@ export type DoEditPlatformMutation = { readonly editPlatform: { readonly platfor
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEditTalentMutationVariables = Exact<{
@@ -12308,7 +12841,6 @@ export type DoEditTalentMutationVariables = Exact<{
 
 
 export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12323,7 +12855,6 @@ export type DoEditTransferCentreMutation = { readonly editTransferCentre: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEnablePersonMutationVariables = Exact<{
@@ -12333,6 +12864,16 @@ export type DoEnablePersonMutationVariables = Exact<{
 
 export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnactPolicyClauseVersionMutationVariables = Exact<{
+  input: EnactPolicyClauseVersionInput;
+}>;
+
+
+export type DoEnactPolicyClauseVersionMutation = { readonly enactPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12347,7 +12888,6 @@ export type DoEndIncubationMutation = { readonly endIncubation: { readonly incub
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEndOperatorEngagementMutationVariables = Exact<{
@@ -12356,7 +12896,6 @@ export type DoEndOperatorEngagementMutationVariables = Exact<{
 
 
 export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12371,7 +12910,6 @@ export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEndParkMembershipMutationVariables = Exact<{
@@ -12380,7 +12918,6 @@ export type DoEndParkMembershipMutationVariables = Exact<{
 
 
 export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12395,7 +12932,6 @@ export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEndPoolMembershipMutationVariables = Exact<{
@@ -12404,7 +12940,6 @@ export type DoEndPoolMembershipMutationVariables = Exact<{
 
 
 export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12419,31 +12954,6 @@ export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndTrialLicenceMutationVariables = Exact<{
-  input: EndTrialLicenceInput;
-}>;
-
-
-export type DoEndTrialLicenceMutation = { readonly endTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnterBankReceiptMutationVariables = Exact<{
-  input: EnterBankReceiptInput;
-}>;
-
-
-export type DoEnterBankReceiptMutation = { readonly enterBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEnterPlatformContractMutationVariables = Exact<{
@@ -12452,7 +12962,6 @@ export type DoEnterPlatformContractMutationVariables = Exact<{
 
 
 export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12467,7 +12976,6 @@ export type DoEstablishParkMutation = { readonly establishPark: { readonly park:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoEvaluateTalentMutationVariables = Exact<{
@@ -12476,7 +12984,6 @@ export type DoEvaluateTalentMutationVariables = Exact<{
 
 
 export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12491,19 +12998,6 @@ export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExpressListingInterestMutationVariables = Exact<{
-  input: ExpressListingInterestInput;
-}>;
-
-
-export type DoExpressListingInterestMutation = { readonly expressListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoExtendIncubationMutationVariables = Exact<{
@@ -12512,7 +13006,6 @@ export type DoExtendIncubationMutationVariables = Exact<{
 
 
 export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12527,7 +13020,6 @@ export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoFileInvestmentProjectMutationVariables = Exact<{
@@ -12539,28 +13031,14 @@ export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoFilePatentProjectMutationVariables = Exact<{
-  input: FilePatentProjectInput;
+export type DoFileServiceDemandMutationVariables = Exact<{
+  input: FileServiceDemandInput;
 }>;
 
 
-export type DoFilePatentProjectMutation = { readonly filePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFileTechContractMutationVariables = Exact<{
-  input: FileTechContractInput;
-}>;
-
-
-export type DoFileTechContractMutation = { readonly fileTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoFileServiceDemandMutation = { readonly fileServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12575,7 +13053,6 @@ export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoFollowUpCountyEventMutationVariables = Exact<{
@@ -12587,16 +13064,36 @@ export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoForfeitDepositMutationVariables = Exact<{
-  input: ForfeitDepositInput;
+export type DoFormCommissionerTeamMutationVariables = Exact<{
+  input: FormCommissionerTeamInput;
 }>;
 
 
-export type DoForfeitDepositMutation = { readonly forfeitDeposit: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoFormCommissionerTeamMutation = { readonly formCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGiveLocationConsentMutationVariables = Exact<{
+  input: GiveLocationConsentInput;
+}>;
+
+
+export type DoGiveLocationConsentMutation = { readonly giveLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradeCommissionerTermMutationVariables = Exact<{
+  input: GradeCommissionerTermInput;
+}>;
+
+
+export type DoGradeCommissionerTermMutation = { readonly gradeCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12611,7 +13108,6 @@ export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoGrantCarrierLevelMutationVariables = Exact<{
@@ -12620,19 +13116,6 @@ export type DoGrantCarrierLevelMutationVariables = Exact<{
 
 
 export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantIntellectualPropertyMutationVariables = Exact<{
-  input: GrantIntellectualPropertyInput;
-}>;
-
-
-export type DoGrantIntellectualPropertyMutation = { readonly grantIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12647,7 +13130,6 @@ export type DoGrantQualificationMutation = { readonly grantQualification: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoGrantRoleMutationVariables = Exact<{
@@ -12656,7 +13138,6 @@ export type DoGrantRoleMutationVariables = Exact<{
 
 
 export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12671,7 +13152,6 @@ export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoImposeHoldMutationVariables = Exact<{
@@ -12680,7 +13160,6 @@ export type DoImposeHoldMutationVariables = Exact<{
 
 
 export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12695,7 +13174,6 @@ export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly revie
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoIncorporateTeamMutationVariables = Exact<{
@@ -12704,7 +13182,6 @@ export type DoIncorporateTeamMutationVariables = Exact<{
 
 
 export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12719,31 +13196,6 @@ export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCent
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoInvalidateIntellectualPropertyMutationVariables = Exact<{
-  input: InvalidateIntellectualPropertyInput;
-}>;
-
-
-export type DoInvalidateIntellectualPropertyMutation = { readonly invalidateIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLapseIntellectualPropertyMutationVariables = Exact<{
-  input: LapseIntellectualPropertyInput;
-}>;
-
-
-export type DoLapseIntellectualPropertyMutation = { readonly lapseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoLiftHoldMutationVariables = Exact<{
@@ -12752,19 +13204,6 @@ export type DoLiftHoldMutationVariables = Exact<{
 
 
 export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoListResultMutationVariables = Exact<{
-  input: ListResultInput;
-}>;
-
-
-export type DoListResultMutation = { readonly listResult: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12779,6 +13218,16 @@ export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLogVisitMutationVariables = Exact<{
+  input: LogVisitInput;
+}>;
+
+
+export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -12788,19 +13237,6 @@ export type DoMarkHighlandProjectMutationVariables = Exact<{
 
 
 export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMatchBankReceiptMutationVariables = Exact<{
-  input: MatchBankReceiptInput;
-}>;
-
-
-export type DoMatchBankReceiptMutation = { readonly matchBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12815,7 +13251,6 @@ export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoMoveTenantInMutationVariables = Exact<{
@@ -12824,19 +13259,6 @@ export type DoMoveTenantInMutationVariables = Exact<{
 
 
 export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNamePriorityRightMutationVariables = Exact<{
-  input: NamePriorityRightInput;
-}>;
-
-
-export type DoNamePriorityRightMutation = { readonly namePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12851,6 +13273,16 @@ export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominateCommissionerMutationVariables = Exact<{
+  input: NominateCommissionerInput;
+}>;
+
+
+export type DoNominateCommissionerMutation = { readonly nominateCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -12860,7 +13292,6 @@ export type DoNominateExpertMutationVariables = Exact<{
 
 
 export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12875,31 +13306,6 @@ export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNotifyPriorityHolderMutationVariables = Exact<{
-  input: NotifyPriorityHolderInput;
-}>;
-
-
-export type DoNotifyPriorityHolderMutation = { readonly notifyPriorityHolder: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOfferTrialLicenceMutationVariables = Exact<{
-  input: OfferTrialLicenceInput;
-}>;
-
-
-export type DoOfferTrialLicenceMutation = { readonly offerTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoOpenCarrierMonthMutationVariables = Exact<{
@@ -12909,6 +13315,16 @@ export type DoOpenCarrierMonthMutationVariables = Exact<{
 
 export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCommissionerBatchMutationVariables = Exact<{
+  input: OpenCommissionerBatchInput;
+}>;
+
+
+export type DoOpenCommissionerBatchMutation = { readonly openCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12923,7 +13339,6 @@ export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoOpenPlatformEvaluationMutationVariables = Exact<{
@@ -12935,16 +13350,14 @@ export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoOpenResultTrialsMutationVariables = Exact<{
-  input: OpenResultTrialsInput;
+export type DoOpenPolicyClaimNoticeMutationVariables = Exact<{
+  input: OpenPolicyClaimNoticeInput;
 }>;
 
 
-export type DoOpenResultTrialsMutation = { readonly openResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoOpenPolicyClaimNoticeMutation = { readonly openPolicyClaimNotice: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12959,7 +13372,6 @@ export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoOperatePlatformMutationVariables = Exact<{
@@ -12971,16 +13383,14 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoPauseAuctionLotMutationVariables = Exact<{
-  input: PauseAuctionLotInput;
+export type DoOrderPolicyRecoveryMutationVariables = Exact<{
+  input: OrderPolicyRecoveryInput;
 }>;
 
 
-export type DoPauseAuctionLotMutation = { readonly pauseAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoOrderPolicyRecoveryMutation = { readonly orderPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12995,7 +13405,6 @@ export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpo
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPayCompetitionPrizeMutationVariables = Exact<{
@@ -13004,31 +13413,6 @@ export type DoPayCompetitionPrizeMutationVariables = Exact<{
 
 
 export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayIncomeDistributionMutationVariables = Exact<{
-  input: PayIncomeDistributionInput;
-}>;
-
-
-export type DoPayIncomeDistributionMutation = { readonly payIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayPatentProjectMutationVariables = Exact<{
-  input: PayPatentProjectInput;
-}>;
-
-
-export type DoPayPatentProjectMutation = { readonly payPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13043,6 +13427,27 @@ export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPolicyClaimMutationVariables = Exact<{
+  input: PayPolicyClaimInput;
+}>;
+
+
+export type DoPayPolicyClaimMutation = { readonly payPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPaySubsidyClaimMutationVariables = Exact<{
+  input: PaySubsidyClaimInput;
+}>;
+
+
+export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -13052,7 +13457,6 @@ export type DoPayTalentMutationVariables = Exact<{
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13067,7 +13471,6 @@ export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoin
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPlanCarrierPlanMutationVariables = Exact<{
@@ -13076,7 +13479,6 @@ export type DoPlanCarrierPlanMutationVariables = Exact<{
 
 
 export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13091,7 +13493,6 @@ export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPlanPlatformMilestoneMutationVariables = Exact<{
@@ -13103,16 +13504,14 @@ export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoPrepareAuctionLotMutationVariables = Exact<{
-  input: PrepareAuctionLotInput;
+export type DoPreparePolicyPaymentMutationVariables = Exact<{
+  input: PreparePolicyPaymentInput;
 }>;
 
 
-export type DoPrepareAuctionLotMutation = { readonly prepareAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoPreparePolicyPaymentMutation = { readonly preparePolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13127,7 +13526,6 @@ export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAwa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoProposeGraduationMutationVariables = Exact<{
@@ -13136,7 +13534,6 @@ export type DoProposeGraduationMutationVariables = Exact<{
 
 
 export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13151,7 +13548,6 @@ export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoProposeParkMembershipMutationVariables = Exact<{
@@ -13160,7 +13556,6 @@ export type DoProposeParkMembershipMutationVariables = Exact<{
 
 
 export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13175,6 +13570,16 @@ export type DoProposePlatformMutation = { readonly proposePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePolicyClauseVersionMutationVariables = Exact<{
+  input: ProposePolicyClauseVersionInput;
+}>;
+
+
+export type DoProposePolicyClauseVersionMutation = { readonly proposePolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -13184,19 +13589,6 @@ export type DoPublishHighTechCatalogueMutationVariables = Exact<{
 
 
 export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishIncomeDistributionMutationVariables = Exact<{
-  input: PublishIncomeDistributionInput;
-}>;
-
-
-export type DoPublishIncomeDistributionMutation = { readonly publishIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13211,7 +13603,6 @@ export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPublishParkBoundaryMutationVariables = Exact<{
@@ -13220,7 +13611,6 @@ export type DoPublishParkBoundaryMutationVariables = Exact<{
 
 
 export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13235,7 +13625,6 @@ export type DoPublishParkListMutation = { readonly publishParkList: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoPublishParkMonthMutationVariables = Exact<{
@@ -13245,6 +13634,16 @@ export type DoPublishParkMonthMutationVariables = Exact<{
 
 export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type DoPublishPolicyMutation = { readonly publishPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13259,7 +13658,6 @@ export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRaiseProjectIssueMutationVariables = Exact<{
@@ -13269,6 +13667,27 @@ export type DoRaiseProjectIssueMutationVariables = Exact<{
 
 export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRateServiceDemandMutationVariables = Exact<{
+  input: RateServiceDemandInput;
+}>;
+
+
+export type DoRateServiceDemandMutation = { readonly rateServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecallDispatchMutationVariables = Exact<{
+  input: RecallDispatchInput;
+}>;
+
+
+export type DoRecallDispatchMutation = { readonly recallDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13283,19 +13702,6 @@ export type DoRecheckQualificationApplicationMutation = { readonly recheckQualif
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReckonContractRoyaltyMutationVariables = Exact<{
-  input: ReckonContractRoyaltyInput;
-}>;
-
-
-export type DoReckonContractRoyaltyMutation = { readonly reckonContractRoyalty: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
@@ -13304,7 +13710,6 @@ export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
 
 
 export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13319,7 +13724,6 @@ export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecommendIncubatorMutationVariables = Exact<{
@@ -13328,7 +13732,6 @@ export type DoRecommendIncubatorMutationVariables = Exact<{
 
 
 export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13343,19 +13746,6 @@ export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendPatentProjectMutationVariables = Exact<{
-  input: RecommendPatentProjectInput;
-}>;
-
-
-export type DoRecommendPatentProjectMutation = { readonly recommendPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecommendQualificationApplicationMutationVariables = Exact<{
@@ -13364,7 +13754,6 @@ export type DoRecommendQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13379,31 +13768,6 @@ export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly t
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordAppliedIntellectualPropertyMutationVariables = Exact<{
-  input: RecordAppliedIntellectualPropertyInput;
-}>;
-
-
-export type DoRecordAppliedIntellectualPropertyMutation = { readonly recordAppliedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordBankPayoutMutationVariables = Exact<{
-  input: RecordBankPayoutInput;
-}>;
-
-
-export type DoRecordBankPayoutMutation = { readonly recordBankPayout: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordCarrierCheckMutationVariables = Exact<{
@@ -13413,6 +13777,38 @@ export type DoRecordCarrierCheckMutationVariables = Exact<{
 
 export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerAgreementMutationVariables = Exact<{
+  input: RecordCommissionerAgreementInput;
+}>;
+
+
+export type DoRecordCommissionerAgreementMutation = { readonly recordCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerTermMutationVariables = Exact<{
+  input: RecordCommissionerTermInput;
+}>;
+
+
+export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCommissionerTermApprovalMutationVariables = Exact<{
+  input: RecordCommissionerTermApprovalInput;
+}>;
+
+
+export type DoRecordCommissionerTermApprovalMutation = { readonly recordCommissionerTermApproval: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13427,7 +13823,6 @@ export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLan
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordCompetitionScoreMutationVariables = Exact<{
@@ -13436,31 +13831,6 @@ export type DoRecordCompetitionScoreMutationVariables = Exact<{
 
 
 export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordContractPaymentMutationVariables = Exact<{
-  input: RecordContractPaymentInput;
-}>;
-
-
-export type DoRecordContractPaymentMutation = { readonly recordContractPayment: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordContractRightTransferMutationVariables = Exact<{
-  input: RecordContractRightTransferInput;
-}>;
-
-
-export type DoRecordContractRightTransferMutation = { readonly recordContractRightTransfer: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13475,43 +13845,6 @@ export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordExchangeDealMutationVariables = Exact<{
-  input: RecordExchangeDealInput;
-}>;
-
-
-export type DoRecordExchangeDealMutation = { readonly recordExchangeDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordGrantedIntellectualPropertyMutationVariables = Exact<{
-  input: RecordGrantedIntellectualPropertyInput;
-}>;
-
-
-export type DoRecordGrantedIntellectualPropertyMutation = { readonly recordGrantedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordHouseLicenceMutationVariables = Exact<{
-  input: RecordHouseLicenceInput;
-}>;
-
-
-export type DoRecordHouseLicenceMutation = { readonly recordHouseLicence: { readonly houseLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordIntegrityMutationVariables = Exact<{
@@ -13520,31 +13853,6 @@ export type DoRecordIntegrityMutationVariables = Exact<{
 
 
 export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordLotContractMutationVariables = Exact<{
-  input: RecordLotContractInput;
-}>;
-
-
-export type DoRecordLotContractMutation = { readonly recordLotContract: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordLotContractRegistrationMutationVariables = Exact<{
-  input: RecordLotContractRegistrationInput;
-}>;
-
-
-export type DoRecordLotContractRegistrationMutation = { readonly recordLotContractRegistration: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13559,7 +13867,6 @@ export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordParkCreationMutationVariables = Exact<{
@@ -13568,7 +13875,6 @@ export type DoRecordParkCreationMutationVariables = Exact<{
 
 
 export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13583,7 +13889,6 @@ export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordParkRecognitionMutationVariables = Exact<{
@@ -13592,7 +13897,6 @@ export type DoRecordParkRecognitionMutationVariables = Exact<{
 
 
 export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13607,28 +13911,14 @@ export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
-  input: RecordPatentProjectNotSelectedInput;
+export type DoRecordPolicyRecoveryMutationVariables = Exact<{
+  input: RecordPolicyRecoveryInput;
 }>;
 
 
-export type DoRecordPatentProjectNotSelectedMutation = { readonly recordPatentProjectNotSelected: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordPatentProjectSelectionMutationVariables = Exact<{
-  input: RecordPatentProjectSelectionInput;
-}>;
-
-
-export type DoRecordPatentProjectSelectionMutation = { readonly recordPatentProjectSelection: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRecordPolicyRecoveryMutation = { readonly recordPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13643,7 +13933,6 @@ export type DoRecordQualificationAcceptanceMutation = { readonly recordQualifica
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordQualificationNoticeMutationVariables = Exact<{
@@ -13652,7 +13941,6 @@ export type DoRecordQualificationNoticeMutationVariables = Exact<{
 
 
 export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13667,7 +13955,6 @@ export type DoRecordQualificationRejectionMutation = { readonly recordQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRecordTalentArrivalMutationVariables = Exact<{
@@ -13676,7 +13963,6 @@ export type DoRecordTalentArrivalMutationVariables = Exact<{
 
 
 export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13691,6 +13977,16 @@ export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type DoRecordVisitMutation = { readonly recordVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -13700,7 +13996,6 @@ export type DoRecordVisitTaskMutationVariables = Exact<{
 
 
 export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13715,7 +14010,6 @@ export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRedrawExpertsMutationVariables = Exact<{
@@ -13727,16 +14021,14 @@ export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly revie
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRefundDepositMutationVariables = Exact<{
-  input: RefundDepositInput;
+export type DoReferServiceDemandMutationVariables = Exact<{
+  input: ReferServiceDemandInput;
 }>;
 
 
-export type DoRefundDepositMutation = { readonly refundDeposit: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13751,19 +14043,6 @@ export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseIntellectualPropertyMutationVariables = Exact<{
-  input: RefuseIntellectualPropertyInput;
-}>;
-
-
-export type DoRefuseIntellectualPropertyMutation = { readonly refuseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRefuseObjectionMutationVariables = Exact<{
@@ -13775,40 +14054,14 @@ export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly o
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRefuseTechContractMutationVariables = Exact<{
-  input: RefuseTechContractInput;
+export type DoRegisterCommissionerMutationVariables = Exact<{
+  input: RegisterCommissionerInput;
 }>;
 
 
-export type DoRefuseTechContractMutation = { readonly refuseTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterAchievementMutationVariables = Exact<{
-  input: RegisterAchievementInput;
-}>;
-
-
-export type DoRegisterAchievementMutation = { readonly registerAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterBidderMutationVariables = Exact<{
-  input: RegisterBidderInput;
-}>;
-
-
-export type DoRegisterBidderMutation = { readonly registerBidder: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRegisterCommissionerMutation = { readonly registerCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13823,7 +14076,6 @@ export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionE
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRegisterIncubatorMutationVariables = Exact<{
@@ -13832,7 +14084,6 @@ export type DoRegisterIncubatorMutationVariables = Exact<{
 
 
 export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13847,7 +14098,6 @@ export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentP
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRegisterTalentMutationVariables = Exact<{
@@ -13856,19 +14106,6 @@ export type DoRegisterTalentMutationVariables = Exact<{
 
 
 export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterTechContractMutationVariables = Exact<{
-  input: RegisterTechContractInput;
-}>;
-
-
-export type DoRegisterTechContractMutation = { readonly registerTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13883,16 +14120,14 @@ export type DoRegrantQualificationMutation = { readonly regrantQualification: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRejectBankReceiptMutationVariables = Exact<{
-  input: RejectBankReceiptInput;
+export type DoRejectCommissionerTermMutationVariables = Exact<{
+  input: RejectCommissionerTermInput;
 }>;
 
 
-export type DoRejectBankReceiptMutation = { readonly rejectBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRejectCommissionerTermMutation = { readonly rejectCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13907,16 +14142,14 @@ export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalCh
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRejectPriorityRightMutationVariables = Exact<{
-  input: RejectPriorityRightInput;
+export type DoRejectPolicyClaimMutationVariables = Exact<{
+  input: RejectPolicyClaimInput;
 }>;
 
 
-export type DoRejectPriorityRightMutation = { readonly rejectPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRejectPolicyClaimMutation = { readonly rejectPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13931,7 +14164,6 @@ export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRejectTenantMutationVariables = Exact<{
@@ -13940,7 +14172,6 @@ export type DoRejectTenantMutationVariables = Exact<{
 
 
 export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13955,6 +14186,16 @@ export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveCommissionerTeamMemberMutationVariables = Exact<{
+  input: RemoveCommissionerTeamMemberInput;
+}>;
+
+
+export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -13964,7 +14205,6 @@ export type DoRemoveEndpointMutationVariables = Exact<{
 
 
 export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13979,7 +14219,6 @@ export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRemoveFromLibraryMutationVariables = Exact<{
@@ -13988,7 +14227,6 @@ export type DoRemoveFromLibraryMutationVariables = Exact<{
 
 
 export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14003,6 +14241,27 @@ export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemovePayeeAccountMutationVariables = Exact<{
+  input: RemovePayeeAccountInput;
+}>;
+
+
+export type DoRemovePayeeAccountMutation = { readonly removePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemovePolicyClauseMutationVariables = Exact<{
+  input: RemovePolicyClauseInput;
+}>;
+
+
+export type DoRemovePolicyClauseMutation = { readonly removePolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14012,7 +14271,6 @@ export type DoRenewExpertProfileMutationVariables = Exact<{
 
 
 export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14027,6 +14285,16 @@ export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platf
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenCommissionerBatchMutationVariables = Exact<{
+  input: ReopenCommissionerBatchInput;
+}>;
+
+
+export type DoReopenCommissionerBatchMutation = { readonly reopenCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14036,7 +14304,6 @@ export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
 
 
 export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14051,7 +14318,6 @@ export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReopenParkMonthMutationVariables = Exact<{
@@ -14060,7 +14326,6 @@ export type DoReopenParkMonthMutationVariables = Exact<{
 
 
 export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14075,6 +14340,16 @@ export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPolicyMutationVariables = Exact<{
+  input: ReopenPolicyInput;
+}>;
+
+
+export type DoReopenPolicyMutation = { readonly reopenPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14084,7 +14359,6 @@ export type DoReopenProjectIssueMutationVariables = Exact<{
 
 
 export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14099,6 +14373,16 @@ export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenServiceDemandMutationVariables = Exact<{
+  input: ReopenServiceDemandInput;
+}>;
+
+
+export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14108,7 +14392,6 @@ export type DoReopenTalentProgrammeMutationVariables = Exact<{
 
 
 export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14123,6 +14406,27 @@ export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepealPolicyMutationVariables = Exact<{
+  input: RepealPolicyInput;
+}>;
+
+
+export type DoRepealPolicyMutation = { readonly repealPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplaceCommissionerMutationVariables = Exact<{
+  input: ReplaceCommissionerInput;
+}>;
+
+
+export type DoReplaceCommissionerMutation = { readonly replaceCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14132,7 +14436,6 @@ export type DoReplacePlatformExpertMutationVariables = Exact<{
 
 
 export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14147,7 +14450,6 @@ export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInve
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReportInvestmentProgressMutationVariables = Exact<{
@@ -14156,7 +14458,6 @@ export type DoReportInvestmentProgressMutationVariables = Exact<{
 
 
 export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14171,7 +14472,6 @@ export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReportPlatformEvaluationMutationVariables = Exact<{
@@ -14180,7 +14480,6 @@ export type DoReportPlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14195,7 +14494,6 @@ export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReportPlatformYearMutationVariables = Exact<{
@@ -14204,7 +14502,6 @@ export type DoReportPlatformYearMutationVariables = Exact<{
 
 
 export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14219,7 +14516,6 @@ export type DoReportProjectCompletionMutation = { readonly reportProjectCompleti
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReportProjectStartMutationVariables = Exact<{
@@ -14228,7 +14524,6 @@ export type DoReportProjectStartMutationVariables = Exact<{
 
 
 export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14243,7 +14538,6 @@ export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReportTransferCentreYearMutationVariables = Exact<{
@@ -14252,19 +14546,6 @@ export type DoReportTransferCentreYearMutationVariables = Exact<{
 
 
 export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestLotSubsidyMutationVariables = Exact<{
-  input: RequestLotSubsidyInput;
-}>;
-
-
-export type DoRequestLotSubsidyMutation = { readonly requestLotSubsidy: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14279,19 +14560,6 @@ export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRerunAuctionLotMutationVariables = Exact<{
-  input: RerunAuctionLotInput;
-}>;
-
-
-export type DoRerunAuctionLotMutation = { readonly rerunAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
@@ -14300,7 +14568,6 @@ export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
 
 
 export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14315,7 +14582,6 @@ export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRestoreCompetitionAwardMutationVariables = Exact<{
@@ -14324,19 +14590,6 @@ export type DoRestoreCompetitionAwardMutationVariables = Exact<{
 
 
 export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRestoreIntellectualPropertyMutationVariables = Exact<{
-  input: RestoreIntellectualPropertyInput;
-}>;
-
-
-export type DoRestoreIntellectualPropertyMutation = { readonly restoreIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14351,7 +14604,6 @@ export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoResubmitParkMembershipMutationVariables = Exact<{
@@ -14360,19 +14612,6 @@ export type DoResubmitParkMembershipMutationVariables = Exact<{
 
 
 export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeAuctionLotMutationVariables = Exact<{
-  input: ResumeAuctionLotInput;
-}>;
-
-
-export type DoResumeAuctionLotMutation = { readonly resumeAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14387,6 +14626,16 @@ export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCommissionerMutationVariables = Exact<{
+  input: ResumeCommissionerInput;
+}>;
+
+
+export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14396,7 +14645,6 @@ export type DoResumeEndpointMutationVariables = Exact<{
 
 
 export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14411,7 +14659,6 @@ export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoResumeInvestmentProjectMutationVariables = Exact<{
@@ -14421,6 +14668,16 @@ export type DoResumeInvestmentProjectMutationVariables = Exact<{
 
 export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumePolicyQuestionMutationVariables = Exact<{
+  input: ResumePolicyQuestionInput;
+}>;
+
+
+export type DoResumePolicyQuestionMutation = { readonly resumePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14435,28 +14692,25 @@ export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnAchievementMutationVariables = Exact<{
-  input: ReturnAchievementInput;
+export type DoRetireCommissionerMutationVariables = Exact<{
+  input: RetireCommissionerInput;
 }>;
 
 
-export type DoReturnAchievementMutation = { readonly returnAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRetireCommissionerMutation = { readonly retireCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnBankReceiptMutationVariables = Exact<{
-  input: ReturnBankReceiptInput;
+export type DoRetirePolicyQuestionMutationVariables = Exact<{
+  input: RetirePolicyQuestionInput;
 }>;
 
 
-export type DoReturnBankReceiptMutation = { readonly returnBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRetirePolicyQuestionMutation = { readonly retirePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14471,7 +14725,6 @@ export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReturnCarrierMonthMutationVariables = Exact<{
@@ -14480,19 +14733,6 @@ export type DoReturnCarrierMonthMutationVariables = Exact<{
 
 
 export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnDepositToWinnerMutationVariables = Exact<{
-  input: ReturnDepositToWinnerInput;
-}>;
-
-
-export type DoReturnDepositToWinnerMutation = { readonly returnDepositToWinner: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14507,7 +14747,6 @@ export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReturnIncubationSpaceMutationVariables = Exact<{
@@ -14516,7 +14755,6 @@ export type DoReturnIncubationSpaceMutationVariables = Exact<{
 
 
 export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14531,7 +14769,6 @@ export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReturnParkEvaluationMutationVariables = Exact<{
@@ -14540,7 +14777,6 @@ export type DoReturnParkEvaluationMutationVariables = Exact<{
 
 
 export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14555,7 +14791,6 @@ export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReturnPlatformEvaluationMutationVariables = Exact<{
@@ -14564,7 +14799,6 @@ export type DoReturnPlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14579,6 +14813,16 @@ export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPolicyClaimMutationVariables = Exact<{
+  input: ReturnPolicyClaimInput;
+}>;
+
+
+export type DoReturnPolicyClaimMutation = { readonly returnPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14589,6 +14833,27 @@ export type DoReturnQualificationApplicationMutationVariables = Exact<{
 
 export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnServiceDemandMutationVariables = Exact<{
+  input: ReturnServiceDemandInput;
+}>;
+
+
+export type DoReturnServiceDemandMutation = { readonly returnServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnSubsidyClaimMutationVariables = Exact<{
+  input: ReturnSubsidyClaimInput;
+}>;
+
+
+export type DoReturnSubsidyClaimMutation = { readonly returnSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14603,28 +14868,14 @@ export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnTransformationReportMutationVariables = Exact<{
-  input: ReturnTransformationReportInput;
+export type DoReviewPolicyMutationVariables = Exact<{
+  input: ReviewPolicyInput;
 }>;
 
 
-export type DoReturnTransformationReportMutation = { readonly returnTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPatentProjectMutationVariables = Exact<{
-  input: ReviewPatentProjectInput;
-}>;
-
-
-export type DoReviewPatentProjectMutation = { readonly reviewPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoReviewPolicyMutation = { readonly reviewPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14639,7 +14890,6 @@ export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReviseCompetitionMutationVariables = Exact<{
@@ -14648,7 +14898,6 @@ export type DoReviseCompetitionMutationVariables = Exact<{
 
 
 export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14663,7 +14912,6 @@ export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReviseCompetitionEntryMutationVariables = Exact<{
@@ -14672,7 +14920,6 @@ export type DoReviseCompetitionEntryMutationVariables = Exact<{
 
 
 export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14687,7 +14934,6 @@ export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalog
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReviseParkMutationVariables = Exact<{
@@ -14696,7 +14942,6 @@ export type DoReviseParkMutationVariables = Exact<{
 
 
 export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14711,7 +14956,6 @@ export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoReviseParkListMutationVariables = Exact<{
@@ -14723,40 +14967,14 @@ export type DoReviseParkListMutation = { readonly reviseParkList: { readonly par
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReviseResultListingMutationVariables = Exact<{
-  input: ReviseResultListingInput;
+export type DoReviseSubsidyClaimMutationVariables = Exact<{
+  input: ReviseSubsidyClaimInput;
 }>;
 
 
-export type DoReviseResultListingMutation = { readonly reviseResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeAchievementMutationVariables = Exact<{
-  input: RevokeAchievementInput;
-}>;
-
-
-export type DoRevokeAchievementMutation = { readonly revokeAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeHouseLicenceMutationVariables = Exact<{
-  input: RevokeHouseLicenceInput;
-}>;
-
-
-export type DoRevokeHouseLicenceMutation = { readonly revokeHouseLicence: { readonly houseLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoReviseSubsidyClaimMutation = { readonly reviseSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14771,7 +14989,6 @@ export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRevokeQualificationMutationVariables = Exact<{
@@ -14780,7 +14997,6 @@ export type DoRevokeQualificationMutationVariables = Exact<{
 
 
 export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14795,16 +15011,14 @@ export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRevokeTechContractRegistrationMutationVariables = Exact<{
-  input: RevokeTechContractRegistrationInput;
+export type DoRewordPolicyQuestionMutationVariables = Exact<{
+  input: RewordPolicyQuestionInput;
 }>;
 
 
-export type DoRevokeTechContractRegistrationMutation = { readonly revokeTechContractRegistration: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoRewordPolicyQuestionMutation = { readonly rewordPolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14819,7 +15033,6 @@ export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoRunImportBatchMutationVariables = Exact<{
@@ -14828,7 +15041,6 @@ export type DoRunImportBatchMutationVariables = Exact<{
 
 
 export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14843,7 +15055,6 @@ export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoScoreCompetitionEntryMutationVariables = Exact<{
@@ -14852,7 +15063,6 @@ export type DoScoreCompetitionEntryMutationVariables = Exact<{
 
 
 export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14867,7 +15077,6 @@ export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoScorePlatformEvaluationMutationVariables = Exact<{
@@ -14876,7 +15085,6 @@ export type DoScorePlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14891,6 +15099,16 @@ export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetCommissionerPayeeMutationVariables = Exact<{
+  input: SetCommissionerPayeeInput;
+}>;
+
+
+export type DoSetCommissionerPayeeMutation = { readonly setCommissionerPayee: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -14900,19 +15118,6 @@ export type DoSetInvestmentPlanMutationVariables = Exact<{
 
 
 export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetLotReserveMutationVariables = Exact<{
-  input: SetLotReserveInput;
-}>;
-
-
-export type DoSetLotReserveMutation = { readonly setLotReserve: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14927,7 +15132,6 @@ export type DoSetTargetMutation = { readonly setTarget: { readonly target: { rea
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSetTeamMembersMutationVariables = Exact<{
@@ -14936,19 +15140,6 @@ export type DoSetTeamMembersMutationVariables = Exact<{
 
 
 export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleLotDefaultMutationVariables = Exact<{
-  input: SettleLotDefaultInput;
-}>;
-
-
-export type DoSettleLotDefaultMutation = { readonly settleLotDefault: { readonly lotDefault: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14963,7 +15154,6 @@ export type DoSettleOperatorMutation = { readonly settleOperator: { readonly ope
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSettleTransferCentreMutationVariables = Exact<{
@@ -14973,6 +15163,16 @@ export type DoSettleTransferCentreMutationVariables = Exact<{
 
 export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignCommissionerAgreementMutationVariables = Exact<{
+  input: SignCommissionerAgreementInput;
+}>;
+
+
+export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14987,7 +15187,6 @@ export type DoSignOperatorMutation = { readonly signOperator: { readonly operato
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSignPlatformMutationVariables = Exact<{
@@ -14996,7 +15195,6 @@ export type DoSignPlatformMutationVariables = Exact<{
 
 
 export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15011,16 +15209,14 @@ export type DoSignReleaseMutation = { readonly signRelease: { readonly release: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSignTechContractMutationVariables = Exact<{
-  input: SignTechContractInput;
+export type DoSolveServiceDemandMutationVariables = Exact<{
+  input: SolveServiceDemandInput;
 }>;
 
 
-export type DoSignTechContractMutation = { readonly signTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoSolveServiceDemandMutation = { readonly solveServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15035,7 +15231,6 @@ export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoStartCompetitionFinalMutationVariables = Exact<{
@@ -15044,7 +15239,6 @@ export type DoStartCompetitionFinalMutationVariables = Exact<{
 
 
 export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15059,7 +15253,6 @@ export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScr
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoStartParkEvaluationMutationVariables = Exact<{
@@ -15071,16 +15264,14 @@ export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoStartPriceNoticeMutationVariables = Exact<{
-  input: StartPriceNoticeInput;
+export type DoStartPolicyRunMutationVariables = Exact<{
+  input: StartPolicyRunInput;
 }>;
 
 
-export type DoStartPriceNoticeMutation = { readonly startPriceNotice: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoStartPolicyRunMutation = { readonly startPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15095,6 +15286,16 @@ export type DoStartQualificationApplicationMutation = { readonly startQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStatePolicyAnswerMutationVariables = Exact<{
+  input: StatePolicyAnswerInput;
+}>;
+
+
+export type DoStatePolicyAnswerMutation = { readonly statePolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -15104,7 +15305,6 @@ export type DoStopInvestmentProjectMutationVariables = Exact<{
 
 
 export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15119,7 +15319,6 @@ export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoStrengthenTransferCentreMutationVariables = Exact<{
@@ -15128,7 +15327,6 @@ export type DoStrengthenTransferCentreMutationVariables = Exact<{
 
 
 export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15143,19 +15341,6 @@ export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitAchievementMutationVariables = Exact<{
-  input: SubmitAchievementInput;
-}>;
-
-
-export type DoSubmitAchievementMutation = { readonly submitAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSubmitCarrierMonthMutationVariables = Exact<{
@@ -15165,6 +15350,16 @@ export type DoSubmitCarrierMonthMutationVariables = Exact<{
 
 export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCommissionerReportMutationVariables = Exact<{
+  input: SubmitCommissionerReportInput;
+}>;
+
+
+export type DoSubmitCommissionerReportMutation = { readonly submitCommissionerReport: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15179,7 +15374,6 @@ export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSubmitParkEvaluationMutationVariables = Exact<{
@@ -15188,7 +15382,6 @@ export type DoSubmitParkEvaluationMutationVariables = Exact<{
 
 
 export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15203,6 +15396,16 @@ export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitPolicyClaimMutationVariables = Exact<{
+  input: SubmitPolicyClaimInput;
+}>;
+
+
+export type DoSubmitPolicyClaimMutation = { readonly submitPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -15212,7 +15415,6 @@ export type DoSubmitQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15227,16 +15429,25 @@ export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSubmitTransformationReportMutationVariables = Exact<{
-  input: SubmitTransformationReportInput;
+export type DoSubmitSubsidyClaimMutationVariables = Exact<{
+  input: SubmitSubsidyClaimInput;
 }>;
 
 
-export type DoSubmitTransformationReportMutation = { readonly submitTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoSubmitSubsidyClaimMutation = { readonly submitSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSupplementPolicyClaimMutationVariables = Exact<{
+  input: SupplementPolicyClaimInput;
+}>;
+
+
+export type DoSupplementPolicyClaimMutation = { readonly supplementPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15251,7 +15462,6 @@ export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoSuspendCarrierPlanMutationVariables = Exact<{
@@ -15260,7 +15470,6 @@ export type DoSuspendCarrierPlanMutationVariables = Exact<{
 
 
 export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15275,16 +15484,25 @@ export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoTerminateTechContractMutationVariables = Exact<{
-  input: TerminateTechContractInput;
+export type DoTakeServiceDemandMutationVariables = Exact<{
+  input: TakeServiceDemandInput;
 }>;
 
 
-export type DoTerminateTechContractMutation = { readonly terminateTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoTakeServiceDemandMutation = { readonly takeServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTriageServiceDemandMutationVariables = Exact<{
+  input: TriageServiceDemandInput;
+}>;
+
+
+export type DoTriageServiceDemandMutation = { readonly triageServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15299,7 +15517,6 @@ export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoUnpublishParkBoundaryMutationVariables = Exact<{
@@ -15308,7 +15525,6 @@ export type DoUnpublishParkBoundaryMutationVariables = Exact<{
 
 
 export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15323,7 +15539,6 @@ export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoUnpublishParkMonthMutationVariables = Exact<{
@@ -15332,7 +15547,6 @@ export type DoUnpublishParkMonthMutationVariables = Exact<{
 
 
 export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15347,7 +15561,6 @@ export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoUpholdIntegrityRecordMutationVariables = Exact<{
@@ -15356,7 +15569,6 @@ export type DoUpholdIntegrityRecordMutationVariables = Exact<{
 
 
 export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15371,7 +15583,6 @@ export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly o
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoVerifyLibraryEntryMutationVariables = Exact<{
@@ -15380,7 +15591,6 @@ export type DoVerifyLibraryEntryMutationVariables = Exact<{
 
 
 export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15395,19 +15605,6 @@ export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidIncomeDistributionMutationVariables = Exact<{
-  input: VoidIncomeDistributionInput;
-}>;
-
-
-export type DoVoidIncomeDistributionMutation = { readonly voidIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoVoidPlatformContractMutationVariables = Exact<{
@@ -15416,7 +15613,6 @@ export type DoVoidPlatformContractMutationVariables = Exact<{
 
 
 export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15431,31 +15627,6 @@ export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWaiveLotReserveMutationVariables = Exact<{
-  input: WaiveLotReserveInput;
-}>;
-
-
-export type DoWaiveLotReserveMutation = { readonly waiveLotReserve: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWaivePriorityRightMutationVariables = Exact<{
-  input: WaivePriorityRightInput;
-}>;
-
-
-export type DoWaivePriorityRightMutation = { readonly waivePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWatchPoolMembershipMutationVariables = Exact<{
@@ -15464,43 +15635,6 @@ export type DoWatchPoolMembershipMutationVariables = Exact<{
 
 
 export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawAchievementMutationVariables = Exact<{
-  input: WithdrawAchievementInput;
-}>;
-
-
-export type DoWithdrawAchievementMutation = { readonly withdrawAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawAuctionLotMutationVariables = Exact<{
-  input: WithdrawAuctionLotInput;
-}>;
-
-
-export type DoWithdrawAuctionLotMutation = { readonly withdrawAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawBidderRegistrationMutationVariables = Exact<{
-  input: WithdrawBidderRegistrationInput;
-}>;
-
-
-export type DoWithdrawBidderRegistrationMutation = { readonly withdrawBidderRegistration: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15515,6 +15649,16 @@ export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarri
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCommissionerTermMutationVariables = Exact<{
+  input: WithdrawCommissionerTermInput;
+}>;
+
+
+export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
@@ -15524,7 +15668,6 @@ export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
 
 
 export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15539,7 +15682,6 @@ export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
@@ -15548,7 +15690,6 @@ export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
 
 
 export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15563,7 +15704,6 @@ export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
@@ -15575,16 +15715,14 @@ export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityReco
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawListingInterestMutationVariables = Exact<{
-  input: WithdrawListingInterestInput;
+export type DoWithdrawLocationConsentMutationVariables = Exact<{
+  input: WithdrawLocationConsentInput;
 }>;
 
 
-export type DoWithdrawListingInterestMutation = { readonly withdrawListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15599,7 +15737,6 @@ export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawParkEvaluationMutationVariables = Exact<{
@@ -15609,6 +15746,27 @@ export type DoWithdrawParkEvaluationMutationVariables = Exact<{
 
 export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawPolicyAnswerMutationVariables = Exact<{
+  input: WithdrawPolicyAnswerInput;
+}>;
+
+
+export type DoWithdrawPolicyAnswerMutation = { readonly withdrawPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawPolicyClaimMutationVariables = Exact<{
+  input: WithdrawPolicyClaimInput;
+}>;
+
+
+export type DoWithdrawPolicyClaimMutation = { readonly withdrawPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15623,7 +15781,6 @@ export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
@@ -15635,16 +15792,25 @@ export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawResultListingMutationVariables = Exact<{
-  input: WithdrawResultListingInput;
+export type DoWithdrawServiceDemandMutationVariables = Exact<{
+  input: WithdrawServiceDemandInput;
 }>;
 
 
-export type DoWithdrawResultListingMutation = { readonly withdrawResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoWithdrawServiceDemandMutation = { readonly withdrawServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawSubsidyClaimMutationVariables = Exact<{
+  input: WithdrawSubsidyClaimInput;
+}>;
+
+
+export type DoWithdrawSubsidyClaimMutation = { readonly withdrawSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15657,6 +15823,16 @@ export type DoWithdrawTalentMutationVariables = Exact<{
 
 export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawVisitMutationVariables = Exact<{
+  input: WithdrawVisitInput;
+}>;
+
+
+export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15704,6 +15880,70 @@ export const MeFragmentDoc = new TypedDocumentString(`
   hasTotp
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
+export const VisitLineFragmentDoc = new TypedDocumentString(`
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"VisitLine"}) as unknown as TypedDocumentString<VisitLineFragment, unknown>;
+export const DemandLineFragmentDoc = new TypedDocumentString(`
+    fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DemandLine"}) as unknown as TypedDocumentString<DemandLineFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const BatchFragmentDoc = new TypedDocumentString(`
     fragment Batch on ImportBatch {
   id
@@ -15855,6 +16095,43 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const PolicyClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}
+    `, {"fragmentName":"PolicyClaimLine"}) as unknown as TypedDocumentString<PolicyClaimLineFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on PolicyRun {
+  id
+  year
+  state
+  progress
+  createdAt
+  startedByName
+  version {
+    id
+    number
+    state
+  }
+}
+    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -16048,6 +16325,1294 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const SubsidyClaimListDocument = new TypedDocumentString(`
+    query SubsidyClaimList($first: Int!, $after: String, $filter: SubsidyClaimFilter!, $orderBy: [SubsidyClaimOrder!]) {
+  subsidyClaims(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SubsidyClaimListQuery, SubsidyClaimListQueryVariables>;
+export const SubsidyClaimsWaitingDocument = new TypedDocumentString(`
+    query SubsidyClaimsWaiting($filter: SubsidyClaimFilter!) {
+  subsidyClaims(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SubsidyClaimsWaitingQuery, SubsidyClaimsWaitingQueryVariables>;
+export const SubsidyClaimDocument = new TypedDocumentString(`
+    query SubsidyClaim($id: ID!) {
+  subsidyClaim(id: $id) {
+    ...ClaimLine
+    ruleVersion
+    checkedOn
+    returnReason
+    payeeAccount
+    voucher
+    team {
+      id
+      name
+    }
+    days {
+      id
+      day
+      origin
+      destination
+      mode
+      nights
+      transportSpent
+      lodgingSpent
+      transportAllowed
+      lodgingAllowed
+      notes
+      visit {
+        id
+        state
+        organization {
+          id
+          name
+        }
+      }
+    }
+    invoices {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SubsidyClaimQuery, SubsidyClaimQueryVariables>;
+export const ServiceDemandListDocument = new TypedDocumentString(`
+    query ServiceDemandList($first: Int!, $after: String, $filter: ServiceDemandFilter!, $orderBy: [ServiceDemandOrder!]) {
+  serviceDemands(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DemandLine
+    }
+  }
+}
+    fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ServiceDemandListQuery, ServiceDemandListQueryVariables>;
+export const ServiceDemandsWaitingDocument = new TypedDocumentString(`
+    query ServiceDemandsWaiting($filter: ServiceDemandFilter!) {
+  serviceDemands(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceDemandsWaitingQuery, ServiceDemandsWaitingQueryVariables>;
+export const ServiceDemandDocument = new TypedDocumentString(`
+    query ServiceDemand($id: ID!) {
+  serviceDemand(id: $id) {
+    ...DemandLine
+    problem
+    skills
+    contactName
+    contactPhone
+    returnReason
+    triagedOn
+    solution
+    solvedOn
+    ratingOverOn
+    ratingComment
+    ratedOn
+    referReason
+    closedOn
+    team {
+      id
+      name
+    }
+    files {
+      ...AttachmentLine
+    }
+    dispatches {
+      id
+      outcome
+      isVolunteered
+      offeredOn
+      answeredOn
+      endedOn
+      points
+      reasons
+      remark
+      commissioner {
+        id
+        name
+      }
+    }
+    visits(first: 50) {
+      nodes {
+        ...VisitLine
+        result
+        disputeReason
+        availableActions {
+          ...Offered
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ServiceDemandQuery, ServiceDemandQueryVariables>;
+export const DemandCandidatesDocument = new TypedDocumentString(`
+    query DemandCandidates($id: ID!) {
+  serviceDemand(id: $id) {
+    id
+    candidates {
+      commissioner {
+        id
+        name
+        senderName
+        specialty
+      }
+      team {
+        id
+        name
+      }
+      kind
+      level
+      openDemands
+      isFree
+      isMatched
+      points
+      reasons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandCandidatesQuery, DemandCandidatesQueryVariables>;
+export const RevealCommissionerDataDocument = new TypedDocumentString(`
+    mutation RevealCommissionerData($input: RevealCommissionerDataInput!) {
+  revealCommissionerData(input: $input) {
+    values
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCommissionerDataMutation, RevealCommissionerDataMutationVariables>;
+export const CommissionerDeskDocument = new TypedDocumentString(`
+    query CommissionerDesk {
+  commissionerDesk {
+    locationStatement
+    photosAtLeast
+    logWithinDays
+    commissioner {
+      id
+      name
+      senderName
+      sender {
+        id
+        name
+      }
+      specialty
+      payeeAccount
+      locationConsents {
+        id
+        state
+        givenAt
+        availableActions {
+          ...Offered
+        }
+      }
+      terms(first: 3) {
+        nodes {
+          id
+          kind
+          level
+          state
+          startsOn
+          endsOn
+          isPaid
+          town {
+            id
+            name
+          }
+          organization {
+            id
+            name
+            creditCode
+          }
+          availableActions {
+            ...Offered
+          }
+        }
+      }
+      rosterEntries(first: 1) {
+        nodes {
+          id
+          year
+          kind
+          level
+          town {
+            id
+            name
+          }
+          organization {
+            id
+            name
+          }
+        }
+      }
+      visits(first: 10) {
+        totalCount
+        nodes {
+          ...VisitLine
+        }
+      }
+      demands(first: 50, filter: {state: {in: [DISPATCHED, IN_SERVICE]}}) {
+        nodes {
+          ...DemandLine
+          problem
+          skills
+          contactName
+          contactPhone
+          availableActions {
+            ...Offered
+          }
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<CommissionerDeskQuery, CommissionerDeskQueryVariables>;
+export const ClaimableVisitsDocument = new TypedDocumentString(`
+    query ClaimableVisits($id: ID!) {
+  visitLogs(
+    first: 100
+    filter: {commissioner: {id: {eq: $id}}, state: {eq: CONFIRMED}}
+  ) {
+    nodes {
+      id
+      servedOn
+      place
+      town {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      claimDays {
+        id
+        isReleased
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimableVisitsQuery, ClaimableVisitsQueryVariables>;
+export const CommissionerClaimsDocument = new TypedDocumentString(`
+    query CommissionerClaims($filter: SubsidyClaimFilter!) {
+  subsidyClaims(first: 10, filter: $filter) {
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on SubsidyClaim {
+  id
+  year
+  state
+  claimedAmount
+  allowedAmount
+  submittedOn
+  paidOn
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommissionerClaimsQuery, CommissionerClaimsQueryVariables>;
+export const SendVisitDocument = new TypedDocumentString(`
+    mutation SendVisit($input: LogVisitInput!) {
+  logVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendVisitMutation, SendVisitMutationVariables>;
+export const DraftClaimDocument = new TypedDocumentString(`
+    mutation DraftClaim($input: DraftSubsidyClaimInput!) {
+  draftSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftClaimMutation, DraftClaimMutationVariables>;
+export const CommissionerRosterListDocument = new TypedDocumentString(`
+    query CommissionerRosterList($first: Int!, $after: String, $filter: CommissionerRosterEntryFilter!, $orderBy: [CommissionerRosterEntryOrder!]) {
+  commissionerRoster(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      kind
+      level
+      enteredOn
+      leftOn
+      remark
+      commissioner {
+        id
+        name
+        senderName
+        specialty
+        sender {
+          id
+          name
+        }
+      }
+      team {
+        id
+        name
+      }
+      town {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerRosterListQuery, CommissionerRosterListQueryVariables>;
+export const CommissionerPageDocument = new TypedDocumentString(`
+    query CommissionerPage($id: ID!) {
+  commissioner(id: $id) {
+    id
+    name
+    state
+    senderName
+    sender {
+      id
+      name
+    }
+    specialty
+    skills
+    title
+    phone
+    isCivilServant
+    barredUntil
+    payeeBank
+    payeeAccount
+    averageRating
+    person {
+      id
+      name
+    }
+    rosterEntries(first: 20) {
+      nodes {
+        id
+        year
+        kind
+        level
+        leftOn
+        town {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+        team {
+          id
+          name
+        }
+      }
+    }
+    terms(first: 20) {
+      nodes {
+        id
+        kind
+        level
+        state
+        startsOn
+        endsOn
+        grade
+      }
+    }
+    visits(first: 10) {
+      totalCount
+      nodes {
+        ...VisitLine
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CommissionerPageQuery, CommissionerPageQueryVariables>;
+export const CommissionerTermListDocument = new TypedDocumentString(`
+    query CommissionerTermList($first: Int!, $after: String, $filter: CommissionerTermFilter!, $orderBy: [CommissionerTermOrder!]) {
+  commissionerTerms(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      level
+      state
+      startsOn
+      endsOn
+      isPaid
+      grade
+      senderName
+      sender {
+        id
+        name
+      }
+      commissioner {
+        id
+        name
+      }
+      team {
+        id
+        name
+      }
+      town {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      batch {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerTermListQuery, CommissionerTermListQueryVariables>;
+export const CommissionerTermsWaitingDocument = new TypedDocumentString(`
+    query CommissionerTermsWaiting($filter: CommissionerTermFilter!) {
+  commissionerTerms(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerTermsWaitingQuery, CommissionerTermsWaitingQueryVariables>;
+export const CommissionerTermPageDocument = new TypedDocumentString(`
+    query CommissionerTermPage($id: ID!) {
+  commissionerTerm(id: $id) {
+    id
+    kind
+    level
+    state
+    startsOn
+    endsOn
+    isPaid
+    wantedSkills
+    senderName
+    sender {
+      id
+      name
+    }
+    commissioner {
+      id
+      name
+    }
+    team {
+      id
+      name
+    }
+    town {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    batch {
+      id
+      name
+    }
+    nominatedOn
+    consentedOn
+    approvedOn
+    approvalDocument
+    noticeFrom
+    noticeTo
+    appointedOn
+    commissionerSignedOn
+    receiverSignedOn
+    senderSignedOn
+    endedOn
+    endReason
+    grade
+    gradedOn
+    ruleVersion
+    agreement {
+      ...AttachmentLine
+    }
+    reports {
+      id
+      kind
+      year
+      summary
+      submittedOn
+      files {
+        ...AttachmentLine
+      }
+    }
+    assessment {
+      id
+      serviceDays
+      minimumDays
+      serviceHours
+      visits
+      demandsTaken
+      demandsSolved
+      averageRating
+      satisfaction
+      volume
+      results
+      total
+      ground
+      senderOpinion
+      receiverOpinion
+      assessedOn
+      ruleVersion
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CommissionerTermPageQuery, CommissionerTermPageQueryVariables>;
+export const CommissionerGroupsDocument = new TypedDocumentString(`
+    query CommissionerGroups {
+  commissionerBatches(first: 50) {
+    nodes {
+      id
+      name
+      state
+      year
+      level
+      document
+      individuals
+      teams
+      legalPersons
+      termFrom
+      termTo
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+  commissionerTeams(first: 50) {
+    nodes {
+      id
+      name
+      state
+      industry
+      leader {
+        id
+        name
+      }
+      members {
+        id
+        leftOn
+        commissioner {
+          id
+          name
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<CommissionerGroupsQuery, CommissionerGroupsQueryVariables>;
+export const CommissionerCoverageDocument = new TypedDocumentString(`
+    query CommissionerCoverage($year: Int!) {
+  commissionerCoverage(year: $year) {
+    year
+    covered
+    total
+    rate
+    served
+    servedRate
+    towns {
+      isCovered
+      visits
+      hours
+      openDemands
+      lastVisitOn
+      town {
+        id
+        name
+      }
+      entries {
+        id
+        commissioner {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerCoverageQuery, CommissionerCoverageQueryVariables>;
+export const FindCommissionersDocument = new TypedDocumentString(`
+    query FindCommissioners($text: String!) {
+  commissioners(first: 12, filter: {name: {contains: $text}, state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      name
+      specialty
+      senderName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCommissionersQuery, FindCommissionersQueryVariables>;
+export const CommissionerGroupChoicesDocument = new TypedDocumentString(`
+    query CommissionerGroupChoices {
+  commissionerBatches(first: 50) {
+    nodes {
+      id
+      name
+      year
+      state
+    }
+  }
+  commissionerTeams(first: 50) {
+    nodes {
+      id
+      name
+      state
+      industry
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionerGroupChoicesQuery, CommissionerGroupChoicesQueryVariables>;
+export const EnterpriseServicesDocument = new TypedDocumentString(`
+    query EnterpriseServices($id: ID!) {
+  organization(id: $id) {
+    id
+    commissionerEntries(first: 10) {
+      nodes {
+        id
+        year
+        kind
+        level
+        commissioner {
+          id
+          name
+        }
+        sources(first: 3) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    serviceVisits(first: 10) {
+      totalCount
+      nodes {
+        ...VisitLine
+        sources(first: 3) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    serviceDemands(first: 10) {
+      totalCount
+      nodes {
+        ...DemandLine
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment DemandLine on ServiceDemand {
+  id
+  title
+  state
+  kind
+  isUrgent
+  wantedBy
+  filedOn
+  dispatchedOn
+  stars
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    creditCode
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseServicesQuery, EnterpriseServicesQueryVariables>;
+export const VisitLogListDocument = new TypedDocumentString(`
+    query VisitLogList($first: Int!, $after: String, $filter: VisitLogFilter!, $orderBy: [VisitLogOrder!]) {
+  visitLogs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...VisitLine
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<VisitLogListQuery, VisitLogListQueryVariables>;
+export const VisitLogsWaitingDocument = new TypedDocumentString(`
+    query VisitLogsWaiting($filter: VisitLogFilter!) {
+  visitLogs(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VisitLogsWaitingQuery, VisitLogsWaitingQueryVariables>;
+export const VisitLogDocument = new TypedDocumentString(`
+    query VisitLog($id: ID!) {
+  visitLog(id: $id) {
+    ...VisitLine
+    startedAt
+    peopleServed
+    action
+    result
+    transportCost
+    lodgingCost
+    confirmedOn
+    confirmedByName
+    disputeReason
+    writtenAt
+    createdAt
+    team {
+      id
+      name
+    }
+    demand {
+      id
+      title
+    }
+    location {
+      id
+      accuracy
+      takenAt
+      purgeOn
+    }
+    photos {
+      ...AttachmentLine
+    }
+    claimDays {
+      id
+      isReleased
+      claim {
+        id
+        state
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment VisitLine on VisitLog {
+  id
+  state
+  servedOn
+  hours
+  place
+  kind
+  problem
+  town {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  commissioner {
+    id
+    name
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<VisitLogQuery, VisitLogQueryVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -18072,6 +19637,658 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const PolicyClaimListDocument = new TypedDocumentString(`
+    query PolicyClaimList($first: Int!, $after: String, $filter: PolicyClaimFilter!, $orderBy: [PolicyClaimOrder!]) {
+  policyClaims(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PolicyClaimLine
+    }
+  }
+}
+    fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<PolicyClaimListQuery, PolicyClaimListQueryVariables>;
+export const PolicyClaimsWaitingDocument = new TypedDocumentString(`
+    query PolicyClaimsWaiting($filter: PolicyClaimFilter!) {
+  policyClaims(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyClaimsWaitingQuery, PolicyClaimsWaitingQueryVariables>;
+export const PolicyClaimPageDocument = new TypedDocumentString(`
+    query PolicyClaimPage($id: ID!) {
+  policyClaim(id: $id) {
+    ...PolicyClaimLine
+    round
+    judgedOn
+    amountNote
+    facts {
+      title
+      outcome
+      current
+      needed
+      source
+      asOf
+    }
+    version {
+      id
+      number
+      evidence
+    }
+    paperFiles {
+      ...AttachmentLine
+    }
+    coChecks {
+      id
+      round
+      department
+      result
+      remark
+      on
+    }
+    checkedOn
+    checkedByName
+    returnReason
+    rejectReason
+    noticedOn
+    account
+    preparedByName
+    preparedOn
+    paidByName
+    voucher
+    obligedUntil
+    recoveryReason
+    recoveryDocument
+    recoveryAmount
+    recoveredOn
+    recoveryVoucher
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}
+fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<PolicyClaimPageQuery, PolicyClaimPageQueryVariables>;
+export const MyPoliciesDocument = new TypedDocumentString(`
+    query MyPolicies($id: ID!) {
+  organization(id: $id) {
+    id
+    name
+    policyMatches {
+      outcome
+      amount
+      gaps
+      items {
+        fact
+        title
+        outcome
+        current
+        needed
+        source
+        asOf
+        isAsked
+      }
+      clause {
+        id
+        number
+        title
+        mode
+        amountWords
+        policy {
+          id
+          title
+        }
+      }
+    }
+    policyAnswers {
+      id
+      year
+      value
+      state
+      statedOn
+      question {
+        id
+        title
+        unit
+        type
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    payeeAccounts {
+      id
+      bank
+      holder
+      number
+      state
+      confirmedOn
+      availableActions {
+        ...Offered
+      }
+    }
+    policyClaims(first: 50) {
+      nodes {
+        ...PolicyClaimLine
+        availableActions {
+          ...Offered
+        }
+      }
+    }
+  }
+  policyQuestions(first: 100, filter: {state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      title
+      unit
+      type
+      isYearly
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<MyPoliciesQuery, MyPoliciesQueryVariables>;
+export const EnterprisePoliciesDocument = new TypedDocumentString(`
+    query EnterprisePolicies($id: ID!) {
+  organization(id: $id) {
+    id
+    policyMatches {
+      outcome
+      amount
+      gaps
+      clause {
+        id
+        number
+        title
+      }
+    }
+    policyClaims(first: 20) {
+      nodes {
+        ...PolicyClaimLine
+      }
+    }
+  }
+}
+    fragment PolicyClaimLine on PolicyClaim {
+  id
+  year
+  mode
+  state
+  computedAmount
+  approvedAmount
+  submittedOn
+  paidOn
+  organization {
+    id
+    name
+    creditCode
+  }
+  clause {
+    id
+    number
+    title
+  }
+}`) as unknown as TypedDocumentString<EnterprisePoliciesQuery, EnterprisePoliciesQueryVariables>;
+export const PolicyListDocument = new TypedDocumentString(`
+    query PolicyList($first: Int!, $after: String, $filter: PolicyFilter!, $orderBy: [PolicyOrder!]) {
+  policies(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      issuer
+      documentNumber
+      validFrom
+      validTo
+      publishedOn
+      clauses {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
+export const PoliciesWaitingDocument = new TypedDocumentString(`
+    query PoliciesWaiting($filter: PolicyFilter!) {
+  policies(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesWaitingQuery, PoliciesWaitingQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage($id: ID!) {
+  policy(id: $id) {
+    id
+    title
+    state
+    issuer
+    documentNumber
+    summary
+    issuedOn
+    discloseBy
+    validFrom
+    validTo
+    reviewResult
+    reviewOpinion
+    reviewedOn
+    reviewedBy
+    exceptionGround
+    exceptionEndsOn
+    publishedOn
+    endedOn
+    endDocument
+    clauses {
+      id
+      number
+      title
+      mode
+      amountWords
+      conditionLines
+      windowFrom
+      windowTo
+    }
+    document {
+      ...AttachmentLine
+    }
+    review {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const PolicyCountiesDocument = new TypedDocumentString(`
+    query PolicyCounties {
+  regions(first: 20, filter: {level: {eq: COUNTY}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyCountiesQuery, PolicyCountiesQueryVariables>;
+export const PolicyFactChoicesDocument = new TypedDocumentString(`
+    query PolicyFactChoices {
+  policyFacts {
+    fact
+    title
+    type
+    unit
+    source
+    isAsked
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyFactChoicesQuery, PolicyFactChoicesQueryVariables>;
+export const PolicyClausePageDocument = new TypedDocumentString(`
+    query PolicyClausePage($id: ID!) {
+  policyClause(id: $id) {
+    id
+    number
+    title
+    mode
+    frequency
+    matter
+    stacking
+    coCheckers
+    windowFrom
+    windowTo
+    yearQuota
+    obligation
+    obligationMonths
+    conditionLines
+    amountWords
+    evidenceTitles
+    policy {
+      id
+      title
+      state
+      documentNumber
+      validFrom
+      validTo
+    }
+    inForce {
+      id
+      number
+      wording
+      validFrom
+      document
+    }
+    versions {
+      id
+      number
+      state
+      wording
+      conditionLines
+      amountWords
+      validFrom
+      validTo
+      document
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<PolicyClausePageQuery, PolicyClausePageQueryVariables>;
+export const PolicyClauseWorkDocument = new TypedDocumentString(`
+    query PolicyClauseWork($id: ID!, $outcome: PolicyMatchOutcome) {
+  policyClause(id: $id) {
+    id
+    used {
+      year
+      used
+      left
+    }
+    matched(first: 50, outcome: $outcome) {
+      enterprises
+      met
+      open
+      amount
+      nodes {
+        outcome
+        amount
+        gaps
+        organization {
+          id
+          name
+          creditCode
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyClauseWorkQuery, PolicyClauseWorkQueryVariables>;
+export const PolicyClauseRunsDocument = new TypedDocumentString(`
+    query PolicyClauseRuns($id: ID!) {
+  policyClause(id: $id) {
+    id
+    runs(first: 10) {
+      nodes {
+        ...RunLine
+      }
+    }
+  }
+}
+    fragment RunLine on PolicyRun {
+  id
+  year
+  state
+  progress
+  createdAt
+  startedByName
+  version {
+    id
+    number
+    state
+  }
+}`) as unknown as TypedDocumentString<PolicyClauseRunsQuery, PolicyClauseRunsQueryVariables>;
+export const PolicyRunPageDocument = new TypedDocumentString(`
+    query PolicyRunPage($id: ID!) {
+  policyRun(id: $id) {
+    ...RunLine
+    failure
+    finishedAt
+    clause {
+      id
+      number
+      title
+    }
+    base {
+      id
+      number
+    }
+    result {
+      enterprises
+      metBefore
+      metAfter
+      openAfter
+      gained
+      lost
+      more
+      less
+      amountBefore
+      amountAfter
+      quota
+      exceedsQuota
+    }
+    lines(first: 100) {
+      totalCount
+      nodes {
+        id
+        change
+        amountBefore
+        amountAfter
+        gaps
+        organization {
+          id
+          name
+          creditCode
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment RunLine on PolicyRun {
+  id
+  year
+  state
+  progress
+  createdAt
+  startedByName
+  version {
+    id
+    number
+    state
+  }
+}`) as unknown as TypedDocumentString<PolicyRunPageQuery, PolicyRunPageQueryVariables>;
+export const PolicyQuestionListDocument = new TypedDocumentString(`
+    query PolicyQuestionList {
+  policyQuestions(first: 100) {
+    nodes {
+      id
+      key
+      title
+      type
+      unit
+      isYearly
+      state
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<PolicyQuestionListQuery, PolicyQuestionListQueryVariables>;
+export const FindPolicyClausesDocument = new TypedDocumentString(`
+    query FindPolicyClauses($text: String!) {
+  policyClauses(first: 12, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      number
+      title
+      policy {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPolicyClausesQuery, FindPolicyClausesQueryVariables>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -18086,20 +20303,6 @@ export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
-export const DoAbandonResultDealDocument = new TypedDocumentString(`
-    mutation DoAbandonResultDeal($input: AbandonResultDealInput!) {
-  abandonResultDeal(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonResultDealMutation, DoAbandonResultDealMutationVariables>;
 export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
     mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
   acceptCarrierMonth(input: $input) {
@@ -18128,6 +20331,20 @@ export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptDispatchDocument = new TypedDocumentString(`
+    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
+  acceptDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
 export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
     mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
   acceptPlatformRectification(input: $input) {
@@ -18156,10 +20373,10 @@ export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
-export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
-    mutation DoAcceptTransformationReport($input: AcceptTransformationReportInput!) {
-  acceptTransformationReport(input: $input) {
-    transformationReport {
+export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
+  addCommissionerTeamMember(input: $input) {
+    commissionerTeam {
       id
     }
     errors {
@@ -18169,11 +20386,11 @@ export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAcceptTransformationReportMutation, DoAcceptTransformationReportMutationVariables>;
-export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoAcceptTrialLicence($input: AcceptTrialLicenceInput!) {
-  acceptTrialLicence(input: $input) {
-    trialLicence {
+    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
+export const DoAddPolicyClauseDocument = new TypedDocumentString(`
+    mutation DoAddPolicyClause($input: AddPolicyClauseInput!) {
+  addPolicyClause(input: $input) {
+    policy {
       id
     }
     errors {
@@ -18183,7 +20400,7 @@ export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAddPolicyClauseMutation, DoAddPolicyClauseMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -18338,10 +20555,10 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendAchievementDocument = new TypedDocumentString(`
-    mutation DoAmendAchievement($input: AmendAchievementInput!) {
-  amendAchievement(input: $input) {
-    achievement {
+export const DoAmendCommissionerDocument = new TypedDocumentString(`
+    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
+  amendCommissioner(input: $input) {
+    commissioner {
       id
     }
     errors {
@@ -18351,35 +20568,7 @@ export const DoAmendAchievementDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAmendAchievementMutation, DoAmendAchievementMutationVariables>;
-export const DoAmendAuctionLotDocument = new TypedDocumentString(`
-    mutation DoAmendAuctionLot($input: AmendAuctionLotInput!) {
-  amendAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendAuctionLotMutation, DoAmendAuctionLotMutationVariables>;
-export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoAmendIncomeDistribution($input: AmendIncomeDistributionInput!) {
-  amendIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
 export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
   amendIncubationSpace(input: $input) {
@@ -18408,6 +20597,34 @@ export const DoAmendIncubatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPolicyDocument = new TypedDocumentString(`
+    mutation DoAmendPolicy($input: AmendPolicyInput!) {
+  amendPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPolicyMutation, DoAmendPolicyMutationVariables>;
+export const DoAmendPolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoAmendPolicyClauseVersion($input: AmendPolicyClauseVersionInput!) {
+  amendPolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPolicyClauseVersionMutation, DoAmendPolicyClauseVersionMutationVariables>;
 export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
     mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
   amendPublicNotice(input: $input) {
@@ -18422,10 +20639,10 @@ export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAmendTechContractDocument = new TypedDocumentString(`
-    mutation DoAmendTechContract($input: AmendTechContractInput!) {
-  amendTechContract(input: $input) {
-    techContract {
+export const DoAmendServiceDemandDocument = new TypedDocumentString(`
+    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
+  amendServiceDemand(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -18435,35 +20652,7 @@ export const DoAmendTechContractDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAmendTechContractMutation, DoAmendTechContractMutationVariables>;
-export const DoAmendTransformationReportDocument = new TypedDocumentString(`
-    mutation DoAmendTransformationReport($input: AmendTransformationReportInput!) {
-  amendTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
-export const DoAnnounceAuctionLotDocument = new TypedDocumentString(`
-    mutation DoAnnounceAuctionLot($input: AnnounceAuctionLotInput!) {
-  announceAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceAuctionLotMutation, DoAnnounceAuctionLotMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
 export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
     mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
   announceCompetition(input: $input) {
@@ -18548,20 +20737,6 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyDepositToPriceDocument = new TypedDocumentString(`
-    mutation DoApplyDepositToPrice($input: ApplyDepositToPriceInput!) {
-  applyDepositToPrice(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyDepositToPriceMutation, DoApplyDepositToPriceMutationVariables>;
 export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
     mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
   applyForCarrierLevel(input: $input) {
@@ -18632,6 +20807,34 @@ export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
+  appointCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
+export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
+  approveCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
 export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
   approvePlannedTotalChange(input: $input) {
@@ -18674,10 +20877,10 @@ export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoAssignIntellectualProperty($input: AssignIntellectualPropertyInput!) {
-  assignIntellectualProperty(input: $input) {
-    intellectualProperty {
+export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
+  assessCommissionerTerm(input: $input) {
+    commissionerTerm {
       id
     }
     errors {
@@ -18687,7 +20890,7 @@ export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAssignIntellectualPropertyMutation, DoAssignIntellectualPropertyMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
 export const DoAssignProjectIssueDocument = new TypedDocumentString(`
     mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
   assignProjectIssue(input: $input) {
@@ -18716,10 +20919,10 @@ export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoCallOffAuctionLotDocument = new TypedDocumentString(`
-    mutation DoCallOffAuctionLot($input: CallOffAuctionLotInput!) {
-  callOffAuctionLot(input: $input) {
-    auctionLot {
+export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
+    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
+  bindCommissionerAccount(input: $input) {
+    commissioner {
       id
     }
     errors {
@@ -18729,7 +20932,7 @@ export const DoCallOffAuctionLotDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoCallOffAuctionLotMutation, DoCallOffAuctionLotMutationVariables>;
+    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
 export const DoCancelCompetitionDocument = new TypedDocumentString(`
     mutation DoCancelCompetition($input: CancelCompetitionInput!) {
   cancelCompetition(input: $input) {
@@ -18758,6 +20961,34 @@ export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelPolicyPaymentDocument = new TypedDocumentString(`
+    mutation DoCancelPolicyPayment($input: CancelPolicyPaymentInput!) {
+  cancelPolicyPayment(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPolicyPaymentMutation, DoCancelPolicyPaymentMutationVariables>;
+export const DoCancelPolicyRunDocument = new TypedDocumentString(`
+    mutation DoCancelPolicyRun($input: CancelPolicyRunInput!) {
+  cancelPolicyRun(input: $input) {
+    policyRun {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPolicyRunMutation, DoCancelPolicyRunMutationVariables>;
 export const DoCancelQualificationDocument = new TypedDocumentString(`
     mutation DoCancelQualification($input: CancelQualificationInput!) {
   cancelQualification(input: $input) {
@@ -18814,6 +21045,20 @@ export const DoChangeEndpointDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
+export const DoChangePayeeAccountDocument = new TypedDocumentString(`
+    mutation DoChangePayeeAccount($input: ChangePayeeAccountInput!) {
+  changePayeeAccount(input: $input) {
+    payeeAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangePayeeAccountMutation, DoChangePayeeAccountMutationVariables>;
 export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
     mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
   checkIncubationSpaceAsTown(input: $input) {
@@ -18856,6 +21101,20 @@ export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoCheckPolicyClaim($input: CheckPolicyClaimInput!) {
+  checkPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPolicyClaimMutation, DoCheckPolicyClaimMutationVariables>;
 export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
   checkQualificationApplication(input: $input) {
@@ -18870,6 +21129,20 @@ export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
+  checkSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
 export const DoCheckTalentDocument = new TypedDocumentString(`
     mutation DoCheckTalent($input: CheckTalentInput!) {
   checkTalent(input: $input) {
@@ -18884,20 +21157,6 @@ export const DoCheckTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
-export const DoChooseTransferWayDocument = new TypedDocumentString(`
-    mutation DoChooseTransferWay($input: ChooseTransferWayInput!) {
-  chooseTransferWay(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChooseTransferWayMutation, DoChooseTransferWayMutationVariables>;
 export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
   classifyInvestmentProject(input: $input) {
@@ -18912,6 +21171,20 @@ export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
+  closeCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
 export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
     mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
   closeCompetitionFollowUp(input: $input) {
@@ -18954,20 +21227,6 @@ export const DoCloseProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCloseResultTrialsDocument = new TypedDocumentString(`
-    mutation DoCloseResultTrials($input: CloseResultTrialsInput!) {
-  closeResultTrials(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseResultTrialsMutation, DoCloseResultTrialsMutationVariables>;
 export const DoCloseReviewSessionDocument = new TypedDocumentString(`
     mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
   closeReviewSession(input: $input) {
@@ -18996,6 +21255,20 @@ export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoCoCheckPolicyClaim($input: CoCheckPolicyClaimInput!) {
+  coCheckPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckPolicyClaimMutation, DoCoCheckPolicyClaimMutationVariables>;
 export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
   coCheckQualificationApplication(input: $input) {
@@ -19024,20 +21297,6 @@ export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
-export const DoCompleteAuctionLotDocument = new TypedDocumentString(`
-    mutation DoCompleteAuctionLot($input: CompleteAuctionLotInput!) {
-  completeAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteAuctionLotMutation, DoCompleteAuctionLotMutationVariables>;
 export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
     mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
   completeCarrierPlan(input: $input) {
@@ -19052,20 +21311,6 @@ export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoCompleteTechContractDocument = new TypedDocumentString(`
-    mutation DoCompleteTechContract($input: CompleteTechContractInput!) {
-  completeTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteTechContractMutation, DoCompleteTechContractMutationVariables>;
 export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
     mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
   concludeCompetitionLanding(input: $input) {
@@ -19080,34 +21325,6 @@ export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
-export const DoConfirmBankReceiptDocument = new TypedDocumentString(`
-    mutation DoConfirmBankReceipt($input: ConfirmBankReceiptInput!) {
-  confirmBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmBankReceiptMutation, DoConfirmBankReceiptMutationVariables>;
-export const DoConfirmDealDocument = new TypedDocumentString(`
-    mutation DoConfirmDeal($input: ConfirmDealInput!) {
-  confirmDeal(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmDealMutation, DoConfirmDealMutationVariables>;
 export const DoConfirmGraduationDocument = new TypedDocumentString(`
     mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
   confirmGraduation(input: $input) {
@@ -19178,6 +21395,20 @@ export const DoConfirmParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPayeeAccountDocument = new TypedDocumentString(`
+    mutation DoConfirmPayeeAccount($input: ConfirmPayeeAccountInput!) {
+  confirmPayeeAccount(input: $input) {
+    payeeAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPayeeAccountMutation, DoConfirmPayeeAccountMutationVariables>;
 export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
     mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
   confirmPlatformContract(input: $input) {
@@ -19206,6 +21437,20 @@ export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoConfirmPolicyClaim($input: ConfirmPolicyClaimInput!) {
+  confirmPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPolicyClaimMutation, DoConfirmPolicyClaimMutationVariables>;
 export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
   confirmPoolMembership(input: $input) {
@@ -19220,20 +21465,6 @@ export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmPriorityRightDocument = new TypedDocumentString(`
-    mutation DoConfirmPriorityRight($input: ConfirmPriorityRightInput!) {
-  confirmPriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPriorityRightMutation, DoConfirmPriorityRightMutationVariables>;
 export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
     mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
   confirmProjectCompletion(input: $input) {
@@ -19276,10 +21507,10 @@ export const DoConfirmRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoConvertTrialLicence($input: ConvertTrialLicenceInput!) {
-  convertTrialLicence(input: $input) {
-    trialLicence {
+export const DoConfirmVisitDocument = new TypedDocumentString(`
+    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
+  confirmVisit(input: $input) {
+    visitLog {
       id
     }
     errors {
@@ -19289,7 +21520,21 @@ export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoConvertTrialLicenceMutation, DoConvertTrialLicenceMutationVariables>;
+    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
+export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
+  consentToCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
 export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
     mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
   correctIndicatorValue(input: $input) {
@@ -19304,6 +21549,34 @@ export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCorrectPolicyAnswerDocument = new TypedDocumentString(`
+    mutation DoCorrectPolicyAnswer($input: CorrectPolicyAnswerInput!) {
+  correctPolicyAnswer(input: $input) {
+    policyAnswer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectPolicyAnswerMutation, DoCorrectPolicyAnswerMutationVariables>;
+export const DoCorrectVisitDocument = new TypedDocumentString(`
+    mutation DoCorrectVisit($input: CorrectVisitInput!) {
+  correctVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
 export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
   countIncubationSpace(input: $input) {
@@ -19346,20 +21619,6 @@ export const DoCutPlatformFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
-export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoDecideIncomeDistribution($input: DecideIncomeDistributionInput!) {
-  decideIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
 export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
     mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
   declareExpertTies(input: $input) {
@@ -19388,20 +21647,6 @@ export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclareLotDefaultDocument = new TypedDocumentString(`
-    mutation DoDeclareLotDefault($input: DeclareLotDefaultInput!) {
-  declareLotDefault(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareLotDefaultMutation, DoDeclareLotDefaultMutationVariables>;
 export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
     mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
   declareReviewConflict(input: $input) {
@@ -19430,6 +21675,20 @@ export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineDispatchDocument = new TypedDocumentString(`
+    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
+  declineDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
 export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
     mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
   declineExpertProfile(input: $input) {
@@ -19472,20 +21731,6 @@ export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
-export const DoDeclinePatentProjectDocument = new TypedDocumentString(`
-    mutation DoDeclinePatentProject($input: DeclinePatentProjectInput!) {
-  declinePatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePatentProjectMutation, DoDeclinePatentProjectMutationVariables>;
 export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
     mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
   declinePoolMembership(input: $input) {
@@ -19542,10 +21787,10 @@ export const DoDeclineTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoDeclineTrialLicence($input: DeclineTrialLicenceInput!) {
-  declineTrialLicence(input: $input) {
-    trialLicence {
+export const DoDefinePolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoDefinePolicyQuestion($input: DefinePolicyQuestionInput!) {
+  definePolicyQuestion(input: $input) {
+    policyQuestion {
       id
     }
     errors {
@@ -19555,7 +21800,7 @@ export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDeclineTrialLicenceMutation, DoDeclineTrialLicenceMutationVariables>;
+    `) as unknown as TypedDocumentString<DoDefinePolicyQuestionMutation, DoDefinePolicyQuestionMutationVariables>;
 export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
   demoteCompetitionEntry(input: $input) {
@@ -19654,6 +21899,34 @@ export const DoDiscardParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPolicyDocument = new TypedDocumentString(`
+    mutation DoDiscardPolicy($input: DiscardPolicyInput!) {
+  discardPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPolicyMutation, DoDiscardPolicyMutationVariables>;
+export const DoDiscardPolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoDiscardPolicyClauseVersion($input: DiscardPolicyClauseVersionInput!) {
+  discardPolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPolicyClauseVersionMutation, DoDiscardPolicyClauseVersionMutationVariables>;
 export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
     mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
   discardPublicNotice(input: $input) {
@@ -19696,10 +21969,10 @@ export const DoDismissObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDraftAchievementDocument = new TypedDocumentString(`
-    mutation DoDraftAchievement($input: DraftAchievementInput!) {
-  draftAchievement(input: $input) {
-    achievement {
+export const DoDispatchCommissionerDocument = new TypedDocumentString(`
+    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
+  dispatchCommissioner(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -19709,11 +21982,11 @@ export const DoDraftAchievementDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDraftAchievementMutation, DoDraftAchievementMutationVariables>;
-export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoDraftIncomeDistribution($input: DraftIncomeDistributionInput!) {
-  draftIncomeDistribution(input: $input) {
-    incomeDistribution {
+    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
+export const DoDisputeVisitDocument = new TypedDocumentString(`
+    mutation DoDisputeVisit($input: DisputeVisitInput!) {
+  disputeVisit(input: $input) {
+    visitLog {
       id
     }
     errors {
@@ -19723,7 +21996,21 @@ export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDraftIncomeDistributionMutation, DoDraftIncomeDistributionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
+export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
+  dissolveCommissionerTeam(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
 export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
     mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
   draftParkBoundary(input: $input) {
@@ -19752,6 +22039,48 @@ export const DoDraftParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftPolicyDocument = new TypedDocumentString(`
+    mutation DoDraftPolicy($input: DraftPolicyInput!) {
+  draftPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftPolicyMutation, DoDraftPolicyMutationVariables>;
+export const DoDraftPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoDraftPolicyClaim($input: DraftPolicyClaimInput!) {
+  draftPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftPolicyClaimMutation, DoDraftPolicyClaimMutationVariables>;
+export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
+  draftSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
 export const DoDraftTargetDocument = new TypedDocumentString(`
     mutation DoDraftTarget($input: DraftTargetInput!) {
   draftTarget(input: $input) {
@@ -19766,34 +22095,6 @@ export const DoDraftTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoDraftTechContractDocument = new TypedDocumentString(`
-    mutation DoDraftTechContract($input: DraftTechContractInput!) {
-  draftTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTechContractMutation, DoDraftTechContractMutationVariables>;
-export const DoDraftTransformationReportDocument = new TypedDocumentString(`
-    mutation DoDraftTransformationReport($input: DraftTransformationReportInput!) {
-  draftTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTransformationReportMutation, DoDraftTransformationReportMutationVariables>;
 export const DoDrawExpertsDocument = new TypedDocumentString(`
     mutation DoDrawExperts($input: DrawExpertsInput!) {
   drawExperts(input: $input) {
@@ -19920,6 +22221,20 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEnactPolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoEnactPolicyClauseVersion($input: EnactPolicyClauseVersionInput!) {
+  enactPolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnactPolicyClauseVersionMutation, DoEnactPolicyClauseVersionMutationVariables>;
 export const DoEndIncubationDocument = new TypedDocumentString(`
     mutation DoEndIncubation($input: EndIncubationInput!) {
   endIncubation(input: $input) {
@@ -20018,34 +22333,6 @@ export const DoEndTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
-export const DoEndTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoEndTrialLicence($input: EndTrialLicenceInput!) {
-  endTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTrialLicenceMutation, DoEndTrialLicenceMutationVariables>;
-export const DoEnterBankReceiptDocument = new TypedDocumentString(`
-    mutation DoEnterBankReceipt($input: EnterBankReceiptInput!) {
-  enterBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterBankReceiptMutation, DoEnterBankReceiptMutationVariables>;
 export const DoEnterPlatformContractDocument = new TypedDocumentString(`
     mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
   enterPlatformContract(input: $input) {
@@ -20102,20 +22389,6 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoExpressListingInterestDocument = new TypedDocumentString(`
-    mutation DoExpressListingInterest($input: ExpressListingInterestInput!) {
-  expressListingInterest(input: $input) {
-    listingInterest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExpressListingInterestMutation, DoExpressListingInterestMutationVariables>;
 export const DoExtendIncubationDocument = new TypedDocumentString(`
     mutation DoExtendIncubation($input: ExtendIncubationInput!) {
   extendIncubation(input: $input) {
@@ -20158,10 +22431,10 @@ export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFilePatentProjectDocument = new TypedDocumentString(`
-    mutation DoFilePatentProject($input: FilePatentProjectInput!) {
-  filePatentProject(input: $input) {
-    patentProject {
+export const DoFileServiceDemandDocument = new TypedDocumentString(`
+    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
+  fileServiceDemand(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -20171,21 +22444,7 @@ export const DoFilePatentProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoFilePatentProjectMutation, DoFilePatentProjectMutationVariables>;
-export const DoFileTechContractDocument = new TypedDocumentString(`
-    mutation DoFileTechContract($input: FileTechContractInput!) {
-  fileTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileTechContractMutation, DoFileTechContractMutationVariables>;
+    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
 export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
     mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
   followCompetitionAward(input: $input) {
@@ -20214,10 +22473,10 @@ export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoForfeitDepositDocument = new TypedDocumentString(`
-    mutation DoForfeitDeposit($input: ForfeitDepositInput!) {
-  forfeitDeposit(input: $input) {
-    deposit {
+export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
+    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
+  formCommissionerTeam(input: $input) {
+    commissionerTeam {
       id
     }
     errors {
@@ -20227,7 +22486,35 @@ export const DoForfeitDepositDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoForfeitDepositMutation, DoForfeitDepositMutationVariables>;
+    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
+export const DoGiveLocationConsentDocument = new TypedDocumentString(`
+    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
+  giveLocationConsent(input: $input) {
+    locationConsent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
+export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
+  gradeCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
 export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
   gradePlatformEvaluation(input: $input) {
@@ -20256,20 +22543,6 @@ export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoGrantIntellectualProperty($input: GrantIntellectualPropertyInput!) {
-  grantIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantIntellectualPropertyMutation, DoGrantIntellectualPropertyMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -20368,34 +22641,6 @@ export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
-export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
-  invalidateIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoInvalidateIntellectualPropertyMutation, DoInvalidateIntellectualPropertyMutationVariables>;
-export const DoLapseIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoLapseIntellectualProperty($input: LapseIntellectualPropertyInput!) {
-  lapseIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLapseIntellectualPropertyMutation, DoLapseIntellectualPropertyMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -20410,20 +22655,6 @@ export const DoLiftHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoListResultDocument = new TypedDocumentString(`
-    mutation DoListResult($input: ListResultInput!) {
-  listResult(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoListResultMutation, DoListResultMutationVariables>;
 export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
   loadHighTechCatalogue(input: $input) {
@@ -20438,6 +22669,20 @@ export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoLogVisitDocument = new TypedDocumentString(`
+    mutation DoLogVisit($input: LogVisitInput!) {
+  logVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
 export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
     mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
   markHighlandProject(input: $input) {
@@ -20452,20 +22697,6 @@ export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchBankReceiptDocument = new TypedDocumentString(`
-    mutation DoMatchBankReceipt($input: MatchBankReceiptInput!) {
-  matchBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchBankReceiptMutation, DoMatchBankReceiptMutationVariables>;
 export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
   matchInvestmentProject(input: $input) {
@@ -20494,20 +22725,6 @@ export const DoMoveTenantInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNamePriorityRightDocument = new TypedDocumentString(`
-    mutation DoNamePriorityRight($input: NamePriorityRightInput!) {
-  namePriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNamePriorityRightMutation, DoNamePriorityRightMutationVariables>;
 export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
     mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
   negotiateWithOperator(input: $input) {
@@ -20522,6 +22739,20 @@ export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateCommissionerDocument = new TypedDocumentString(`
+    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
+  nominateCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
 export const DoNominateExpertDocument = new TypedDocumentString(`
     mutation DoNominateExpert($input: NominateExpertInput!) {
   nominateExpert(input: $input) {
@@ -20550,34 +22781,6 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoNotifyPriorityHolderDocument = new TypedDocumentString(`
-    mutation DoNotifyPriorityHolder($input: NotifyPriorityHolderInput!) {
-  notifyPriorityHolder(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNotifyPriorityHolderMutation, DoNotifyPriorityHolderMutationVariables>;
-export const DoOfferTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoOfferTrialLicence($input: OfferTrialLicenceInput!) {
-  offerTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOfferTrialLicenceMutation, DoOfferTrialLicenceMutationVariables>;
 export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
     mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
   openCarrierMonth(input: $input) {
@@ -20592,6 +22795,20 @@ export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
+  openCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
 export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
     mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
   openCompetitionRegistration(input: $input) {
@@ -20620,10 +22837,10 @@ export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenResultTrialsDocument = new TypedDocumentString(`
-    mutation DoOpenResultTrials($input: OpenResultTrialsInput!) {
-  openResultTrials(input: $input) {
-    resultListing {
+export const DoOpenPolicyClaimNoticeDocument = new TypedDocumentString(`
+    mutation DoOpenPolicyClaimNotice($input: OpenPolicyClaimNoticeInput!) {
+  openPolicyClaimNotice(input: $input) {
+    policyClaim {
       id
     }
     errors {
@@ -20633,7 +22850,7 @@ export const DoOpenResultTrialsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoOpenResultTrialsMutation, DoOpenResultTrialsMutationVariables>;
+    `) as unknown as TypedDocumentString<DoOpenPolicyClaimNoticeMutation, DoOpenPolicyClaimNoticeMutationVariables>;
 export const DoOpenReviewResultsDocument = new TypedDocumentString(`
     mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
   openReviewResults(input: $input) {
@@ -20662,10 +22879,10 @@ export const DoOperatePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoPauseAuctionLotDocument = new TypedDocumentString(`
-    mutation DoPauseAuctionLot($input: PauseAuctionLotInput!) {
-  pauseAuctionLot(input: $input) {
-    auctionLot {
+export const DoOrderPolicyRecoveryDocument = new TypedDocumentString(`
+    mutation DoOrderPolicyRecovery($input: OrderPolicyRecoveryInput!) {
+  orderPolicyRecovery(input: $input) {
+    policyClaim {
       id
     }
     errors {
@@ -20675,7 +22892,7 @@ export const DoPauseAuctionLotDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoPauseAuctionLotMutation, DoPauseAuctionLotMutationVariables>;
+    `) as unknown as TypedDocumentString<DoOrderPolicyRecoveryMutation, DoOrderPolicyRecoveryMutationVariables>;
 export const DoPauseEndpointDocument = new TypedDocumentString(`
     mutation DoPauseEndpoint($input: PauseEndpointInput!) {
   pauseEndpoint(input: $input) {
@@ -20704,34 +22921,6 @@ export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
-export const DoPayIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoPayIncomeDistribution($input: PayIncomeDistributionInput!) {
-  payIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayIncomeDistributionMutation, DoPayIncomeDistributionMutationVariables>;
-export const DoPayPatentProjectDocument = new TypedDocumentString(`
-    mutation DoPayPatentProject($input: PayPatentProjectInput!) {
-  payPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
 export const DoPayPlatformDocument = new TypedDocumentString(`
     mutation DoPayPlatform($input: PayPlatformInput!) {
   payPlatform(input: $input) {
@@ -20746,6 +22935,34 @@ export const DoPayPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoPayPolicyClaim($input: PayPolicyClaimInput!) {
+  payPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPolicyClaimMutation, DoPayPolicyClaimMutationVariables>;
+export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
+  paySubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
 export const DoPayTalentDocument = new TypedDocumentString(`
     mutation DoPayTalent($input: PayTalentInput!) {
   payTalent(input: $input) {
@@ -20816,10 +23033,10 @@ export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoPrepareAuctionLotDocument = new TypedDocumentString(`
-    mutation DoPrepareAuctionLot($input: PrepareAuctionLotInput!) {
-  prepareAuctionLot(input: $input) {
-    auctionLot {
+export const DoPreparePolicyPaymentDocument = new TypedDocumentString(`
+    mutation DoPreparePolicyPayment($input: PreparePolicyPaymentInput!) {
+  preparePolicyPayment(input: $input) {
+    policyClaim {
       id
     }
     errors {
@@ -20829,7 +23046,7 @@ export const DoPrepareAuctionLotDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoPrepareAuctionLotMutation, DoPrepareAuctionLotMutationVariables>;
+    `) as unknown as TypedDocumentString<DoPreparePolicyPaymentMutation, DoPreparePolicyPaymentMutationVariables>;
 export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
     mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
   proposeCompetitionAward(input: $input) {
@@ -20900,6 +23117,20 @@ export const DoProposePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoProposePolicyClauseVersionDocument = new TypedDocumentString(`
+    mutation DoProposePolicyClauseVersion($input: ProposePolicyClauseVersionInput!) {
+  proposePolicyClauseVersion(input: $input) {
+    policyClauseVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePolicyClauseVersionMutation, DoProposePolicyClauseVersionMutationVariables>;
 export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
   publishHighTechCatalogue(input: $input) {
@@ -20914,20 +23145,6 @@ export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
-  publishIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
 export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
     mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
   publishIndicatorValue(input: $input) {
@@ -20984,6 +23201,20 @@ export const DoPublishParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPolicyDocument = new TypedDocumentString(`
+    mutation DoPublishPolicy($input: PublishPolicyInput!) {
+  publishPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPolicyMutation, DoPublishPolicyMutationVariables>;
 export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
     mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
   publishPublicNotice(input: $input) {
@@ -21012,6 +23243,34 @@ export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRateServiceDemandDocument = new TypedDocumentString(`
+    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
+  rateServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
+export const DoRecallDispatchDocument = new TypedDocumentString(`
+    mutation DoRecallDispatch($input: RecallDispatchInput!) {
+  recallDispatch(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
 export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
   recheckQualificationApplication(input: $input) {
@@ -21026,20 +23285,6 @@ export const DoRecheckQualificationApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoReckonContractRoyaltyDocument = new TypedDocumentString(`
-    mutation DoReckonContractRoyalty($input: ReckonContractRoyaltyInput!) {
-  reckonContractRoyalty(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReckonContractRoyaltyMutation, DoReckonContractRoyaltyMutationVariables>;
 export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
     mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
   recogniseNewRdInstitution(input: $input) {
@@ -21096,20 +23341,6 @@ export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
-export const DoRecommendPatentProjectDocument = new TypedDocumentString(`
-    mutation DoRecommendPatentProject($input: RecommendPatentProjectInput!) {
-  recommendPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendPatentProjectMutation, DoRecommendPatentProjectMutationVariables>;
 export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
   recommendQualificationApplication(input: $input) {
@@ -21138,34 +23369,6 @@ export const DoRecommendTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
-export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRecordAppliedIntellectualProperty($input: RecordAppliedIntellectualPropertyInput!) {
-  recordAppliedIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordAppliedIntellectualPropertyMutation, DoRecordAppliedIntellectualPropertyMutationVariables>;
-export const DoRecordBankPayoutDocument = new TypedDocumentString(`
-    mutation DoRecordBankPayout($input: RecordBankPayoutInput!) {
-  recordBankPayout(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordBankPayoutMutation, DoRecordBankPayoutMutationVariables>;
 export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
     mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
   recordCarrierCheck(input: $input) {
@@ -21180,6 +23383,48 @@ export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
+  recordCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
+export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
+  recordCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
+export const DoRecordCommissionerTermApprovalDocument = new TypedDocumentString(`
+    mutation DoRecordCommissionerTermApproval($input: RecordCommissionerTermApprovalInput!) {
+  recordCommissionerTermApproval(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCommissionerTermApprovalMutation, DoRecordCommissionerTermApprovalMutationVariables>;
 export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
     mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
   recordCompetitionLanding(input: $input) {
@@ -21208,34 +23453,6 @@ export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
-export const DoRecordContractPaymentDocument = new TypedDocumentString(`
-    mutation DoRecordContractPayment($input: RecordContractPaymentInput!) {
-  recordContractPayment(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordContractPaymentMutation, DoRecordContractPaymentMutationVariables>;
-export const DoRecordContractRightTransferDocument = new TypedDocumentString(`
-    mutation DoRecordContractRightTransfer($input: RecordContractRightTransferInput!) {
-  recordContractRightTransfer(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordContractRightTransferMutation, DoRecordContractRightTransferMutationVariables>;
 export const DoRecordCountyEventDocument = new TypedDocumentString(`
     mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
   recordCountyEvent(input: $input) {
@@ -21250,48 +23467,6 @@ export const DoRecordCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordExchangeDealDocument = new TypedDocumentString(`
-    mutation DoRecordExchangeDeal($input: RecordExchangeDealInput!) {
-  recordExchangeDeal(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordExchangeDealMutation, DoRecordExchangeDealMutationVariables>;
-export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRecordGrantedIntellectualProperty($input: RecordGrantedIntellectualPropertyInput!) {
-  recordGrantedIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
-export const DoRecordHouseLicenceDocument = new TypedDocumentString(`
-    mutation DoRecordHouseLicence($input: RecordHouseLicenceInput!) {
-  recordHouseLicence(input: $input) {
-    houseLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordHouseLicenceMutation, DoRecordHouseLicenceMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {
@@ -21306,34 +23481,6 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordLotContractDocument = new TypedDocumentString(`
-    mutation DoRecordLotContract($input: RecordLotContractInput!) {
-  recordLotContract(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordLotContractMutation, DoRecordLotContractMutationVariables>;
-export const DoRecordLotContractRegistrationDocument = new TypedDocumentString(`
-    mutation DoRecordLotContractRegistration($input: RecordLotContractRegistrationInput!) {
-  recordLotContractRegistration(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordLotContractRegistrationMutation, DoRecordLotContractRegistrationMutationVariables>;
 export const DoRecordMentorSessionDocument = new TypedDocumentString(`
     mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
   recordMentorSession(input: $input) {
@@ -21404,10 +23551,10 @@ export const DoRecordParkRevocationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
-export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
-    mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
-  recordPatentProjectNotSelected(input: $input) {
-    patentProject {
+export const DoRecordPolicyRecoveryDocument = new TypedDocumentString(`
+    mutation DoRecordPolicyRecovery($input: RecordPolicyRecoveryInput!) {
+  recordPolicyRecovery(input: $input) {
+    policyClaim {
       id
     }
     errors {
@@ -21417,21 +23564,7 @@ export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRecordPatentProjectNotSelectedMutation, DoRecordPatentProjectNotSelectedMutationVariables>;
-export const DoRecordPatentProjectSelectionDocument = new TypedDocumentString(`
-    mutation DoRecordPatentProjectSelection($input: RecordPatentProjectSelectionInput!) {
-  recordPatentProjectSelection(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordPatentProjectSelectionMutation, DoRecordPatentProjectSelectionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRecordPolicyRecoveryMutation, DoRecordPolicyRecoveryMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -21502,6 +23635,20 @@ export const DoRecordTalentReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitDocument = new TypedDocumentString(`
+    mutation DoRecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
 export const DoRecordVisitTaskDocument = new TypedDocumentString(`
     mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
   recordVisitTask(input: $input) {
@@ -21544,10 +23691,10 @@ export const DoRedrawExpertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
-export const DoRefundDepositDocument = new TypedDocumentString(`
-    mutation DoRefundDeposit($input: RefundDepositInput!) {
-  refundDeposit(input: $input) {
-    deposit {
+export const DoReferServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
+  referServiceDemand(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -21557,7 +23704,7 @@ export const DoRefundDepositDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRefundDepositMutation, DoRefundDepositMutationVariables>;
+    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
 export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
     mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
   refuseCarrierLevel(input: $input) {
@@ -21572,20 +23719,6 @@ export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRefuseIntellectualProperty($input: RefuseIntellectualPropertyInput!) {
-  refuseIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseIntellectualPropertyMutation, DoRefuseIntellectualPropertyMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -21600,10 +23733,10 @@ export const DoRefuseObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRefuseTechContractDocument = new TypedDocumentString(`
-    mutation DoRefuseTechContract($input: RefuseTechContractInput!) {
-  refuseTechContract(input: $input) {
-    techContract {
+export const DoRegisterCommissionerDocument = new TypedDocumentString(`
+    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
+  registerCommissioner(input: $input) {
+    commissioner {
       id
     }
     errors {
@@ -21613,35 +23746,7 @@ export const DoRefuseTechContractDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRefuseTechContractMutation, DoRefuseTechContractMutationVariables>;
-export const DoRegisterAchievementDocument = new TypedDocumentString(`
-    mutation DoRegisterAchievement($input: RegisterAchievementInput!) {
-  registerAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterAchievementMutation, DoRegisterAchievementMutationVariables>;
-export const DoRegisterBidderDocument = new TypedDocumentString(`
-    mutation DoRegisterBidder($input: RegisterBidderInput!) {
-  registerBidder(input: $input) {
-    bidderRegistration {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterBidderMutation, DoRegisterBidderMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
 export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
   registerCompetitionEntry(input: $input) {
@@ -21698,20 +23803,6 @@ export const DoRegisterTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
-export const DoRegisterTechContractDocument = new TypedDocumentString(`
-    mutation DoRegisterTechContract($input: RegisterTechContractInput!) {
-  registerTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTechContractMutation, DoRegisterTechContractMutationVariables>;
 export const DoRegrantQualificationDocument = new TypedDocumentString(`
     mutation DoRegrantQualification($input: RegrantQualificationInput!) {
   regrantQualification(input: $input) {
@@ -21726,10 +23817,10 @@ export const DoRegrantQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectBankReceiptDocument = new TypedDocumentString(`
-    mutation DoRejectBankReceipt($input: RejectBankReceiptInput!) {
-  rejectBankReceipt(input: $input) {
-    bankReceipt {
+export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
+  rejectCommissionerTerm(input: $input) {
+    commissionerTerm {
       id
     }
     errors {
@@ -21739,7 +23830,7 @@ export const DoRejectBankReceiptDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRejectBankReceiptMutation, DoRejectBankReceiptMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
 export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
   rejectPlannedTotalChange(input: $input) {
@@ -21754,10 +23845,10 @@ export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectPriorityRightDocument = new TypedDocumentString(`
-    mutation DoRejectPriorityRight($input: RejectPriorityRightInput!) {
-  rejectPriorityRight(input: $input) {
-    priorityRight {
+export const DoRejectPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoRejectPolicyClaim($input: RejectPolicyClaimInput!) {
+  rejectPolicyClaim(input: $input) {
+    policyClaim {
       id
     }
     errors {
@@ -21767,7 +23858,7 @@ export const DoRejectPriorityRightDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRejectPolicyClaimMutation, DoRejectPolicyClaimMutationVariables>;
 export const DoRejectTalentDocument = new TypedDocumentString(`
     mutation DoRejectTalent($input: RejectTalentInput!) {
   rejectTalent(input: $input) {
@@ -21810,6 +23901,20 @@ export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
+    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
+  removeCommissionerTeamMember(input: $input) {
+    commissionerTeam {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
 export const DoRemoveEndpointDocument = new TypedDocumentString(`
     mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
   removeEndpoint(input: $input) {
@@ -21866,6 +23971,34 @@ export const DoRemoveIncubatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRemovePayeeAccountDocument = new TypedDocumentString(`
+    mutation DoRemovePayeeAccount($input: RemovePayeeAccountInput!) {
+  removePayeeAccount(input: $input) {
+    payeeAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemovePayeeAccountMutation, DoRemovePayeeAccountMutationVariables>;
+export const DoRemovePolicyClauseDocument = new TypedDocumentString(`
+    mutation DoRemovePolicyClause($input: RemovePolicyClauseInput!) {
+  removePolicyClause(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemovePolicyClauseMutation, DoRemovePolicyClauseMutationVariables>;
 export const DoRenewExpertProfileDocument = new TypedDocumentString(`
     mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
   renewExpertProfile(input: $input) {
@@ -21894,6 +24027,20 @@ export const DoRenewPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
+    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
+  reopenCommissionerBatch(input: $input) {
+    commissionerBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
 export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
     mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
   reopenCompetitionFollowUp(input: $input) {
@@ -21950,6 +24097,20 @@ export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenPolicyDocument = new TypedDocumentString(`
+    mutation DoReopenPolicy($input: ReopenPolicyInput!) {
+  reopenPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPolicyMutation, DoReopenPolicyMutationVariables>;
 export const DoReopenProjectIssueDocument = new TypedDocumentString(`
     mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
   reopenProjectIssue(input: $input) {
@@ -21978,6 +24139,20 @@ export const DoReopenReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
+  reopenServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
 export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
   reopenTalentProgramme(input: $input) {
@@ -22006,6 +24181,34 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoRepealPolicyDocument = new TypedDocumentString(`
+    mutation DoRepealPolicy($input: RepealPolicyInput!) {
+  repealPolicy(input: $input) {
+    policy {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepealPolicyMutation, DoRepealPolicyMutationVariables>;
+export const DoReplaceCommissionerDocument = new TypedDocumentString(`
+    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
+  replaceCommissioner(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
 export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
     mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
   replacePlatformExpert(input: $input) {
@@ -22160,20 +24363,6 @@ export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
-export const DoRequestLotSubsidyDocument = new TypedDocumentString(`
-    mutation DoRequestLotSubsidy($input: RequestLotSubsidyInput!) {
-  requestLotSubsidy(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestLotSubsidyMutation, DoRequestLotSubsidyMutationVariables>;
 export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
   requestPlannedTotalChange(input: $input) {
@@ -22188,20 +24377,6 @@ export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoRerunAuctionLotDocument = new TypedDocumentString(`
-    mutation DoRerunAuctionLot($input: RerunAuctionLotInput!) {
-  rerunAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRerunAuctionLotMutation, DoRerunAuctionLotMutationVariables>;
 export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
   reschedulePlatformMilestone(input: $input) {
@@ -22244,20 +24419,6 @@ export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
-export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
-  restoreIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreIntellectualPropertyMutation, DoRestoreIntellectualPropertyMutationVariables>;
 export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
     mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
   restoreParkMembership(input: $input) {
@@ -22286,20 +24447,6 @@ export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
-export const DoResumeAuctionLotDocument = new TypedDocumentString(`
-    mutation DoResumeAuctionLot($input: ResumeAuctionLotInput!) {
-  resumeAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeAuctionLotMutation, DoResumeAuctionLotMutationVariables>;
 export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
     mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
   resumeCarrierPlan(input: $input) {
@@ -22314,6 +24461,20 @@ export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeCommissionerDocument = new TypedDocumentString(`
+    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
+  resumeCommissioner(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
 export const DoResumeEndpointDocument = new TypedDocumentString(`
     mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
   resumeEndpoint(input: $input) {
@@ -22356,6 +24517,20 @@ export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumePolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoResumePolicyQuestion($input: ResumePolicyQuestionInput!) {
+  resumePolicyQuestion(input: $input) {
+    policyQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumePolicyQuestionMutation, DoResumePolicyQuestionMutationVariables>;
 export const DoResumeTransferCentreDocument = new TypedDocumentString(`
     mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
   resumeTransferCentre(input: $input) {
@@ -22370,10 +24545,10 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoReturnAchievementDocument = new TypedDocumentString(`
-    mutation DoReturnAchievement($input: ReturnAchievementInput!) {
-  returnAchievement(input: $input) {
-    achievement {
+export const DoRetireCommissionerDocument = new TypedDocumentString(`
+    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
+  retireCommissioner(input: $input) {
+    commissioner {
       id
     }
     errors {
@@ -22383,11 +24558,11 @@ export const DoReturnAchievementDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReturnAchievementMutation, DoReturnAchievementMutationVariables>;
-export const DoReturnBankReceiptDocument = new TypedDocumentString(`
-    mutation DoReturnBankReceipt($input: ReturnBankReceiptInput!) {
-  returnBankReceipt(input: $input) {
-    bankReceipt {
+    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
+export const DoRetirePolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoRetirePolicyQuestion($input: RetirePolicyQuestionInput!) {
+  retirePolicyQuestion(input: $input) {
+    policyQuestion {
       id
     }
     errors {
@@ -22397,7 +24572,7 @@ export const DoReturnBankReceiptDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReturnBankReceiptMutation, DoReturnBankReceiptMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRetirePolicyQuestionMutation, DoRetirePolicyQuestionMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -22426,20 +24601,6 @@ export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnDepositToWinnerDocument = new TypedDocumentString(`
-    mutation DoReturnDepositToWinner($input: ReturnDepositToWinnerInput!) {
-  returnDepositToWinner(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnDepositToWinnerMutation, DoReturnDepositToWinnerMutationVariables>;
 export const DoReturnGraduationDocument = new TypedDocumentString(`
     mutation DoReturnGraduation($input: ReturnGraduationInput!) {
   returnGraduation(input: $input) {
@@ -22538,6 +24699,20 @@ export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoReturnPolicyClaim($input: ReturnPolicyClaimInput!) {
+  returnPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPolicyClaimMutation, DoReturnPolicyClaimMutationVariables>;
 export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
   returnQualificationApplication(input: $input) {
@@ -22552,6 +24727,34 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnServiceDemandDocument = new TypedDocumentString(`
+    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
+  returnServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
+export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
+  returnSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
 export const DoReturnTalentDocument = new TypedDocumentString(`
     mutation DoReturnTalent($input: ReturnTalentInput!) {
   returnTalent(input: $input) {
@@ -22566,10 +24769,10 @@ export const DoReturnTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReturnTransformationReportDocument = new TypedDocumentString(`
-    mutation DoReturnTransformationReport($input: ReturnTransformationReportInput!) {
-  returnTransformationReport(input: $input) {
-    transformationReport {
+export const DoReviewPolicyDocument = new TypedDocumentString(`
+    mutation DoReviewPolicy($input: ReviewPolicyInput!) {
+  reviewPolicy(input: $input) {
+    policy {
       id
     }
     errors {
@@ -22579,21 +24782,7 @@ export const DoReturnTransformationReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReturnTransformationReportMutation, DoReturnTransformationReportMutationVariables>;
-export const DoReviewPatentProjectDocument = new TypedDocumentString(`
-    mutation DoReviewPatentProject($input: ReviewPatentProjectInput!) {
-  reviewPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPatentProjectMutation, DoReviewPatentProjectMutationVariables>;
+    `) as unknown as TypedDocumentString<DoReviewPolicyMutation, DoReviewPolicyMutationVariables>;
 export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
     mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
   reviewPoolMembership(input: $input) {
@@ -22706,10 +24895,10 @@ export const DoReviseParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
-export const DoReviseResultListingDocument = new TypedDocumentString(`
-    mutation DoReviseResultListing($input: ReviseResultListingInput!) {
-  reviseResultListing(input: $input) {
-    resultListing {
+export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
+  reviseSubsidyClaim(input: $input) {
+    subsidyClaim {
       id
     }
     errors {
@@ -22719,35 +24908,7 @@ export const DoReviseResultListingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReviseResultListingMutation, DoReviseResultListingMutationVariables>;
-export const DoRevokeAchievementDocument = new TypedDocumentString(`
-    mutation DoRevokeAchievement($input: RevokeAchievementInput!) {
-  revokeAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeAchievementMutation, DoRevokeAchievementMutationVariables>;
-export const DoRevokeHouseLicenceDocument = new TypedDocumentString(`
-    mutation DoRevokeHouseLicence($input: RevokeHouseLicenceInput!) {
-  revokeHouseLicence(input: $input) {
-    houseLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeHouseLicenceMutation, DoRevokeHouseLicenceMutationVariables>;
+    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
 export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
     mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
   revokeNewRdInstitution(input: $input) {
@@ -22790,10 +24951,10 @@ export const DoRevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRevokeTechContractRegistrationDocument = new TypedDocumentString(`
-    mutation DoRevokeTechContractRegistration($input: RevokeTechContractRegistrationInput!) {
-  revokeTechContractRegistration(input: $input) {
-    techContract {
+export const DoRewordPolicyQuestionDocument = new TypedDocumentString(`
+    mutation DoRewordPolicyQuestion($input: RewordPolicyQuestionInput!) {
+  rewordPolicyQuestion(input: $input) {
+    policyQuestion {
       id
     }
     errors {
@@ -22803,7 +24964,7 @@ export const DoRevokeTechContractRegistrationDocument = new TypedDocumentString(
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRevokeTechContractRegistrationMutation, DoRevokeTechContractRegistrationMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRewordPolicyQuestionMutation, DoRewordPolicyQuestionMutationVariables>;
 export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
     mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
   rotateEndpointSecret(input: $input) {
@@ -22902,6 +25063,20 @@ export const DoSelectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
+    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
+  setCommissionerPayee(input: $input) {
+    commissioner {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
 export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
     mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
   setInvestmentPlan(input: $input) {
@@ -22916,20 +25091,6 @@ export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSetLotReserveDocument = new TypedDocumentString(`
-    mutation DoSetLotReserve($input: SetLotReserveInput!) {
-  setLotReserve(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetLotReserveMutation, DoSetLotReserveMutationVariables>;
 export const DoSetTargetDocument = new TypedDocumentString(`
     mutation DoSetTarget($input: SetTargetInput!) {
   setTarget(input: $input) {
@@ -22958,20 +25119,6 @@ export const DoSetTeamMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
-export const DoSettleLotDefaultDocument = new TypedDocumentString(`
-    mutation DoSettleLotDefault($input: SettleLotDefaultInput!) {
-  settleLotDefault(input: $input) {
-    lotDefault {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleLotDefaultMutation, DoSettleLotDefaultMutationVariables>;
 export const DoSettleOperatorDocument = new TypedDocumentString(`
     mutation DoSettleOperator($input: SettleOperatorInput!) {
   settleOperator(input: $input) {
@@ -23000,6 +25147,20 @@ export const DoSettleTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
+    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
+  signCommissionerAgreement(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
 export const DoSignOperatorDocument = new TypedDocumentString(`
     mutation DoSignOperator($input: SignOperatorInput!) {
   signOperator(input: $input) {
@@ -23042,10 +25203,10 @@ export const DoSignReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSignTechContractDocument = new TypedDocumentString(`
-    mutation DoSignTechContract($input: SignTechContractInput!) {
-  signTechContract(input: $input) {
-    techContract {
+export const DoSolveServiceDemandDocument = new TypedDocumentString(`
+    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
+  solveServiceDemand(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -23055,7 +25216,7 @@ export const DoSignTechContractDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoSignTechContractMutation, DoSignTechContractMutationVariables>;
+    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
 export const DoStartCarrierPlanDocument = new TypedDocumentString(`
     mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
   startCarrierPlan(input: $input) {
@@ -23112,10 +25273,10 @@ export const DoStartParkEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
-export const DoStartPriceNoticeDocument = new TypedDocumentString(`
-    mutation DoStartPriceNotice($input: StartPriceNoticeInput!) {
-  startPriceNotice(input: $input) {
-    resultListing {
+export const DoStartPolicyRunDocument = new TypedDocumentString(`
+    mutation DoStartPolicyRun($input: StartPolicyRunInput!) {
+  startPolicyRun(input: $input) {
+    policyRun {
       id
     }
     errors {
@@ -23125,7 +25286,7 @@ export const DoStartPriceNoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoStartPriceNoticeMutation, DoStartPriceNoticeMutationVariables>;
+    `) as unknown as TypedDocumentString<DoStartPolicyRunMutation, DoStartPolicyRunMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {
@@ -23140,6 +25301,20 @@ export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStatePolicyAnswerDocument = new TypedDocumentString(`
+    mutation DoStatePolicyAnswer($input: StatePolicyAnswerInput!) {
+  statePolicyAnswer(input: $input) {
+    policyAnswer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStatePolicyAnswerMutation, DoStatePolicyAnswerMutationVariables>;
 export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
   stopInvestmentProject(input: $input) {
@@ -23196,20 +25371,6 @@ export const DoStrikeCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitAchievementDocument = new TypedDocumentString(`
-    mutation DoSubmitAchievement($input: SubmitAchievementInput!) {
-  submitAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitAchievementMutation, DoSubmitAchievementMutationVariables>;
 export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
     mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
   submitCarrierMonth(input: $input) {
@@ -23224,6 +25385,20 @@ export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
+    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
+  submitCommissionerReport(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
 export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
     mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
   submitLibraryEntry(input: $input) {
@@ -23266,6 +25441,20 @@ export const DoSubmitParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoSubmitPolicyClaim($input: SubmitPolicyClaimInput!) {
+  submitPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitPolicyClaimMutation, DoSubmitPolicyClaimMutationVariables>;
 export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
   submitQualificationApplication(input: $input) {
@@ -23294,10 +25483,10 @@ export const DoSubmitReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
-export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
-    mutation DoSubmitTransformationReport($input: SubmitTransformationReportInput!) {
-  submitTransformationReport(input: $input) {
-    transformationReport {
+export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
+  submitSubsidyClaim(input: $input) {
+    subsidyClaim {
       id
     }
     errors {
@@ -23307,7 +25496,21 @@ export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoSubmitTransformationReportMutation, DoSubmitTransformationReportMutationVariables>;
+    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
+export const DoSupplementPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoSupplementPolicyClaim($input: SupplementPolicyClaimInput!) {
+  supplementPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSupplementPolicyClaimMutation, DoSupplementPolicyClaimMutationVariables>;
 export const DoSurveyTalentDocument = new TypedDocumentString(`
     mutation DoSurveyTalent($input: SurveyTalentInput!) {
   surveyTalent(input: $input) {
@@ -23350,10 +25553,10 @@ export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
-export const DoTerminateTechContractDocument = new TypedDocumentString(`
-    mutation DoTerminateTechContract($input: TerminateTechContractInput!) {
-  terminateTechContract(input: $input) {
-    techContract {
+export const DoTakeServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
+  takeServiceDemand(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -23363,7 +25566,21 @@ export const DoTerminateTechContractDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoTerminateTechContractMutation, DoTerminateTechContractMutationVariables>;
+    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
+export const DoTriageServiceDemandDocument = new TypedDocumentString(`
+    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
+  triageServiceDemand(input: $input) {
+    serviceDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -23490,20 +25707,6 @@ export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
-export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
-  voidIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
 export const DoVoidPlatformContractDocument = new TypedDocumentString(`
     mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
   voidPlatformContract(input: $input) {
@@ -23532,34 +25735,6 @@ export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWaiveLotReserveDocument = new TypedDocumentString(`
-    mutation DoWaiveLotReserve($input: WaiveLotReserveInput!) {
-  waiveLotReserve(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWaiveLotReserveMutation, DoWaiveLotReserveMutationVariables>;
-export const DoWaivePriorityRightDocument = new TypedDocumentString(`
-    mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
-  waivePriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWaivePriorityRightMutation, DoWaivePriorityRightMutationVariables>;
 export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
     mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
   watchPoolMembership(input: $input) {
@@ -23574,48 +25749,6 @@ export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawAchievementDocument = new TypedDocumentString(`
-    mutation DoWithdrawAchievement($input: WithdrawAchievementInput!) {
-  withdrawAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
-export const DoWithdrawAuctionLotDocument = new TypedDocumentString(`
-    mutation DoWithdrawAuctionLot($input: WithdrawAuctionLotInput!) {
-  withdrawAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawAuctionLotMutation, DoWithdrawAuctionLotMutationVariables>;
-export const DoWithdrawBidderRegistrationDocument = new TypedDocumentString(`
-    mutation DoWithdrawBidderRegistration($input: WithdrawBidderRegistrationInput!) {
-  withdrawBidderRegistration(input: $input) {
-    bidderRegistration {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawBidderRegistrationMutation, DoWithdrawBidderRegistrationMutationVariables>;
 export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
   withdrawCarrierLevelApplication(input: $input) {
@@ -23630,6 +25763,20 @@ export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
+    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
+  withdrawCommissionerTerm(input: $input) {
+    commissionerTerm {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
 export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
   withdrawCompetitionEntry(input: $input) {
@@ -23700,10 +25847,10 @@ export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
-    mutation DoWithdrawListingInterest($input: WithdrawListingInterestInput!) {
-  withdrawListingInterest(input: $input) {
-    listingInterest {
+export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
+    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
+  withdrawLocationConsent(input: $input) {
+    locationConsent {
       id
     }
     errors {
@@ -23713,7 +25860,7 @@ export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoWithdrawListingInterestMutation, DoWithdrawListingInterestMutationVariables>;
+    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
 export const DoWithdrawObjectionDocument = new TypedDocumentString(`
     mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
   withdrawObjection(input: $input) {
@@ -23742,6 +25889,34 @@ export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawPolicyAnswerDocument = new TypedDocumentString(`
+    mutation DoWithdrawPolicyAnswer($input: WithdrawPolicyAnswerInput!) {
+  withdrawPolicyAnswer(input: $input) {
+    policyAnswer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawPolicyAnswerMutation, DoWithdrawPolicyAnswerMutationVariables>;
+export const DoWithdrawPolicyClaimDocument = new TypedDocumentString(`
+    mutation DoWithdrawPolicyClaim($input: WithdrawPolicyClaimInput!) {
+  withdrawPolicyClaim(input: $input) {
+    policyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawPolicyClaimMutation, DoWithdrawPolicyClaimMutationVariables>;
 export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
     mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
   withdrawProjectIssue(input: $input) {
@@ -23770,10 +25945,10 @@ export const DoWithdrawQualificationApplicationDocument = new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawResultListingDocument = new TypedDocumentString(`
-    mutation DoWithdrawResultListing($input: WithdrawResultListingInput!) {
-  withdrawResultListing(input: $input) {
-    resultListing {
+export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
+  withdrawServiceDemand(input: $input) {
+    serviceDemand {
       id
     }
     errors {
@@ -23783,7 +25958,21 @@ export const DoWithdrawResultListingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoWithdrawResultListingMutation, DoWithdrawResultListingMutationVariables>;
+    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
+export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
+    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
+  withdrawSubsidyClaim(input: $input) {
+    subsidyClaim {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
 export const DoWithdrawTalentDocument = new TypedDocumentString(`
     mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
   withdrawTalent(input: $input) {
@@ -23798,3 +25987,17 @@ export const DoWithdrawTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
+export const DoWithdrawVisitDocument = new TypedDocumentString(`
+    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
+  withdrawVisit(input: $input) {
+    visitLog {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;

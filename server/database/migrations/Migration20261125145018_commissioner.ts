@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125135559_commissioner extends Migration {
+export class Migration20261125145018_commissioner extends Migration {
 
-  override name = 'Migration20261125135559_commissioner';
+  override name = 'Migration20261125145018_commissioner';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "commissioner_batch" ("id" uuid not null, "region_id" uuid not null, "name" varchar(100) not null, "year" int not null, "level" text not null, "state" text not null default 'OPEN', "document" varchar(200) not null, "individuals" int not null default 0, "teams" int not null default 0, "legal_persons" int not null default 0, "term_from" date not null, "term_to" date not null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -21,11 +21,11 @@ export class Migration20261125135559_commissioner extends Migration {
     this.addSql(`create index "location_consent_commissioner_id_index" on "location_consent" ("commissioner_id");`);
     this.addSql(`create unique index location_consent_once on public.location_consent (commissioner_id) where state = 'GIVEN';`);
 
-    this.addSql(`create table "commissioner_team" ("id" uuid not null, "region_id" uuid not null, "name" varchar(200) not null, "industry" varchar(100) null, "leader_id" uuid null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create table "commissioner_team" ("id" uuid not null, "region_id" uuid not null, "name" varchar(200) not null, "state" text not null default 'ACTIVE', "industry" varchar(100) null, "leader_id" uuid null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "commissioner_team_leader_id_index" on "commissioner_team" ("leader_id");`);
     this.addSql(`alter table "commissioner_team" add constraint "commissioner_team_region_id_name_unique" unique ("region_id", "name");`);
 
-    this.addSql(`create table "commissioner_term" ("id" uuid not null, "region_id" uuid not null, "commissioner_id" uuid not null, "kind" text not null, "level" text not null, "team_id" uuid null, "state" text not null default 'NOMINATED', "batch_id" uuid null, "sender_id" uuid null, "sender_name" varchar(200) null, "town_id" uuid null, "organization_id" uuid null, "wanted_skills" text[] not null default '{}', "is_paid" boolean not null default false, "starts_on" date null, "ends_on" date null, "nominated_on" date not null, "consented_on" date null, "approved_on" date null, "approval_document" varchar(200) null, "notice_from" date null, "notice_to" date null, "notice_over_on" date generated always as (notice_to + 1) stored null, "objection" text null, "objected_on" date null, "objection_answer" text null, "objection_answered_on" date null, "appointed_on" date null, "commissioner_signed_on" date null, "receiver_signed_on" date null, "sender_signed_on" date null, "ended_on" date null, "end_reason" text null, "replaces_id" uuid null, "grade" text null, "graded_on" date null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create table "commissioner_term" ("id" uuid not null, "region_id" uuid not null, "commissioner_id" uuid not null, "kind" text not null, "level" text not null, "team_id" uuid null, "state" text not null default 'NOMINATED', "batch_id" uuid null, "sender_id" uuid null, "sender_name" varchar(200) null, "town_id" uuid null, "organization_id" uuid null, "wanted_skills" text[] not null default '{}', "is_paid" boolean not null default false, "starts_on" date null, "ends_on" date null, "nominated_on" date not null, "consented_on" date null, "approved_on" date null, "approval_document" varchar(200) null, "notice_from" date null, "notice_to" date null, "notice_over_on" date generated always as (notice_to + 1) stored null, "appointed_on" date null, "commissioner_signed_on" date null, "receiver_signed_on" date null, "sender_signed_on" date null, "ended_on" date null, "end_reason" text null, "replaces_id" uuid null, "grade" text null, "graded_on" date null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "commissioner_term_commissioner_id_state_index" on "commissioner_term" ("commissioner_id", "state");`);
     this.addSql(`create index "commissioner_term_state_index" on "commissioner_term" ("state");`);
     this.addSql(`create index "commissioner_term_team_id_index" on "commissioner_term" ("team_id");`);
@@ -42,7 +42,7 @@ export class Migration20261125135559_commissioner extends Migration {
     this.addSql(`create table "commissioner_report" ("id" uuid not null, "term_id" uuid not null, "kind" text not null, "year" int not null, "summary" text not null, "submitted_on" date not null, primary key ("id"));`);
     this.addSql(`alter table "commissioner_report" add constraint "commissioner_report_term_id_kind_year_unique" unique ("term_id", "kind", "year");`);
 
-    this.addSql(`create table "commissioner_assessment" ("id" uuid not null, "term_id" uuid not null, "region_id" uuid not null, "year" int not null, "service_days" int not null, "service_hours" numeric(8,1) not null, "visits" int not null, "demands_taken" int not null, "demands_solved" int not null, "average_rating" numeric(3,2) null, "minimum_days" int not null, "satisfaction" numeric(5,2) not null, "volume" numeric(5,2) not null, "results" numeric(5,2) not null, "total" numeric(5,2) not null, "ground" text null, "sender_opinion" text null, "receiver_opinion" text null, "assessed_on" date not null, "rule_version" varchar(120) not null, primary key ("id"));`);
+    this.addSql(`create table "commissioner_assessment" ("id" uuid not null, "term_id" uuid not null, "region_id" uuid not null, "year" int not null, "service_days" int not null, "service_hours" numeric(8,1) not null, "visits" int not null, "demands_taken" int not null, "demands_solved" int not null, "average_rating" numeric(5,2) null, "minimum_days" int not null, "satisfaction" numeric(5,2) not null, "volume" numeric(5,2) not null, "results" numeric(5,2) not null, "total" numeric(5,2) not null, "ground" text null, "sender_opinion" text null, "receiver_opinion" text null, "assessed_on" date not null, "rule_version" varchar(120) not null, primary key ("id"));`);
     this.addSql(`alter table "commissioner_assessment" add constraint "commissioner_assessment_term_id_unique" unique ("term_id");`);
     this.addSql(`create index "commissioner_assessment_region_id_year_index" on "commissioner_assessment" ("region_id", "year");`);
 
@@ -116,6 +116,7 @@ export class Migration20261125135559_commissioner extends Migration {
 
     this.addSql(`alter table "commissioner_team" add constraint "commissioner_team_region_id_foreign" foreign key ("region_id") references "region" ("id");`);
     this.addSql(`alter table "commissioner_team" add constraint "commissioner_team_leader_id_foreign" foreign key ("leader_id") references "commissioner" ("id") on delete no action;`);
+    this.addSql(`alter table "commissioner_team" add constraint "commissioner_team_state_check" check ("state" in ('ACTIVE', 'DISSOLVED'));`);
 
     this.addSql(`alter table "commissioner_term" add constraint "commissioner_term_region_id_foreign" foreign key ("region_id") references "region" ("id");`);
     this.addSql(`alter table "commissioner_term" add constraint "commissioner_term_commissioner_id_foreign" foreign key ("commissioner_id") references "commissioner" ("id");`);
@@ -154,7 +155,6 @@ export class Migration20261125135559_commissioner extends Migration {
     this.addSql(`alter table "service_demand" add constraint "service_demand_town_id_foreign" foreign key ("town_id") references "region" ("id") on delete no action;`);
     this.addSql(`alter table "service_demand" add constraint "service_demand_commissioner_id_foreign" foreign key ("commissioner_id") references "commissioner" ("id") on delete no action;`);
     this.addSql(`alter table "service_demand" add constraint "service_demand_team_id_foreign" foreign key ("team_id") references "commissioner_team" ("id") on delete no action;`);
-    this.addSql(`alter table "service_demand" add constraint "service_demand_stars" check (((stars >= 1) AND (stars <= 5)));`);
     this.addSql(`alter table "service_demand" add constraint "service_demand_state_check" check ("state" in ('FILED', 'RETURNED', 'OPEN', 'DISPATCHED', 'IN_SERVICE', 'SOLVED', 'REFERRED', 'CLOSED', 'WITHDRAWN'));`);
     this.addSql(`alter table "service_demand" add constraint "service_demand_kind_check" check ("kind" in ('TECHNICAL_GUIDANCE', 'DEMONSTRATION_BASE', 'RESEARCH', 'TRANSFER', 'TALENT', 'TRAINING', 'POLICY', 'POPULARISATION', 'CONSULTING', 'PLATFORM', 'OTHER'));`);
 
