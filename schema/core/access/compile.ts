@@ -54,7 +54,7 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
     case 'some': {
       const target = entityNamed(metadata, condition.entity);
       const other = statement.alias();
-      return `exists (select 1 from ${table(target)} ${other} where ${column(target, other, condition.back)} = ${alias}."id" and ${compile(condition.where, target, other, statement, metadata)})`;
+      return `exists (select 1 from ${table(target)} ${other} where ${column(target, other, condition.back)} = ${column(entity, alias, condition.from ?? 'id')} and ${compile(condition.where, target, other, statement, metadata)})`;
     }
     default: throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
   }

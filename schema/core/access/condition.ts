@@ -25,8 +25,8 @@ export type Condition =
   | { readonly kind: 'compare'; readonly property: string; readonly operator: '>=' | '<=' | '>' | '<'; readonly value: string | number }
   /** The row that a to-one relation leads to satisfies `where`. */
   | { readonly kind: 'via'; readonly relation: string; readonly where: Condition }
-  /** Some row of `entity` whose `back` relation leads to this one satisfies `where`. */
-  | { readonly kind: 'some'; readonly entity: string; readonly back: string; readonly where: Condition };
+  /** Some row of `entity` whose `back` leads to this one (or holds what this one's `from` holds) satisfies `where`. */
+  | { readonly kind: 'some'; readonly entity: string; readonly back: string; readonly where: Condition; readonly from?: string };
 
 export const always: Condition = { kind: 'always' };
 export const never: Condition = { kind: 'never' };
@@ -83,9 +83,10 @@ export function via(path: string, where: Condition): Condition {
   refuseUndefined([where]);
   return path.split('.').reduceRight<Condition>((inner, relation) => ({ kind: 'via', relation, where: inner }), where);
 }
-export function some(entity: string, back: string, where: Condition = always): Condition {
+/** @param from the property that `back` is compared with, where it is not this row's key: `some('ChallengeBid', 'id', …, 'objectId')` */
+export function some(entity: string, back: string, where: Condition = always, from?: string): Condition {
   refuseUndefined([where]);
-  return { kind: 'some', entity, back, where };
+  return { kind: 'some', entity, back, where, ...(from !== undefined && { from }) };
 }
 
 /** A filter that becomes `undefined` would match everything; whoever wrote it meant something else. */

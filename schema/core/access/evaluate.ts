@@ -36,7 +36,9 @@ async function holds(condition: Condition, row: Record<string, unknown>, actor: 
     }
     case 'some': {
       const meta = em.getMetadata().find(condition.entity as never)!;
-      const rows = await em.find(meta.class as never, { [condition.back]: row['id'] } as never);
+      const key = plain(row, condition.from ?? 'id');
+      if (key === null) return false;
+      const rows = await em.find(meta.class as never, { [condition.back]: key } as never);
       for (const other of rows) if (await holds(condition.where, other as Record<string, unknown>, actor, em)) return true;
       return false;
     }
