@@ -58,6 +58,16 @@ export type AcceptReviewAssignmentInput = {
   readonly statement: string;
 };
 
+/** “受理”的输入。 */
+export type AcceptTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 已查明没有现成的解决方案 */
+  readonly notSolved: boolean;
+};
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -234,6 +244,20 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “补充说明”的输入。 */
+export type AmendChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否为实质性变更 */
+  readonly isMaterial: boolean;
+  /** 顺延后的截止时刻 */
+  readonly newDeadline?: string | null | undefined;
+  /** 说明，对所有人公开 */
+  readonly text: string;
+};
+
 /** “补正”的输入。 */
 export type AmendIncubationSpaceInput = {
   /** 装修验收材料 */
@@ -320,6 +344,40 @@ export type AnnounceTalentProgrammeInput = {
   readonly opensOn?: string | null | undefined;
 };
 
+/** “答复困难告知”的输入。 */
+export type AnswerDifficultyInput = {
+  /** 答复 */
+  readonly answer: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 困难告知 */
+  readonly notice: string;
+};
+
+/** “答复复核”的输入。 */
+export type AnswerFormalRecheckInput = {
+  /** 是否改为通过 */
+  readonly admitted: boolean;
+  /** 书面答复 */
+  readonly answer: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “答复”的输入。 */
+export type AnswerListingQuestionInput = {
+  /** 答复，对所有人公开 */
+  readonly answer: string;
+  /** 榜单提问的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -328,6 +386,24 @@ export type AppealIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申请验收”的输入。 */
+export type ApplyForAcceptanceInput = {
+  /** 已登记的科技成果 */
+  readonly achievement: string;
+  /** 审计报告 */
+  readonly audit?: ReadonlyArray<string> | null | undefined;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收材料 */
+  readonly report: ReadonlyArray<string>;
+  /** 科技报告编号 */
+  readonly reportNumber: string;
+  /** 完成情况 */
+  readonly summary: string;
 };
 
 /** “申报级别”的输入。 */
@@ -408,6 +484,16 @@ export type ApplyToExpertPoolInput = {
   readonly title: string;
 };
 
+/** “批准榜单”的输入。 */
+export type ApproveChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 须回避的工作人员，没有则不填 */
+  readonly recused?: ReadonlyArray<string> | null | undefined;
+};
+
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -444,6 +530,38 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
+/** “申请撤回”的输入。 */
+export type AskDemandWithdrawalInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “申请复核”的输入。 */
+export type AskFormalRecheckInput = {
+  /** 复核理由 */
+  readonly ground: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “提问”的输入。 */
+export type AskListingQuestionInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 榜单 */
+  readonly listing: string;
+  /** 本单位 */
+  readonly organization: string;
+  /** 问题，对所有人公开 */
+  readonly question: string;
+};
+
 /** “交办”的输入。 */
 export type AssignProjectIssueInput = {
   /** 办结期限 */
@@ -472,6 +590,16 @@ export type AssignProjectLeaderInput = {
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** “终止征集”的输入。 */
+export type CancelChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 正当理由，对所有人公开 */
+  readonly reason: string;
 };
 
 /** “取消评价”的输入。 */
@@ -633,6 +761,73 @@ export type CarrierRecognitionRelationFilter = {
   readonly some?: CarrierRecognitionFilter | null | undefined;
 };
 
+/** 拟中选者及补助 */
+export type ChallengeAwardInput = {
+  /** 申请 */
+  readonly bid: string;
+  /** 补助金额（元） */
+  readonly subsidy: string;
+};
+
+/** 榜单批次的筛选条件；并列者须同时满足。 */
+export type ChallengeBatchFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeBatchFilter | null | undefined;
+  /** 开放日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeBatchFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeBatchStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 榜单批次的状态。 */
+export type ChallengeBatchState =
+  /** 结束。 */
+  | 'CLOSED'
+  /** 筹备。 */
+  | 'DRAFT'
+  /** 开放。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBatchStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBatchState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBatchState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 谁可以揭榜。 */
+export type ChallengeBidders =
+  /** 不限。 */
+  | 'ANY'
+  /** 企业。 */
+  | 'ENTERPRISE'
+  /** 高校院所。 */
+  | 'RESEARCH';
+
+/** 组织方式。 */
+export type ChallengeMode =
+  /** 择优委托。 */
+  | 'BEST_CHOICE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 定向委托。 */
+  | 'DIRECTED'
+  /** 公开竞争。 */
+  | 'OPEN';
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
@@ -689,6 +884,16 @@ export type CheckTalentInput = {
   readonly result: TalentCheckResult;
 };
 
+/** “镇街初核”的输入。 */
+export type CheckTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见：企业是否存在并正常经营、需求是否属实 */
+  readonly opinion: string;
+};
+
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -699,6 +904,14 @@ export type ClassifyInvestmentProjectInput = {
   readonly industryCode: string;
   /** 建成后的主要产品或用途 */
   readonly product: string;
+};
+
+/** “结束批次”的输入。 */
+export type CloseChallengeBatchInput = {
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “停止运营”的输入。 */
@@ -909,6 +1122,62 @@ export type CompleteCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “拟定榜单”的输入。 */
+export type ComposeChallengeListingInput = {
+  /** 批次 */
+  readonly batch: string;
+  /** 谁可以揭榜 */
+  readonly bidders: ChallengeBidders;
+  /** 榜额：财政补助上限（元） */
+  readonly budget: string;
+  /** 技术需求 */
+  readonly demand: string;
+  /** 揭榜条件 */
+  readonly eligibility: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否盲评：专家不知申请人是谁 */
+  readonly isBlind?: boolean | null | undefined;
+  /** 所重发的流标榜单 */
+  readonly relists?: string | null | undefined;
+  /** 榜单名称 */
+  readonly title: string;
+};
+
+/** “中期检查”的输入。 */
+export type ConcludeMidTermInput = {
+  /** 结论 */
+  readonly conclusion: MidTermConclusion;
+  /** 专家人数 */
+  readonly experts: number;
+  /** 专家意见 */
+  readonly files: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 整改期限，结论为整改时填写 */
+  readonly rectifyBy?: string | null | undefined;
+};
+
+/** “凝练”的输入。 */
+export type CondenseTechDemandInput = {
+  /** 保密程度 */
+  readonly confidentiality: DemandConfidentiality;
+  /** 凝练专家 */
+  readonly expert: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专家意见：是否真瓶颈、是否已解决、指标是否可测 */
+  readonly note: string;
+  /** 公开摘要：要解决什么，不涉及企业秘密 */
+  readonly summary: string;
+};
+
 /** “确认毕业”的输入。 */
 export type ConfirmGraduationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -937,6 +1206,26 @@ export type ConfirmLibraryEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** “确认节点”的输入。 */
+export type ConfirmMilestoneInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestone: string;
+};
+
+/** “确认自筹资金”的输入。 */
+export type ConfirmOwnMoneyInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所报的一笔 */
+  readonly report: string;
 };
 
 /** “确认”的输入。 */
@@ -991,6 +1280,16 @@ export type ConfirmProjectStartInput = {
   readonly visitedOn: string;
 };
 
+/** “整改完成”的输入。 */
+export type ConfirmRectificationInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -1003,6 +1302,16 @@ export type ConfirmRoleInput = {
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
+};
+
+/** “登记查阅”的输入。 */
+export type ConsultChallengeBidInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 查阅事由 */
+  readonly purpose: string;
 };
 
 /** “更正”的输入。 */
@@ -1023,6 +1332,22 @@ export type CountIncubationSpaceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核查意见 */
   readonly opinion: string;
+};
+
+/** “建立批次”的输入。 */
+export type CreateChallengeBatchInput = {
+  /** 预算（元） */
+  readonly budget: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织方式 */
+  readonly mode: ChallengeMode;
+  /** 所属县（市、区） */
+  readonly region: string;
+  /** 批次名称 */
+  readonly title: string;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** “建立人员账户”的输入。 */
@@ -1065,6 +1390,36 @@ export type CutPlatformFundingInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “审议拟立项”的输入。 */
+export type DecideChallengeListingInput = {
+  /** 拟中选者 */
+  readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 会议纪要编号 */
+  readonly minutes: string;
+  /** 会议纪要 */
+  readonly minutesFiles: ReadonlyArray<string>;
+  /** 未按名次的理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “审批变更”的输入。 */
+export type DecideProjectChangeInput = {
+  /** 答复 */
+  readonly answer: string;
+  /** 是否同意 */
+  readonly approved: boolean;
+  /** 变更申请 */
+  readonly change: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “申报关系”的输入。 */
@@ -1159,6 +1514,16 @@ export type DeclineHoldInput = {
   readonly reason: string;
 };
 
+/** “无意向”的输入。 */
+export type DeclineMatchInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 缘由 */
+  readonly outcome: string;
+};
+
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -1209,6 +1574,41 @@ export type Degree =
   | 'MASTER'
   /** 其他。 */
   | 'OTHER';
+
+/** “补交附件原件”的输入。 */
+export type DeliverBidFilesInput = {
+  /** 附件原件 */
+  readonly files: ReadonlyArray<string>;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 保密程度：外人能看到需求的多少。 */
+export type DemandConfidentiality =
+  /** 签保密协议后可见。 */
+  | 'NDA'
+  /** 公开。 */
+  | 'PUBLIC'
+  /** 仅公开摘要。 */
+  | 'SUMMARY';
+
+/** 可测量的指标 */
+export type DemandIndicatorInput = {
+  /** 现值 */
+  readonly baseline?: string | null | undefined;
+  /** 指标名称 */
+  readonly name: string;
+  /** 目标值 */
+  readonly target: string;
+  /** 检测机构 */
+  readonly testBody?: string | null | undefined;
+  /** 检测方法 */
+  readonly testMethod: string;
+  /** 单位 */
+  readonly unit?: string | null | undefined;
+};
 
 /** 需求去向：县级清单或上级榜单。 */
 export type DemandList =
@@ -1329,6 +1729,16 @@ export type DiscardTargetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “自行公开”的输入。 */
+export type DiscloseChallengeBidInput = {
+  /** 密封时的原文 */
+  readonly content: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “异议不成立”的输入。 */
 export type DismissObjectionInput = {
   /** 书面答复 */
@@ -1337,6 +1747,54 @@ export type DismissObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “复审不成立”的输入。 */
+export type DismissReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “拟公示”的输入。 */
+export type DraftAwardNoticeInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 公示标题 */
+  readonly title: string;
+};
+
+/** “拟定任务书”的输入。 */
+export type DraftProjectContractInput = {
+  /** 收款账号 */
+  readonly account: string;
+  /** 收款户名 */
+  readonly accountName: string;
+  /** 任务书编号 */
+  readonly contractNumber: string;
+  /** 执行期止 */
+  readonly endOn: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestones: ReadonlyArray<MilestoneInput>;
+  /** 自筹经费（元） */
+  readonly ownMoney: string;
+  /** 执行期起 */
+  readonly startOn: string;
+  /** 项目总经费（元） */
+  readonly total: string;
+  /** 各期拨款 */
+  readonly tranches: ReadonlyArray<FundingTrancheInput>;
 };
 
 /** “拟定目标”的输入。 */
@@ -1363,6 +1821,44 @@ export type DraftTargetInput = {
   readonly value?: string | null | undefined;
   /** 年度 */
   readonly year: number;
+};
+
+/** “提出需求”的输入。 */
+export type DraftTechDemandInput = {
+  /** 榜额（元） */
+  readonly award?: string | null | undefined;
+  /** 企业承诺投入（元） */
+  readonly commitment?: string | null | undefined;
+  /** 保密程度 */
+  readonly confidentiality?: DemandConfidentiality | null | undefined;
+  /** 联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 期望解决的月数 */
+  readonly deadlineMonths?: number | null | undefined;
+  /** 现有供应商与进口依赖 */
+  readonly dependence?: string | null | undefined;
+  /** 技术领域 */
+  readonly field?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可测量的指标 */
+  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
+  /** 行业代码（GB/T 4754，4 位） */
+  readonly industryCode?: string | null | undefined;
+  /** 知识产权归属意向 */
+  readonly ipProposal?: string | null | undefined;
+  /** 提出单位 */
+  readonly organization: string;
+  /** 重点产业 */
+  readonly priorityIndustry?: string | null | undefined;
+  /** 难题描述：用企业自己的话说清楚卡在哪里 */
+  readonly problem?: string | null | undefined;
+  /** 需求名称，不超过 30 字 */
+  readonly title: string;
+  /** 研发总投入预算（元） */
+  readonly totalBudget?: string | null | undefined;
 };
 
 /** “抽取专家”的输入。 */
@@ -1403,6 +1899,40 @@ export type Duty =
   | 'CHANGE_PASSWORD'
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
+
+/** “修改批次”的输入。 */
+export type EditChallengeBatchInput = {
+  /** 预算（元） */
+  readonly budget: string;
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织方式 */
+  readonly mode: ChallengeMode;
+  /** 批次名称 */
+  readonly title: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “修改榜单”的输入。 */
+export type EditChallengeListingInput = {
+  /** 谁可以揭榜 */
+  readonly bidders: ChallengeBidders;
+  /** 榜额：财政补助上限（元） */
+  readonly budget: string;
+  /** 揭榜条件 */
+  readonly eligibility: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否盲评：专家不知申请人是谁 */
+  readonly isBlind?: boolean | null | undefined;
+  /** 榜单名称 */
+  readonly title: string;
+};
 
 /** “更正资料”的输入。 */
 export type EditPlatformInput = {
@@ -1454,6 +1984,44 @@ export type EditTalentInput = {
   readonly size?: number | null | undefined;
 };
 
+/** “修改”的输入。 */
+export type EditTechDemandInput = {
+  /** 榜额（元） */
+  readonly award?: string | null | undefined;
+  /** 企业承诺投入（元） */
+  readonly commitment?: string | null | undefined;
+  /** 保密程度 */
+  readonly confidentiality?: DemandConfidentiality | null | undefined;
+  /** 联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 期望解决的月数 */
+  readonly deadlineMonths?: number | null | undefined;
+  /** 现有供应商与进口依赖 */
+  readonly dependence?: string | null | undefined;
+  /** 技术领域 */
+  readonly field?: string | null | undefined;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可测量的指标 */
+  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
+  /** 行业代码（GB/T 4754，4 位） */
+  readonly industryCode?: string | null | undefined;
+  /** 知识产权归属意向 */
+  readonly ipProposal?: string | null | undefined;
+  /** 重点产业 */
+  readonly priorityIndustry?: string | null | undefined;
+  /** 难题描述：用企业自己的话说清楚卡在哪里 */
+  readonly problem?: string | null | undefined;
+  /** 需求名称，不超过 30 字 */
+  readonly title?: string | null | undefined;
+  /** 研发总投入预算（元） */
+  readonly totalBudget?: string | null | undefined;
+};
+
 /** “更正资料”的输入。 */
 export type EditTransferCentreInput = {
   /** 依托高校院所 */
@@ -1469,6 +2037,16 @@ export type EditTransferCentreInput = {
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
   /** 人员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止”的输入。 */
+export type EndDemandDisclosureInput = {
+  /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1581,6 +2159,18 @@ export type EquityEvent =
   /** 上市。 */
   | 'LISTED';
 
+/** “立项”的输入。 */
+export type EstablishProjectInput = {
+  /** 中选的申请 */
+  readonly bid: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目编号，不填则自动编号 */
+  readonly number?: string | null | undefined;
+};
+
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
   /** 人才的全局标识。 */
@@ -1634,6 +2224,16 @@ export type ExpertTieInput = {
   readonly until?: string | null | undefined;
 };
 
+/** “登记已失效”的输入。 */
+export type ExpireTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
+};
+
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -1656,6 +2256,42 @@ export type ExtendReviewSessionInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
+};
+
+/** “验收不通过”的输入。 */
+export type FailAcceptanceInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 应追回的补助（元），没有则填 0 */
+  readonly recover: string;
+  /** 追回期限 */
+  readonly recoverBy: string;
+};
+
+/** “宣布流标”的输入。 */
+export type FailChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “形式审查不通过”的输入。 */
+export type FailFormalCheckInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由，书面告知申请人 */
+  readonly reasons: string;
 };
 
 /** 数字的含义。 */
@@ -1683,6 +2319,22 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
+/** “认定失信行为”的输入。 */
+export type FindMisconductInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly files: ReadonlyArray<string>;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登记办理情况”的输入。 */
 export type FollowUpCountyEventInput = {
   /** 办理情况 */
@@ -1691,6 +2343,14 @@ export type FollowUpCountyEventInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一期拨款 */
+export type FundingTrancheInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 拨款条件 */
+  readonly conditions: ReadonlyArray<TrancheCondition>;
 };
 
 /** “评定等次”的输入。 */
@@ -1713,6 +2373,16 @@ export type GrantCarrierLevelInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
+};
+
+/** “同意撤回”的输入。 */
+export type GrantDemandWithdrawalInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
 };
 
 /** “登记认定”的输入。 */
@@ -2639,6 +3309,16 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
+/** “列入县级榜单”的输入。 */
+export type ListTechDemandInput = {
+  /** 榜单批次 */
+  readonly batch: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -2685,6 +3365,17 @@ export type MarkHighlandProjectInput = {
   readonly year: number;
 };
 
+/** 对接的方式。 */
+export type MatchContactKind =
+  /** 电话。 */
+  | 'CALL'
+  /** 资料往来。 */
+  | 'DOCUMENT'
+  /** 会面。 */
+  | 'MEETING'
+  /** 现场走访。 */
+  | 'VISIT';
+
 /** “比对目录”的输入。 */
 export type MatchInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -2697,6 +3388,25 @@ export type MatchInvestmentProjectInput = {
   readonly kind?: InvestmentProjectKind | null | undefined;
   /** 建成后的主要产品或用途 */
   readonly product: string;
+};
+
+/** 中期检查的结论。 */
+export type MidTermConclusion =
+  /** 通过。 */
+  | 'PASS'
+  /** 整改。 */
+  | 'RECTIFY'
+  /** 中止。 */
+  | 'STOP';
+
+/** 一个节点 */
+export type MilestoneInput = {
+  /** 完成日期 */
+  readonly dueOn: string;
+  /** 以何证明 */
+  readonly evidence: string;
+  /** 节点 */
+  readonly title: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -2773,6 +3483,16 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** “告知困难”的输入。 */
+export type NoticeDifficultyInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 遇到什么技术困难、影响与打算 */
+  readonly text: string;
+};
+
 /** 公示处 */
 export type NoticePlaceInput = {
   /** 网址或位置 */
@@ -2791,6 +3511,16 @@ export type OpenCarrierMonthInput = {
   readonly month: string;
 };
 
+/** “开放批次”的输入。 */
+export type OpenChallengeBatchInput = {
+  /** 印发文件 */
+  readonly document: string;
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “开展绩效评价”的输入。 */
 export type OpenPlatformEvaluationInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2807,6 +3537,14 @@ export type OpenReviewResultsInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一份申请的密钥份额 */
+export type OpeningShareInput = {
+  /** 密封的申请 */
+  readonly bid: string;
+  /** 解出的密钥份额（十六进制） */
+  readonly share: string;
 };
 
 /** “转入运行”的输入。 */
@@ -2980,6 +3718,26 @@ export type OrganizationStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “验收通过”的输入。 */
+export type PassAcceptanceInput = {
+  /** 专家人数 */
+  readonly experts: number;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+};
+
+/** “形式审查通过”的输入。 */
+export type PassFormalCheckInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 按相关记录的条数筛选。 */
 export type PatentProjectCountFilter = {
   /** 不少于几条。 */
@@ -3102,6 +3860,22 @@ export type PayTalentInput = {
   readonly note?: string | null | undefined;
   /** 拨付日期 */
   readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “拨付”的输入。 */
+export type PayTrancheInput = {
+  /** 收款账号 */
+  readonly account: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 第几期 */
+  readonly tranche: string;
   /** 凭证号 */
   readonly voucher: string;
 };
@@ -3616,6 +4390,17 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 变更事项。 */
+export type ProjectChangeKind =
+  /** 经费预算。 */
+  | 'BUDGET'
+  /** 延期。 */
+  | 'EXTENSION'
+  /** 人员。 */
+  | 'PERSON'
+  /** 技术路线。 */
+  | 'ROUTE';
+
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
   /** 不少于几条。 */
@@ -3628,10 +4413,16 @@ export type ProjectCountFilter = {
 
 /** 科技项目的筛选条件；并列者须同时满足。 */
 export type ProjectFilter = {
+  /** 验收通过日期。 */
+  readonly acceptedOn?: LocalDateFilter | null | undefined;
   /** 承担单位名称。 */
   readonly bearerName?: StringFilter | null | undefined;
-  /** 经费（元）。 */
+  /** 经费：财政补助（元）。 */
   readonly budget?: MoneyFilter | null | undefined;
+  /** 所答的技术需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 执行期止（含当日）。 */
+  readonly endOn?: LocalDateFilter | null | undefined;
   /** 立项日期。 */
   readonly establishedOn?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
@@ -3648,6 +4439,8 @@ export type ProjectFilter = {
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
   /** 承担单位；名录中没有的机构则空。 */
   readonly organization?: OrganizationFilter | null | undefined;
+  /** 需求单位：在本厂测试并签署。 */
+  readonly owner?: OrganizationFilter | null | undefined;
   /** 所属县（市、区）。 */
   readonly region?: RegionFilter | null | undefined;
   /** 状态。 */
@@ -3767,6 +4560,17 @@ export type ProjectKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 上级的结论。 */
+export type ProjectOutcome =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 验收不通过。 */
+  | 'FAILED'
+  /** 撤销。 */
+  | 'REVOKED'
+  /** 终止。 */
+  | 'TERMINATED';
+
 /** 按相关记录筛选。 */
 export type ProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -3779,8 +4583,34 @@ export type ProjectRelationFilter = {
 
 /** 项目的状态。 */
 export type ProjectState =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 执行中。 */
+  | 'ACTIVE'
+  /** 已归档。 */
+  | 'ARCHIVED'
+  /** 待验收。 */
+  | 'DUE'
   /** 已立项。 */
-  | 'ESTABLISHED';
+  | 'ESTABLISHED'
+  /** 验收不通过。 */
+  | 'FAILED'
+  /** 验收中。 */
+  | 'IN_ACCEPTANCE'
+  /** 未签约作废。 */
+  | 'LAPSED'
+  /** 逾期未验收。 */
+  | 'OVERDUE'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 验收整改。 */
+  | 'RECTIFYING_ACCEPTANCE'
+  /** 已撤销。 */
+  | 'REVOKED'
+  /** 已终止。 */
+  | 'TERMINATED'
+  /** 拟终止。 */
+  | 'TERMINATING';
 
 /** 比较条件；并列者须同时满足。 */
 export type ProjectStateFilter = {
@@ -3905,6 +4735,20 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “递补”的输入。 */
+export type ProposeNextBidInput = {
+  /** 拟中选者 */
+  readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 会议纪要编号 */
+  readonly minutes: string;
+  /** 未按名次的理由 */
+  readonly reason?: string | null | undefined;
+};
+
 /** “登记洽谈”的输入。 */
 export type ProposePlatformInput = {
   /** 体系归类，不在体系内则不填 */
@@ -3925,6 +4769,18 @@ export type ProposePlatformInput = {
   readonly region?: string | null | undefined;
   /** 简称 */
   readonly shortName?: string | null | undefined;
+};
+
+/** “公布榜单”的输入。 */
+export type PublishChallengeListingInput = {
+  /** 揭榜截止时刻 */
+  readonly bidDeadline: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 开标人：任意两名一起方能开启 */
+  readonly officers: ReadonlyArray<string>;
 };
 
 /** “施行”的输入。 */
@@ -4346,6 +5202,20 @@ export type RecommendTalentInput = {
   readonly recommendedOn: string;
 };
 
+/** “推荐上报”的输入。 */
+export type RecommendTechDemandInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 上级榜单 */
+  readonly list: DemandList;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
 /** 上级榜单的结果。 */
 export type RecommendationOutcome =
   /** 列入。 */
@@ -4364,6 +5234,25 @@ export type RecommendationOutcomeFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** “重新审议”的输入。 */
+export type ReconsiderChallengeListingInput = {
+  /** 书面说明，对所有人公开 */
+  readonly answer: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 重新评议或流标 */
+  readonly outcome: ReconsiderOutcome;
+};
+
+/** 公示终止后的处理。 */
+export type ReconsiderOutcome =
+  /** 流标。 */
+  | 'FAILED'
+  /** 重新评议。 */
+  | 'IN_REVIEW';
 
 /** “年度考核”的输入。 */
 export type RecordCarrierCheckInput = {
@@ -4405,6 +5294,30 @@ export type RecordCountyEventInput = {
   readonly regionId: string;
 };
 
+/** “登记上级列榜”的输入。 */
+export type RecordDemandListingInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+};
+
+/** “登记上级未列榜”的输入。 */
+export type RecordDemandRefusalInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+};
+
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -4429,6 +5342,34 @@ export type RecordIntegrityInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “记录对接”的输入。 */
+export type RecordMatchContactInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 方式 */
+  readonly kind: MatchContactKind;
+  /** 日期 */
+  readonly on: string;
+  /** 现场照片或资料 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 地点 */
+  readonly place?: string | null | undefined;
+  /** 谈了什么、看了什么、下一步 */
+  readonly text: string;
+};
+
+/** “有意揭榜”的输入。 */
+export type RecordMatchInterestInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意向 */
+  readonly outcome: string;
+};
+
 /** “登记辅导”的输入。 */
 export type RecordMentorSessionInput = {
   /** 辅导日期 */
@@ -4447,6 +5388,56 @@ export type RecordMentorSessionInput = {
   readonly photos?: ReadonlyArray<string> | null | undefined;
   /** 主题 */
   readonly topic: string;
+};
+
+/** “登记立项”的输入。 */
+export type RecordProjectInput = {
+  /** 承担单位信用代码 */
+  readonly bearerCode?: string | null | undefined;
+  /** 承担单位名称，不在名录中时填写 */
+  readonly bearerName?: string | null | undefined;
+  /** 经费（元） */
+  readonly budget: string;
+  /** 所答的技术需求 */
+  readonly demand?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 立项日期 */
+  readonly establishedOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类型 */
+  readonly kind: ProjectKind;
+  /** 级别 */
+  readonly level: PlanLevel;
+  /** 项目编号 */
+  readonly number: string;
+  /** 承担单位 */
+  readonly organization?: string | null | undefined;
+  /** 需求单位 */
+  readonly owner?: string | null | undefined;
+  /** 负责人 */
+  readonly principal?: string | null | undefined;
+  /** 计划类别 */
+  readonly programme?: string | null | undefined;
+  /** 所属县（市、区） */
+  readonly region: string;
+  /** 项目名称 */
+  readonly title: string;
+};
+
+/** “登记上级结论”的输入。 */
+export type RecordProjectOutcomeInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 文件日期 */
+  readonly on: string;
+  /** 结论 */
+  readonly outcome: ProjectOutcome;
 };
 
 /** “登记上级受理”的输入。 */
@@ -4483,6 +5474,22 @@ export type RecordQualificationRejectionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “登记追回”的输入。 */
+export type RecordRecoveryInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 到账日期 */
+  readonly on: string;
+  /** 追缴 */
+  readonly recovery: string;
+  /** 凭证号 */
+  readonly voucher: string;
 };
 
 /** “登记到岗”的输入。 */
@@ -4533,6 +5540,20 @@ export type RecordVisitTaskInput = {
   readonly visitedOn: string;
 };
 
+/** “验收整改”的输入。 */
+export type RectifyAcceptanceInput = {
+  /** 专家人数 */
+  readonly experts: number;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 整改期限 */
+  readonly rectifyBy: string;
+};
+
 /** “限期整改”的输入。 */
 export type RectifyPlatformInput = {
   /** 整改要求 */
@@ -4549,6 +5570,16 @@ export type RectifyPlatformInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “重新评审”的输入。 */
+export type RedoBidReviewInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “重新抽取”的输入。 */
 export type RedrawExpertsInput = {
   /** 评审的全局标识。 */
@@ -4559,6 +5590,16 @@ export type RedrawExpertsInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
+};
+
+/** “放弃”的输入。 */
+export type RefuseAwardInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “登记不予认定”的输入。 */
@@ -4573,11 +5614,41 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
+/** “不同意”的输入。 */
+export type RefuseDemandDisclosureInput = {
+  /** 保密协议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予答复”的输入。 */
+export type RefuseListingQuestionInput = {
+  /** 榜单提问的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “不予受理”的输入。 */
+export type RefuseReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -4674,6 +5745,16 @@ export type RegisterInvestmentProjectInput = {
   readonly town?: string | null | undefined;
 };
 
+/** “登记开标密钥”的输入。 */
+export type RegisterOpeningKeyInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公钥（P-256，未压缩点，base64） */
+  readonly publicKey: string;
+  /** 用口令密封的私钥 */
+  readonly wrapped: WrappedKeyInput;
+};
+
 /** “登记人才（团队）”的输入。 */
 export type RegisterTalentInput = {
   /** 学历学位 */
@@ -4763,6 +5844,16 @@ export type RejectTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “不予通过”的输入。 */
+export type RejectTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “不予准入”的输入。 */
@@ -4921,6 +6012,18 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
+/** “替换”的输入。 */
+export type ReplaceChallengeBidInput = {
+  /** 密封件：在申请人处加密，格式见说明 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
+  readonly pledge: boolean;
+};
+
 /** “替换专家”的输入。 */
 export type ReplacePlatformExpertInput = {
   /** 替换者 */
@@ -4993,6 +6096,34 @@ export type ReportInvestmentProgressInput = {
   readonly year: number;
   /** 自年初累计完成投资（元） */
   readonly yearToDate: string;
+};
+
+/** “报告节点”的输入。 */
+export type ReportMilestoneInput = {
+  /** 证明材料 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestone: string;
+  /** 完成情况 */
+  readonly report: string;
+};
+
+/** “报送自筹资金”的输入。 */
+export type ReportOwnMoneyInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 支出凭证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 用途 */
+  readonly text: string;
 };
 
 /** “提交自评”的输入。 */
@@ -5085,6 +6216,20 @@ export type ReportProjectStartInput = {
   readonly takenOn: string;
 };
 
+/** “报送跟踪”的输入。 */
+export type ReportProjectTrackingInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 当年销售额（元） */
+  readonly sales: string;
+  /** 应用情况 */
+  readonly text: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “填报月报”的输入。 */
 export type ReportTenantMonthInput = {
   /** 当月获得投融资 */
@@ -5123,6 +6268,20 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
+/** “申请查看详情”的输入。 */
+export type RequestDemandDisclosureInput = {
+  /** 技术需求 */
+  readonly demand: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 本单位 */
+  readonly organization: string;
+  /** 本单位同意对详情保密，只用于揭榜 */
+  readonly pledge: boolean;
+  /** 用途 */
+  readonly purpose: string;
+};
+
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -5135,6 +6294,44 @@ export type RequestPlannedTotalChangeInput = {
   readonly reason: string;
   /** 变更后的计划总投资（元） */
   readonly to: string;
+};
+
+/** “申请变更”的输入。 */
+export type RequestProjectChangeInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 变更事项 */
+  readonly kind: ProjectChangeKind;
+  /** 变更前后与理由 */
+  readonly text: string;
+};
+
+/** “申请延期”的输入。 */
+export type RequestProjectExtensionInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 延期月数 */
+  readonly months: number;
+  /** 理由 */
+  readonly text: string;
+};
+
+/** “申请复审”的输入。 */
+export type RequestReviewRequestInput = {
+  /** 揭榜申请 */
+  readonly bid: string;
+  /** 证据 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 理由 */
+  readonly ground: ReviewRequestGround;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly text: string;
 };
 
 /** “改期”的输入。 */
@@ -5197,6 +6394,14 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
+/** “停用”的输入。 */
+export type RetireOpeningKeyInput = {
+  /** 开标密钥的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退回申报”的输入。 */
 export type ReturnCarrierLevelApplicationInput = {
   /** 孵化载体的全局标识。 */
@@ -5210,6 +6415,16 @@ export type ReturnCarrierLevelApplicationInput = {
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回修改”的输入。 */
+export type ReturnChallengeListingInput = {
+  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -5289,6 +6504,16 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
+/** “退回”的输入。 */
+export type ReturnTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 评审方式。 */
 export type ReviewMethod =
   /** 通讯评审。 */
@@ -5311,6 +6536,17 @@ export type ReviewPoolMembershipInput = {
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
 };
+
+/** 复审的理由。 */
+export type ReviewRequestGround =
+  /** 事实有误。 */
+  | 'FACT'
+  /** 对学术判断有不同意见（不属复审理由）。 */
+  | 'JUDGEMENT'
+  /** 程序不当。 */
+  | 'PROCEDURE'
+  /** 应回避而未回避。 */
+  | 'RECUSAL';
 
 /** 对一份申请的评分 */
 export type ReviewScoreInput = {
@@ -5354,6 +6590,18 @@ export type RevokeNewRdInstitutionInput = {
   readonly reason: string;
   /** 撤销日期 */
   readonly revokedOn: string;
+};
+
+/** “撤销”的输入。 */
+export type RevokeProjectInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 全额追回期限 */
+  readonly recoverBy: string;
 };
 
 /** “登记撤销”的输入。 */
@@ -5435,6 +6683,16 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “保存草稿”的输入。 */
+export type SaveChallengeBidDraftInput = {
+  /** 草稿：在申请人处加密，只有申请人的口令能打开 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “保存评分”的输入。 */
 export type SaveReviewScoresInput = {
   /** 评审分配的全局标识。 */
@@ -5455,6 +6713,18 @@ export type ScorePlatformEvaluationInput = {
   readonly opinion: string;
   /** 评分，百分制 */
   readonly score: string;
+};
+
+/** “密封提交”的输入。 */
+export type SealChallengeBidInput = {
+  /** 密封件：在申请人处加密，格式见说明 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
+  readonly pledge: boolean;
 };
 
 /** “登记入选”的输入。 */
@@ -5534,6 +6804,16 @@ export type SettleTransferCentreInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “同意并签署”的输入。 */
+export type SignDemandDisclosureInput = {
+  /** 保密协议 */
+  readonly agreement?: ReadonlyArray<string> | null | undefined;
+  /** 保密协议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -5586,6 +6866,16 @@ export type SignPlatformInput = {
   readonly validTo: string;
 };
 
+/** “签署任务书”的输入。 */
+export type SignProjectContractInput = {
+  /** 所签任务书的指纹 */
+  readonly hash: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “签认锁定”的输入。 */
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
@@ -5594,6 +6884,44 @@ export type SignReleaseInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “签署现场测试”的输入。 */
+export type SignSiteTestInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 测试日期 */
+  readonly on: string;
+  /** 意见 */
+  readonly opinion: string;
+  /** 现场照片与测试记录 */
+  readonly photos: ReadonlyArray<string>;
+  /** 测试地点：本厂何处 */
+  readonly place: string;
+  /** 逐项实测 */
+  readonly results: ReadonlyArray<SiteTestResultInput>;
+};
+
+/** 一项指标的实测 */
+export type SiteTestResultInput = {
+  /** 指标 */
+  readonly indicator: string;
+  /** 是否达到 */
+  readonly isMet: boolean;
+  /** 实测值 */
+  readonly measured: string;
+};
+
+/** “登记已解决”的输入。 */
+export type SolveTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 如何解决 */
+  readonly note: string;
 };
 
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
@@ -5610,12 +6938,32 @@ export type SpaceTenure =
   /** 自有。 */
   | 'OWNED';
 
+/** “启动评审”的输入。 */
+export type StartBidReviewInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 形式审查逾期的理由 */
+  readonly lateReason?: string | null | undefined;
+};
+
 /** “开始推进”的输入。 */
 export type StartCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “揭榜”的输入。 */
+export type StartChallengeBidInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 榜单 */
+  readonly listing: string;
+  /** 本单位 */
+  readonly organization: string;
 };
 
 /** “自评并起草”的输入。 */
@@ -5764,6 +7112,26 @@ export type SubmitReviewInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 以上评分与意见由本人独立作出 */
   readonly signed: boolean;
+};
+
+/** “提交”的输入。 */
+export type SubmitTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “推荐对接”的输入。 */
+export type SuggestMatchInput = {
+  /** 技术需求 */
+  readonly demand: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 对接单位 */
+  readonly organization: string;
+  /** 推荐理由 */
+  readonly reason: string;
 };
 
 /** “排摸”的输入。 */
@@ -6070,6 +7438,8 @@ export type TechDemandCountFilter = {
 
 /** 技术需求的筛选条件；并列者须同时满足。 */
 export type TechDemandFilter = {
+  /** 所列的县级榜单批次。 */
+  readonly batch?: ChallengeBatchFilter | null | undefined;
   /** 需求编号；提交时给出。 */
   readonly code?: StringFilter | null | undefined;
   /** 技术领域。 */
@@ -6143,6 +7513,22 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “善意终止”的输入。 */
+export type TerminateProjectInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 结余退回期限 */
+  readonly recoverBy: string;
+  /** 经核定已合理支出的补助（元） */
+  readonly spent: string;
+};
+
 /** 专家申报的关系。 */
 export type TieKind =
   /** 合作研究。 */
@@ -6157,6 +7543,19 @@ export type TieKind =
   | 'KIN'
   /** 师生。 */
   | 'TEACHER';
+
+/** 拨款条件。 */
+export type TrancheCondition =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 任务书已签。 */
+  | 'CONTRACT'
+  /** 中期检查通过。 */
+  | 'MID_TERM'
+  /** 到期节点均已确认。 */
+  | 'MILESTONES'
+  /** 自筹资金到位。 */
+  | 'OWN_MONEY';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -6187,6 +7586,16 @@ export type UndoImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “开启申请”的输入。 */
+export type UnsealBidsInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各份申请的密钥份额 */
+  readonly shares: ReadonlyArray<OpeningShareInput>;
 };
 
 /** “更新资料”的输入。 */
@@ -6224,6 +7633,16 @@ export type UpholdObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “复审成立”的输入。 */
+export type UpholdReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6405,6 +7824,14 @@ export type WithdrawCarrierLevelApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “撤回”的输入。 */
+export type WithdrawChallengeBidInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “撤回未施行的目录”的输入。 */
 export type WithdrawHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
@@ -6474,6 +7901,14 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawReviewRequestInput = {
+  /** 复审申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -6481,6 +7916,26 @@ export type WithdrawTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** 用口令密封的私钥 */
+export type WrappedKeyInput = {
+  /** 初始向量（base64） */
+  readonly iv: string;
+  /** 盐（base64） */
+  readonly salt: string;
+  /** 密文（base64） */
+  readonly sealed: string;
 };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
@@ -6533,6 +7988,17 @@ export type DoAcceptReviewAssignmentMutationVariables = Exact<{
 
 
 export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptTechDemandMutationVariables = Exact<{
+  input: AcceptTechDemandInput;
+}>;
+
+
+export type DoAcceptTechDemandMutation = { readonly acceptTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6604,6 +8070,17 @@ export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAmendChallengeListingMutationVariables = Exact<{
+  input: AmendChallengeListingInput;
+}>;
+
+
+export type DoAmendChallengeListingMutation = { readonly amendChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAmendIncubationSpaceMutationVariables = Exact<{
   input: AmendIncubationSpaceInput;
 }>;
@@ -6648,12 +8125,56 @@ export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgram
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAnswerDifficultyMutationVariables = Exact<{
+  input: AnswerDifficultyInput;
+}>;
+
+
+export type DoAnswerDifficultyMutation = { readonly answerDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerFormalRecheckMutationVariables = Exact<{
+  input: AnswerFormalRecheckInput;
+}>;
+
+
+export type DoAnswerFormalRecheckMutation = { readonly answerFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerListingQuestionMutationVariables = Exact<{
+  input: AnswerListingQuestionInput;
+}>;
+
+
+export type DoAnswerListingQuestionMutation = { readonly answerListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
   input: AppealIntegrityRecordInput;
 }>;
 
 
 export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForAcceptanceMutationVariables = Exact<{
+  input: ApplyForAcceptanceInput;
+}>;
+
+
+export type DoApplyForAcceptanceMutation = { readonly applyForAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6714,6 +8235,17 @@ export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApproveChallengeListingMutationVariables = Exact<{
+  input: ApproveChallengeListingInput;
+}>;
+
+
+export type DoApproveChallengeListingMutation = { readonly approveChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
   input: ApprovePlannedTotalChangeInput;
 }>;
@@ -6747,6 +8279,39 @@ export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAskDemandWithdrawalMutationVariables = Exact<{
+  input: AskDemandWithdrawalInput;
+}>;
+
+
+export type DoAskDemandWithdrawalMutation = { readonly askDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAskFormalRecheckMutationVariables = Exact<{
+  input: AskFormalRecheckInput;
+}>;
+
+
+export type DoAskFormalRecheckMutation = { readonly askFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAskListingQuestionMutationVariables = Exact<{
+  input: AskListingQuestionInput;
+}>;
+
+
+export type DoAskListingQuestionMutation = { readonly askListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAssignProjectIssueMutationVariables = Exact<{
   input: AssignProjectIssueInput;
 }>;
@@ -6764,6 +8329,17 @@ export type DoAssignProjectLeaderMutationVariables = Exact<{
 
 
 export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelChallengeListingMutationVariables = Exact<{
+  input: CancelChallengeListingInput;
+}>;
+
+
+export type DoCancelChallengeListingMutation = { readonly cancelChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6857,12 +8433,34 @@ export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCheckTechDemandMutationVariables = Exact<{
+  input: CheckTechDemandInput;
+}>;
+
+
+export type DoCheckTechDemandMutation = { readonly checkTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoClassifyInvestmentProjectMutationVariables = Exact<{
   input: ClassifyInvestmentProjectInput;
 }>;
 
 
 export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseChallengeBatchMutationVariables = Exact<{
+  input: CloseChallengeBatchInput;
+}>;
+
+
+export type DoCloseChallengeBatchMutation = { readonly closeChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -6945,6 +8543,39 @@ export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoComposeChallengeListingMutationVariables = Exact<{
+  input: ComposeChallengeListingInput;
+}>;
+
+
+export type DoComposeChallengeListingMutation = { readonly composeChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeMidTermMutationVariables = Exact<{
+  input: ConcludeMidTermInput;
+}>;
+
+
+export type DoConcludeMidTermMutation = { readonly concludeMidTerm: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCondenseTechDemandMutationVariables = Exact<{
+  input: CondenseTechDemandInput;
+}>;
+
+
+export type DoCondenseTechDemandMutation = { readonly condenseTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmGraduationMutationVariables = Exact<{
   input: ConfirmGraduationInput;
 }>;
@@ -6973,6 +8604,28 @@ export type DoConfirmLibraryEntryMutationVariables = Exact<{
 
 
 export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmMilestoneMutationVariables = Exact<{
+  input: ConfirmMilestoneInput;
+}>;
+
+
+export type DoConfirmMilestoneMutation = { readonly confirmMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmOwnMoneyMutationVariables = Exact<{
+  input: ConfirmOwnMoneyInput;
+}>;
+
+
+export type DoConfirmOwnMoneyMutation = { readonly confirmOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7033,12 +8686,34 @@ export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmRectificationMutationVariables = Exact<{
+  input: ConfirmRectificationInput;
+}>;
+
+
+export type DoConfirmRectificationMutation = { readonly confirmRectification: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
 
 
 export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConsultChallengeBidMutationVariables = Exact<{
+  input: ConsultChallengeBidInput;
+}>;
+
+
+export type DoConsultChallengeBidMutation = { readonly consultChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7066,6 +8741,17 @@ export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCreateChallengeBatchMutationVariables = Exact<{
+  input: CreateChallengeBatchInput;
+}>;
+
+
+export type DoCreateChallengeBatchMutation = { readonly createChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCreatePersonMutationVariables = Exact<{
   input: CreatePersonInput;
 }>;
@@ -7083,6 +8769,28 @@ export type DoCutPlatformFundingMutationVariables = Exact<{
 
 
 export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideChallengeListingMutationVariables = Exact<{
+  input: DecideChallengeListingInput;
+}>;
+
+
+export type DoDecideChallengeListingMutation = { readonly decideChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideProjectChangeMutationVariables = Exact<{
+  input: DecideProjectChangeInput;
+}>;
+
+
+export type DoDecideProjectChangeMutation = { readonly decideProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7154,6 +8862,17 @@ export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclineMatchMutationVariables = Exact<{
+  input: DeclineMatchInput;
+}>;
+
+
+export type DoDeclineMatchMutation = { readonly declineMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclinePoolMembershipMutationVariables = Exact<{
   input: DeclinePoolMembershipInput;
 }>;
@@ -7193,6 +8912,17 @@ export type DoDeclineTalentMutationVariables = Exact<{
 
 
 export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeliverBidFilesMutationVariables = Exact<{
+  input: DeliverBidFilesInput;
+}>;
+
+
+export type DoDeliverBidFilesMutation = { readonly deliverBidFiles: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7264,6 +8994,17 @@ export type DoDiscardTargetMutation = { readonly discardTarget: { readonly targe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDiscloseChallengeBidMutationVariables = Exact<{
+  input: DiscloseChallengeBidInput;
+}>;
+
+
+export type DoDiscloseChallengeBidMutation = { readonly discloseChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDismissObjectionMutationVariables = Exact<{
   input: DismissObjectionInput;
 }>;
@@ -7275,12 +9016,56 @@ export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDismissReviewRequestMutationVariables = Exact<{
+  input: DismissReviewRequestInput;
+}>;
+
+
+export type DoDismissReviewRequestMutation = { readonly dismissReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftAwardNoticeMutationVariables = Exact<{
+  input: DraftAwardNoticeInput;
+}>;
+
+
+export type DoDraftAwardNoticeMutation = { readonly draftAwardNotice: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftProjectContractMutationVariables = Exact<{
+  input: DraftProjectContractInput;
+}>;
+
+
+export type DoDraftProjectContractMutation = { readonly draftProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDraftTargetMutationVariables = Exact<{
   input: DraftTargetInput;
 }>;
 
 
 export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTechDemandMutationVariables = Exact<{
+  input: DraftTechDemandInput;
+}>;
+
+
+export type DoDraftTechDemandMutation = { readonly draftTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7319,6 +9104,28 @@ export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEditChallengeBatchMutationVariables = Exact<{
+  input: EditChallengeBatchInput;
+}>;
+
+
+export type DoEditChallengeBatchMutation = { readonly editChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditChallengeListingMutationVariables = Exact<{
+  input: EditChallengeListingInput;
+}>;
+
+
+export type DoEditChallengeListingMutation = { readonly editChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEditPlatformMutationVariables = Exact<{
   input: EditPlatformInput;
 }>;
@@ -7341,6 +9148,17 @@ export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEditTechDemandMutationVariables = Exact<{
+  input: EditTechDemandInput;
+}>;
+
+
+export type DoEditTechDemandMutation = { readonly editTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEditTransferCentreMutationVariables = Exact<{
   input: EditTransferCentreInput;
 }>;
@@ -7358,6 +9176,17 @@ export type DoEnablePersonMutationVariables = Exact<{
 
 
 export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndDemandDisclosureMutationVariables = Exact<{
+  input: EndDemandDisclosureInput;
+}>;
+
+
+export type DoEndDemandDisclosureMutation = { readonly endDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7440,6 +9269,17 @@ export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEstablishProjectMutationVariables = Exact<{
+  input: EstablishProjectInput;
+}>;
+
+
+export type DoEstablishProjectMutation = { readonly establishProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEvaluateTalentMutationVariables = Exact<{
   input: EvaluateTalentInput;
 }>;
@@ -7457,6 +9297,17 @@ export type DoExitLibraryMutationVariables = Exact<{
 
 
 export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExpireTechDemandMutationVariables = Exact<{
+  input: ExpireTechDemandInput;
+}>;
+
+
+export type DoExpireTechDemandMutation = { readonly expireTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7484,12 +9335,56 @@ export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoFailAcceptanceMutationVariables = Exact<{
+  input: FailAcceptanceInput;
+}>;
+
+
+export type DoFailAcceptanceMutation = { readonly failAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFailChallengeListingMutationVariables = Exact<{
+  input: FailChallengeListingInput;
+}>;
+
+
+export type DoFailChallengeListingMutation = { readonly failChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFailFormalCheckMutationVariables = Exact<{
+  input: FailFormalCheckInput;
+}>;
+
+
+export type DoFailFormalCheckMutation = { readonly failFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoFileInvestmentProjectMutationVariables = Exact<{
   input: FileInvestmentProjectInput;
 }>;
 
 
 export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFindMisconductMutationVariables = Exact<{
+  input: FindMisconductInput;
+}>;
+
+
+export type DoFindMisconductMutation = { readonly findMisconduct: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7523,6 +9418,17 @@ export type DoGrantCarrierLevelMutationVariables = Exact<{
 
 
 export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantDemandWithdrawalMutationVariables = Exact<{
+  input: GrantDemandWithdrawalInput;
+}>;
+
+
+export type DoGrantDemandWithdrawalMutation = { readonly grantDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7616,6 +9522,17 @@ export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonl
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoListTechDemandMutationVariables = Exact<{
+  input: ListTechDemandInput;
+}>;
+
+
+export type DoListTechDemandMutation = { readonly listTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLoadHighTechCatalogueMutationVariables = Exact<{
   input: LoadHighTechCatalogueInput;
 }>;
@@ -7693,12 +9610,34 @@ export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoNoticeDifficultyMutationVariables = Exact<{
+  input: NoticeDifficultyInput;
+}>;
+
+
+export type DoNoticeDifficultyMutation = { readonly noticeDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoOpenCarrierMonthMutationVariables = Exact<{
   input: OpenCarrierMonthInput;
 }>;
 
 
 export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenChallengeBatchMutationVariables = Exact<{
+  input: OpenChallengeBatchInput;
+}>;
+
+
+export type DoOpenChallengeBatchMutation = { readonly openChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7737,6 +9676,28 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPassAcceptanceMutationVariables = Exact<{
+  input: PassAcceptanceInput;
+}>;
+
+
+export type DoPassAcceptanceMutation = { readonly passAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPassFormalCheckMutationVariables = Exact<{
+  input: PassFormalCheckInput;
+}>;
+
+
+export type DoPassFormalCheckMutation = { readonly passFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPayPlatformMutationVariables = Exact<{
   input: PayPlatformInput;
 }>;
@@ -7754,6 +9715,17 @@ export type DoPayTalentMutationVariables = Exact<{
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTrancheMutationVariables = Exact<{
+  input: PayTrancheInput;
+}>;
+
+
+export type DoPayTrancheMutation = { readonly payTranche: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7814,12 +9786,34 @@ export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoProposeNextBidMutationVariables = Exact<{
+  input: ProposeNextBidInput;
+}>;
+
+
+export type DoProposeNextBidMutation = { readonly proposeNextBid: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoProposePlatformMutationVariables = Exact<{
   input: ProposePlatformInput;
 }>;
 
 
 export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishChallengeListingMutationVariables = Exact<{
+  input: PublishChallengeListingInput;
+}>;
+
+
+export type DoPublishChallengeListingMutation = { readonly publishChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -7935,6 +9929,28 @@ export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly t
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecommendTechDemandMutationVariables = Exact<{
+  input: RecommendTechDemandInput;
+}>;
+
+
+export type DoRecommendTechDemandMutation = { readonly recommendTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReconsiderChallengeListingMutationVariables = Exact<{
+  input: ReconsiderChallengeListingInput;
+}>;
+
+
+export type DoReconsiderChallengeListingMutation = { readonly reconsiderChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordCarrierCheckMutationVariables = Exact<{
   input: RecordCarrierCheckInput;
 }>;
@@ -7957,6 +9973,28 @@ export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordDemandListingMutationVariables = Exact<{
+  input: RecordDemandListingInput;
+}>;
+
+
+export type DoRecordDemandListingMutation = { readonly recordDemandListing: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordDemandRefusalMutationVariables = Exact<{
+  input: RecordDemandRefusalInput;
+}>;
+
+
+export type DoRecordDemandRefusalMutation = { readonly recordDemandRefusal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordIntegrityMutationVariables = Exact<{
   input: RecordIntegrityInput;
 }>;
@@ -7968,12 +10006,56 @@ export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordMatchContactMutationVariables = Exact<{
+  input: RecordMatchContactInput;
+}>;
+
+
+export type DoRecordMatchContactMutation = { readonly recordMatchContact: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMatchInterestMutationVariables = Exact<{
+  input: RecordMatchInterestInput;
+}>;
+
+
+export type DoRecordMatchInterestMutation = { readonly recordMatchInterest: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordMentorSessionMutationVariables = Exact<{
   input: RecordMentorSessionInput;
 }>;
 
 
 export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordProjectMutationVariables = Exact<{
+  input: RecordProjectInput;
+}>;
+
+
+export type DoRecordProjectMutation = { readonly recordProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordProjectOutcomeMutationVariables = Exact<{
+  input: RecordProjectOutcomeInput;
+}>;
+
+
+export type DoRecordProjectOutcomeMutation = { readonly recordProjectOutcome: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8012,6 +10094,17 @@ export type DoRecordQualificationRejectionMutation = { readonly recordQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordRecoveryMutationVariables = Exact<{
+  input: RecordRecoveryInput;
+}>;
+
+
+export type DoRecordRecoveryMutation = { readonly recordRecovery: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordTalentArrivalMutationVariables = Exact<{
   input: RecordTalentArrivalInput;
 }>;
@@ -8045,12 +10138,34 @@ export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly v
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRectifyAcceptanceMutationVariables = Exact<{
+  input: RectifyAcceptanceInput;
+}>;
+
+
+export type DoRectifyAcceptanceMutation = { readonly rectifyAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRectifyPlatformMutationVariables = Exact<{
   input: RectifyPlatformInput;
 }>;
 
 
 export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRedoBidReviewMutationVariables = Exact<{
+  input: RedoBidReviewInput;
+}>;
+
+
+export type DoRedoBidReviewMutation = { readonly redoBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8067,6 +10182,17 @@ export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly revie
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseAwardMutationVariables = Exact<{
+  input: RefuseAwardInput;
+}>;
+
+
+export type DoRefuseAwardMutation = { readonly refuseAward: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseCarrierLevelMutationVariables = Exact<{
   input: RefuseCarrierLevelInput;
 }>;
@@ -8078,12 +10204,45 @@ export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseDemandDisclosureMutationVariables = Exact<{
+  input: RefuseDemandDisclosureInput;
+}>;
+
+
+export type DoRefuseDemandDisclosureMutation = { readonly refuseDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseListingQuestionMutationVariables = Exact<{
+  input: RefuseListingQuestionInput;
+}>;
+
+
+export type DoRefuseListingQuestionMutation = { readonly refuseListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseObjectionMutationVariables = Exact<{
   input: RefuseObjectionInput;
 }>;
 
 
 export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseReviewRequestMutationVariables = Exact<{
+  input: RefuseReviewRequestInput;
+}>;
+
+
+export type DoRefuseReviewRequestMutation = { readonly refuseReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8106,6 +10265,17 @@ export type DoRegisterInvestmentProjectMutationVariables = Exact<{
 
 
 export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterOpeningKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
+}>;
+
+
+export type DoRegisterOpeningKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8150,6 +10320,17 @@ export type DoRejectTalentMutationVariables = Exact<{
 
 
 export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTechDemandMutationVariables = Exact<{
+  input: RejectTechDemandInput;
+}>;
+
+
+export type DoRejectTechDemandMutation = { readonly rejectTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8298,6 +10479,17 @@ export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReplaceChallengeBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
+}>;
+
+
+export type DoReplaceChallengeBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReplacePlatformExpertMutationVariables = Exact<{
   input: ReplacePlatformExpertInput;
 }>;
@@ -8326,6 +10518,28 @@ export type DoReportInvestmentProgressMutationVariables = Exact<{
 
 
 export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportMilestoneMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type DoReportMilestoneMutation = { readonly reportMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportOwnMoneyMutationVariables = Exact<{
+  input: ReportOwnMoneyInput;
+}>;
+
+
+export type DoReportOwnMoneyMutation = { readonly reportOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8386,6 +10600,17 @@ export type DoReportProjectStartMutation = { readonly reportProjectStart: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportProjectTrackingMutationVariables = Exact<{
+  input: ReportProjectTrackingInput;
+}>;
+
+
+export type DoReportProjectTrackingMutation = { readonly reportProjectTracking: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReportTenantMonthMutationVariables = Exact<{
   input: ReportTenantMonthInput;
 }>;
@@ -8408,12 +10633,56 @@ export type DoReportTransferCentreYearMutation = { readonly reportTransferCentre
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRequestDemandDisclosureMutationVariables = Exact<{
+  input: RequestDemandDisclosureInput;
+}>;
+
+
+export type DoRequestDemandDisclosureMutation = { readonly requestDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
   input: RequestPlannedTotalChangeInput;
 }>;
 
 
 export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestProjectChangeMutationVariables = Exact<{
+  input: RequestProjectChangeInput;
+}>;
+
+
+export type DoRequestProjectChangeMutation = { readonly requestProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestProjectExtensionMutationVariables = Exact<{
+  input: RequestProjectExtensionInput;
+}>;
+
+
+export type DoRequestProjectExtensionMutation = { readonly requestProjectExtension: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestReviewRequestMutationVariables = Exact<{
+  input: RequestReviewRequestInput;
+}>;
+
+
+export type DoRequestReviewRequestMutation = { readonly requestReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8485,6 +10754,17 @@ export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRetireOpeningKeyMutationVariables = Exact<{
+  input: RetireOpeningKeyInput;
+}>;
+
+
+export type DoRetireOpeningKeyMutation = { readonly retireOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
   input: ReturnCarrierLevelApplicationInput;
 }>;
@@ -8502,6 +10782,17 @@ export type DoReturnCarrierMonthMutationVariables = Exact<{
 
 
 export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnChallengeListingMutationVariables = Exact<{
+  input: ReturnChallengeListingInput;
+}>;
+
+
+export type DoReturnChallengeListingMutation = { readonly returnChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8584,6 +10875,17 @@ export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnTechDemandMutationVariables = Exact<{
+  input: ReturnTechDemandInput;
+}>;
+
+
+export type DoReturnTechDemandMutation = { readonly returnTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReviewPoolMembershipMutationVariables = Exact<{
   input: ReviewPoolMembershipInput;
 }>;
@@ -8612,6 +10914,17 @@ export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
 
 
 export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeProjectMutationVariables = Exact<{
+  input: RevokeProjectInput;
+}>;
+
+
+export type DoRevokeProjectMutation = { readonly revokeProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8650,6 +10963,17 @@ export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly imp
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSaveChallengeBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type DoSaveChallengeBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSaveReviewScoresMutationVariables = Exact<{
   input: SaveReviewScoresInput;
 }>;
@@ -8667,6 +10991,17 @@ export type DoScorePlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSealChallengeBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
+}>;
+
+
+export type DoSealChallengeBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8738,6 +11073,17 @@ export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignDemandDisclosureMutationVariables = Exact<{
+  input: SignDemandDisclosureInput;
+}>;
+
+
+export type DoSignDemandDisclosureMutation = { readonly signDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignOperatorMutationVariables = Exact<{
   input: SignOperatorInput;
 }>;
@@ -8760,6 +11106,17 @@ export type DoSignPlatformMutation = { readonly signPlatform: { readonly platfor
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignProjectContractMutationVariables = Exact<{
+  input: SignProjectContractInput;
+}>;
+
+
+export type DoSignProjectContractMutation = { readonly signProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignReleaseMutationVariables = Exact<{
   input: SignReleaseInput;
 }>;
@@ -8771,12 +11128,56 @@ export type DoSignReleaseMutation = { readonly signRelease: { readonly release: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignSiteTestMutationVariables = Exact<{
+  input: SignSiteTestInput;
+}>;
+
+
+export type DoSignSiteTestMutation = { readonly signSiteTest: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSolveTechDemandMutationVariables = Exact<{
+  input: SolveTechDemandInput;
+}>;
+
+
+export type DoSolveTechDemandMutation = { readonly solveTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartBidReviewMutationVariables = Exact<{
+  input: StartBidReviewInput;
+}>;
+
+
+export type DoStartBidReviewMutation = { readonly startBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoStartCarrierPlanMutationVariables = Exact<{
   input: StartCarrierPlanInput;
 }>;
 
 
 export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartChallengeBidMutationVariables = Exact<{
+  input: StartChallengeBidInput;
+}>;
+
+
+export type DoStartChallengeBidMutation = { readonly startChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8881,6 +11282,28 @@ export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitTechDemandMutationVariables = Exact<{
+  input: SubmitTechDemandInput;
+}>;
+
+
+export type DoSubmitTechDemandMutation = { readonly submitTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuggestMatchMutationVariables = Exact<{
+  input: SuggestMatchInput;
+}>;
+
+
+export type DoSuggestMatchMutation = { readonly suggestMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSurveyTalentMutationVariables = Exact<{
   input: SurveyTalentInput;
 }>;
@@ -8914,12 +11337,34 @@ export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoTerminateProjectMutationVariables = Exact<{
+  input: TerminateProjectInput;
+}>;
+
+
+export type DoTerminateProjectMutation = { readonly terminateProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoUndoImportBatchMutationVariables = Exact<{
   input: UndoImportBatchInput;
 }>;
 
 
 export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnsealBidsMutationVariables = Exact<{
+  input: UnsealBidsInput;
+}>;
+
+
+export type DoUnsealBidsMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8953,6 +11398,17 @@ export type DoUpholdObjectionMutationVariables = Exact<{
 
 
 export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdReviewRequestMutationVariables = Exact<{
+  input: UpholdReviewRequestInput;
+}>;
+
+
+export type DoUpholdReviewRequestMutation = { readonly upholdReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9019,6 +11475,17 @@ export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
 
 
 export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawChallengeBidMutationVariables = Exact<{
+  input: WithdrawChallengeBidInput;
+}>;
+
+
+export type DoWithdrawChallengeBidMutation = { readonly withdrawChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9101,12 +11568,34 @@ export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawReviewRequestMutationVariables = Exact<{
+  input: WithdrawReviewRequestInput;
+}>;
+
+
+export type DoWithdrawReviewRequestMutation = { readonly withdrawReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawTalentMutationVariables = Exact<{
   input: WithdrawTalentInput;
 }>;
 
 
 export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTechDemandMutationVariables = Exact<{
+  input: WithdrawTechDemandInput;
+}>;
+
+
+export type DoWithdrawTechDemandMutation = { readonly withdrawTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9285,27 +11774,38 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Acceptance', readonly id: string }
         | { readonly __typename: 'Achievement', readonly id: string }
         | { readonly __typename: 'AchievementCompleter', readonly id: string }
         | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'BidFile', readonly id: string }
+        | { readonly __typename: 'BidReading', readonly id: string }
         | { readonly __typename: 'CarrierCheck', readonly id: string }
         | { readonly __typename: 'CarrierMonth', readonly id: string }
         | { readonly __typename: 'CarrierPlan', readonly id: string }
         | { readonly __typename: 'CarrierRecognition', readonly id: string }
+        | { readonly __typename: 'ChallengeBatch', readonly id: string }
+        | { readonly __typename: 'ChallengeBid', readonly id: string }
+        | { readonly __typename: 'ChallengeListing', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
         | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'ContractSignature', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DemandDisclosure', readonly id: string }
+        | { readonly __typename: 'DemandIndicator', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'DifficultyNotice', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'FundingTranche', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
@@ -9328,12 +11828,21 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'ListingAmendment', readonly id: string }
+        | { readonly __typename: 'ListingOfficer', readonly id: string }
+        | { readonly __typename: 'ListingQuestion', readonly id: string }
+        | { readonly __typename: 'MatchContact', readonly id: string }
+        | { readonly __typename: 'Matchmaking', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'MidTermCheck', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OpeningKey', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'OwnMoneyReport', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
@@ -9350,23 +11859,30 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'ProjectChange', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectTracking', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'Recovery', readonly id: string }
+        | { readonly __typename: 'RecoveryReceipt', readonly id: string }
         | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewRequest', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
         | { readonly __typename: 'ReviewTarget', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
+        | { readonly __typename: 'SiteTest', readonly id: string }
+        | { readonly __typename: 'SiteTestResult', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
         | { readonly __typename: 'TalentCheck', readonly id: string }
@@ -9698,6 +12214,20 @@ export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAcceptTechDemandDocument = new TypedDocumentString(`
+    mutation DoAcceptTechDemand($input: AcceptTechDemandInput!) {
+  acceptTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTechDemandMutation, DoAcceptTechDemandMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -9782,6 +12312,20 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendChallengeListingDocument = new TypedDocumentString(`
+    mutation DoAmendChallengeListing($input: AmendChallengeListingInput!) {
+  amendChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendChallengeListingMutation, DoAmendChallengeListingMutationVariables>;
 export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
   amendIncubationSpace(input: $input) {
@@ -9838,6 +12382,48 @@ export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnswerDifficultyDocument = new TypedDocumentString(`
+    mutation DoAnswerDifficulty($input: AnswerDifficultyInput!) {
+  answerDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerDifficultyMutation, DoAnswerDifficultyMutationVariables>;
+export const DoAnswerFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAnswerFormalRecheck($input: AnswerFormalRecheckInput!) {
+  answerFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerFormalRecheckMutation, DoAnswerFormalRecheckMutationVariables>;
+export const DoAnswerListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAnswerListingQuestion($input: AnswerListingQuestionInput!) {
+  answerListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerListingQuestionMutation, DoAnswerListingQuestionMutationVariables>;
 export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
   appealIntegrityRecord(input: $input) {
@@ -9852,6 +12438,20 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForAcceptanceDocument = new TypedDocumentString(`
+    mutation DoApplyForAcceptance($input: ApplyForAcceptanceInput!) {
+  applyForAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForAcceptanceMutation, DoApplyForAcceptanceMutationVariables>;
 export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
     mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
   applyForCarrierLevel(input: $input) {
@@ -9922,6 +12522,20 @@ export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApproveChallengeListingDocument = new TypedDocumentString(`
+    mutation DoApproveChallengeListing($input: ApproveChallengeListingInput!) {
+  approveChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveChallengeListingMutation, DoApproveChallengeListingMutationVariables>;
 export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
   approvePlannedTotalChange(input: $input) {
@@ -9964,6 +12578,48 @@ export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAskDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoAskDemandWithdrawal($input: AskDemandWithdrawalInput!) {
+  askDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskDemandWithdrawalMutation, DoAskDemandWithdrawalMutationVariables>;
+export const DoAskFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAskFormalRecheck($input: AskFormalRecheckInput!) {
+  askFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskFormalRecheckMutation, DoAskFormalRecheckMutationVariables>;
+export const DoAskListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAskListingQuestion($input: AskListingQuestionInput!) {
+  askListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskListingQuestionMutation, DoAskListingQuestionMutationVariables>;
 export const DoAssignProjectIssueDocument = new TypedDocumentString(`
     mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
   assignProjectIssue(input: $input) {
@@ -9992,6 +12648,20 @@ export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelChallengeListingDocument = new TypedDocumentString(`
+    mutation DoCancelChallengeListing($input: CancelChallengeListingInput!) {
+  cancelChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelChallengeListingMutation, DoCancelChallengeListingMutationVariables>;
 export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
   cancelPlatformEvaluation(input: $input) {
@@ -10104,6 +12774,20 @@ export const DoCheckTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoCheckTechDemandDocument = new TypedDocumentString(`
+    mutation DoCheckTechDemand($input: CheckTechDemandInput!) {
+  checkTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTechDemandMutation, DoCheckTechDemandMutationVariables>;
 export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
   classifyInvestmentProject(input: $input) {
@@ -10118,6 +12802,20 @@ export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCloseChallengeBatch($input: CloseChallengeBatchInput!) {
+  closeChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseChallengeBatchMutation, DoCloseChallengeBatchMutationVariables>;
 export const DoCloseIncubatorDocument = new TypedDocumentString(`
     mutation DoCloseIncubator($input: CloseIncubatorInput!) {
   closeIncubator(input: $input) {
@@ -10216,6 +12914,48 @@ export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoComposeChallengeListingDocument = new TypedDocumentString(`
+    mutation DoComposeChallengeListing($input: ComposeChallengeListingInput!) {
+  composeChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoComposeChallengeListingMutation, DoComposeChallengeListingMutationVariables>;
+export const DoConcludeMidTermDocument = new TypedDocumentString(`
+    mutation DoConcludeMidTerm($input: ConcludeMidTermInput!) {
+  concludeMidTerm(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeMidTermMutation, DoConcludeMidTermMutationVariables>;
+export const DoCondenseTechDemandDocument = new TypedDocumentString(`
+    mutation DoCondenseTechDemand($input: CondenseTechDemandInput!) {
+  condenseTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCondenseTechDemandMutation, DoCondenseTechDemandMutationVariables>;
 export const DoConfirmGraduationDocument = new TypedDocumentString(`
     mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
   confirmGraduation(input: $input) {
@@ -10258,6 +12998,34 @@ export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmMilestone($input: ConfirmMilestoneInput!) {
+  confirmMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmMilestoneMutation, DoConfirmMilestoneMutationVariables>;
+export const DoConfirmOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoConfirmOwnMoney($input: ConfirmOwnMoneyInput!) {
+  confirmOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmOwnMoneyMutation, DoConfirmOwnMoneyMutationVariables>;
 export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
     mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
   confirmPlatformContract(input: $input) {
@@ -10328,6 +13096,20 @@ export const DoConfirmProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRectificationDocument = new TypedDocumentString(`
+    mutation DoConfirmRectification($input: ConfirmRectificationInput!) {
+  confirmRectification(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRectificationMutation, DoConfirmRectificationMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -10342,6 +13124,20 @@ export const DoConfirmRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConsultChallengeBidDocument = new TypedDocumentString(`
+    mutation DoConsultChallengeBid($input: ConsultChallengeBidInput!) {
+  consultChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsultChallengeBidMutation, DoConsultChallengeBidMutationVariables>;
 export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
     mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
   correctIndicatorValue(input: $input) {
@@ -10370,6 +13166,20 @@ export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreateChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCreateChallengeBatch($input: CreateChallengeBatchInput!) {
+  createChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreateChallengeBatchMutation, DoCreateChallengeBatchMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -10398,6 +13208,34 @@ export const DoCutPlatformFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDecideChallengeListingDocument = new TypedDocumentString(`
+    mutation DoDecideChallengeListing($input: DecideChallengeListingInput!) {
+  decideChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideChallengeListingMutation, DoDecideChallengeListingMutationVariables>;
+export const DoDecideProjectChangeDocument = new TypedDocumentString(`
+    mutation DoDecideProjectChange($input: DecideProjectChangeInput!) {
+  decideProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideProjectChangeMutation, DoDecideProjectChangeMutationVariables>;
 export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
     mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
   declareExpertTies(input: $input) {
@@ -10482,6 +13320,20 @@ export const DoDeclineHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineMatchDocument = new TypedDocumentString(`
+    mutation DoDeclineMatch($input: DeclineMatchInput!) {
+  declineMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineMatchMutation, DoDeclineMatchMutationVariables>;
 export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
     mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
   declinePoolMembership(input: $input) {
@@ -10538,6 +13390,20 @@ export const DoDeclineTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDeliverBidFilesDocument = new TypedDocumentString(`
+    mutation DoDeliverBidFiles($input: DeliverBidFilesInput!) {
+  deliverBidFiles(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeliverBidFilesMutation, DoDeliverBidFilesMutationVariables>;
 export const DoDescribeIncubatorDocument = new TypedDocumentString(`
     mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
   describeIncubator(input: $input) {
@@ -10622,6 +13488,20 @@ export const DoDiscardTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDiscloseChallengeBidDocument = new TypedDocumentString(`
+    mutation DoDiscloseChallengeBid($input: DiscloseChallengeBidInput!) {
+  discloseChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscloseChallengeBidMutation, DoDiscloseChallengeBidMutationVariables>;
 export const DoDismissObjectionDocument = new TypedDocumentString(`
     mutation DoDismissObjection($input: DismissObjectionInput!) {
   dismissObjection(input: $input) {
@@ -10636,6 +13516,48 @@ export const DoDismissObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDismissReviewRequestDocument = new TypedDocumentString(`
+    mutation DoDismissReviewRequest($input: DismissReviewRequestInput!) {
+  dismissReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissReviewRequestMutation, DoDismissReviewRequestMutationVariables>;
+export const DoDraftAwardNoticeDocument = new TypedDocumentString(`
+    mutation DoDraftAwardNotice($input: DraftAwardNoticeInput!) {
+  draftAwardNotice(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftAwardNoticeMutation, DoDraftAwardNoticeMutationVariables>;
+export const DoDraftProjectContractDocument = new TypedDocumentString(`
+    mutation DoDraftProjectContract($input: DraftProjectContractInput!) {
+  draftProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftProjectContractMutation, DoDraftProjectContractMutationVariables>;
 export const DoDraftTargetDocument = new TypedDocumentString(`
     mutation DoDraftTarget($input: DraftTargetInput!) {
   draftTarget(input: $input) {
@@ -10650,6 +13572,20 @@ export const DoDraftTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDraftTechDemandDocument = new TypedDocumentString(`
+    mutation DoDraftTechDemand($input: DraftTechDemandInput!) {
+  draftTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTechDemandMutation, DoDraftTechDemandMutationVariables>;
 export const DoDrawExpertsDocument = new TypedDocumentString(`
     mutation DoDrawExperts($input: DrawExpertsInput!) {
   drawExperts(input: $input) {
@@ -10692,6 +13628,34 @@ export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoEditChallengeBatch($input: EditChallengeBatchInput!) {
+  editChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeBatchMutation, DoEditChallengeBatchMutationVariables>;
+export const DoEditChallengeListingDocument = new TypedDocumentString(`
+    mutation DoEditChallengeListing($input: EditChallengeListingInput!) {
+  editChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeListingMutation, DoEditChallengeListingMutationVariables>;
 export const DoEditPlatformDocument = new TypedDocumentString(`
     mutation DoEditPlatform($input: EditPlatformInput!) {
   editPlatform(input: $input) {
@@ -10720,6 +13684,20 @@ export const DoEditTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTechDemandDocument = new TypedDocumentString(`
+    mutation DoEditTechDemand($input: EditTechDemandInput!) {
+  editTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTechDemandMutation, DoEditTechDemandMutationVariables>;
 export const DoEditTransferCentreDocument = new TypedDocumentString(`
     mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
   editTransferCentre(input: $input) {
@@ -10748,6 +13726,20 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoEndDemandDisclosure($input: EndDemandDisclosureInput!) {
+  endDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndDemandDisclosureMutation, DoEndDemandDisclosureMutationVariables>;
 export const DoEndIncubationDocument = new TypedDocumentString(`
     mutation DoEndIncubation($input: EndIncubationInput!) {
   endIncubation(input: $input) {
@@ -10846,6 +13838,20 @@ export const DoEnterPlatformContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishProjectDocument = new TypedDocumentString(`
+    mutation DoEstablishProject($input: EstablishProjectInput!) {
+  establishProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishProjectMutation, DoEstablishProjectMutationVariables>;
 export const DoEvaluateTalentDocument = new TypedDocumentString(`
     mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
   evaluateTalent(input: $input) {
@@ -10874,6 +13880,20 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExpireTechDemandDocument = new TypedDocumentString(`
+    mutation DoExpireTechDemand($input: ExpireTechDemandInput!) {
+  expireTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExpireTechDemandMutation, DoExpireTechDemandMutationVariables>;
 export const DoExtendIncubationDocument = new TypedDocumentString(`
     mutation DoExtendIncubation($input: ExtendIncubationInput!) {
   extendIncubation(input: $input) {
@@ -10902,6 +13922,48 @@ export const DoExtendReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFailAcceptanceDocument = new TypedDocumentString(`
+    mutation DoFailAcceptance($input: FailAcceptanceInput!) {
+  failAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailAcceptanceMutation, DoFailAcceptanceMutationVariables>;
+export const DoFailChallengeListingDocument = new TypedDocumentString(`
+    mutation DoFailChallengeListing($input: FailChallengeListingInput!) {
+  failChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailChallengeListingMutation, DoFailChallengeListingMutationVariables>;
+export const DoFailFormalCheckDocument = new TypedDocumentString(`
+    mutation DoFailFormalCheck($input: FailFormalCheckInput!) {
+  failFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailFormalCheckMutation, DoFailFormalCheckMutationVariables>;
 export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
   fileInvestmentProject(input: $input) {
@@ -10916,6 +13978,20 @@ export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFindMisconductDocument = new TypedDocumentString(`
+    mutation DoFindMisconduct($input: FindMisconductInput!) {
+  findMisconduct(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFindMisconductMutation, DoFindMisconductMutationVariables>;
 export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
     mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
   followUpCountyEvent(input: $input) {
@@ -10958,6 +14034,20 @@ export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoGrantDemandWithdrawal($input: GrantDemandWithdrawalInput!) {
+  grantDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantDemandWithdrawalMutation, DoGrantDemandWithdrawalMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -11070,6 +14160,20 @@ export const DoLiftHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoListTechDemandDocument = new TypedDocumentString(`
+    mutation DoListTechDemand($input: ListTechDemandInput!) {
+  listTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoListTechDemandMutation, DoListTechDemandMutationVariables>;
 export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
   loadHighTechCatalogue(input: $input) {
@@ -11168,6 +14272,20 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoNoticeDifficultyDocument = new TypedDocumentString(`
+    mutation DoNoticeDifficulty($input: NoticeDifficultyInput!) {
+  noticeDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNoticeDifficultyMutation, DoNoticeDifficultyMutationVariables>;
 export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
     mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
   openCarrierMonth(input: $input) {
@@ -11182,6 +14300,20 @@ export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoOpenChallengeBatch($input: OpenChallengeBatchInput!) {
+  openChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenChallengeBatchMutation, DoOpenChallengeBatchMutationVariables>;
 export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
   openPlatformEvaluation(input: $input) {
@@ -11224,6 +14356,34 @@ export const DoOperatePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPassAcceptanceDocument = new TypedDocumentString(`
+    mutation DoPassAcceptance($input: PassAcceptanceInput!) {
+  passAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassAcceptanceMutation, DoPassAcceptanceMutationVariables>;
+export const DoPassFormalCheckDocument = new TypedDocumentString(`
+    mutation DoPassFormalCheck($input: PassFormalCheckInput!) {
+  passFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassFormalCheckMutation, DoPassFormalCheckMutationVariables>;
 export const DoPayPlatformDocument = new TypedDocumentString(`
     mutation DoPayPlatform($input: PayPlatformInput!) {
   payPlatform(input: $input) {
@@ -11252,6 +14412,20 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPayTrancheDocument = new TypedDocumentString(`
+    mutation DoPayTranche($input: PayTrancheInput!) {
+  payTranche(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTrancheMutation, DoPayTrancheMutationVariables>;
 export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
     mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
   planCarrierPlan(input: $input) {
@@ -11322,6 +14496,20 @@ export const DoProposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeNextBidDocument = new TypedDocumentString(`
+    mutation DoProposeNextBid($input: ProposeNextBidInput!) {
+  proposeNextBid(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeNextBidMutation, DoProposeNextBidMutationVariables>;
 export const DoProposePlatformDocument = new TypedDocumentString(`
     mutation DoProposePlatform($input: ProposePlatformInput!) {
   proposePlatform(input: $input) {
@@ -11336,6 +14524,20 @@ export const DoProposePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishChallengeListingDocument = new TypedDocumentString(`
+    mutation DoPublishChallengeListing($input: PublishChallengeListingInput!) {
+  publishChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishChallengeListingMutation, DoPublishChallengeListingMutationVariables>;
 export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
   publishHighTechCatalogue(input: $input) {
@@ -11476,6 +14678,34 @@ export const DoRecommendTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecommendTechDemandDocument = new TypedDocumentString(`
+    mutation DoRecommendTechDemand($input: RecommendTechDemandInput!) {
+  recommendTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTechDemandMutation, DoRecommendTechDemandMutationVariables>;
+export const DoReconsiderChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReconsiderChallengeListing($input: ReconsiderChallengeListingInput!) {
+  reconsiderChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReconsiderChallengeListingMutation, DoReconsiderChallengeListingMutationVariables>;
 export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
     mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
   recordCarrierCheck(input: $input) {
@@ -11504,6 +14734,34 @@ export const DoRecordCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordDemandListingDocument = new TypedDocumentString(`
+    mutation DoRecordDemandListing($input: RecordDemandListingInput!) {
+  recordDemandListing(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandListingMutation, DoRecordDemandListingMutationVariables>;
+export const DoRecordDemandRefusalDocument = new TypedDocumentString(`
+    mutation DoRecordDemandRefusal($input: RecordDemandRefusalInput!) {
+  recordDemandRefusal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandRefusalMutation, DoRecordDemandRefusalMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {
@@ -11518,6 +14776,34 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMatchContactDocument = new TypedDocumentString(`
+    mutation DoRecordMatchContact($input: RecordMatchContactInput!) {
+  recordMatchContact(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchContactMutation, DoRecordMatchContactMutationVariables>;
+export const DoRecordMatchInterestDocument = new TypedDocumentString(`
+    mutation DoRecordMatchInterest($input: RecordMatchInterestInput!) {
+  recordMatchInterest(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchInterestMutation, DoRecordMatchInterestMutationVariables>;
 export const DoRecordMentorSessionDocument = new TypedDocumentString(`
     mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
   recordMentorSession(input: $input) {
@@ -11532,6 +14818,34 @@ export const DoRecordMentorSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordProjectDocument = new TypedDocumentString(`
+    mutation DoRecordProject($input: RecordProjectInput!) {
+  recordProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectMutation, DoRecordProjectMutationVariables>;
+export const DoRecordProjectOutcomeDocument = new TypedDocumentString(`
+    mutation DoRecordProjectOutcome($input: RecordProjectOutcomeInput!) {
+  recordProjectOutcome(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectOutcomeMutation, DoRecordProjectOutcomeMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -11574,6 +14888,20 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordRecoveryDocument = new TypedDocumentString(`
+    mutation DoRecordRecovery($input: RecordRecoveryInput!) {
+  recordRecovery(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordRecoveryMutation, DoRecordRecoveryMutationVariables>;
 export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
     mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
   recordTalentArrival(input: $input) {
@@ -11616,6 +14944,20 @@ export const DoRecordVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRectifyAcceptance($input: RectifyAcceptanceInput!) {
+  rectifyAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyAcceptanceMutation, DoRectifyAcceptanceMutationVariables>;
 export const DoRectifyPlatformDocument = new TypedDocumentString(`
     mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
   rectifyPlatform(input: $input) {
@@ -11630,6 +14972,20 @@ export const DoRectifyPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedoBidReviewDocument = new TypedDocumentString(`
+    mutation DoRedoBidReview($input: RedoBidReviewInput!) {
+  redoBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedoBidReviewMutation, DoRedoBidReviewMutationVariables>;
 export const DoRedrawExpertsDocument = new TypedDocumentString(`
     mutation DoRedrawExperts($input: RedrawExpertsInput!) {
   redrawExperts(input: $input) {
@@ -11644,6 +15000,20 @@ export const DoRedrawExpertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseAwardDocument = new TypedDocumentString(`
+    mutation DoRefuseAward($input: RefuseAwardInput!) {
+  refuseAward(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseAwardMutation, DoRefuseAwardMutationVariables>;
 export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
     mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
   refuseCarrierLevel(input: $input) {
@@ -11658,6 +15028,34 @@ export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRefuseDemandDisclosure($input: RefuseDemandDisclosureInput!) {
+  refuseDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseDemandDisclosureMutation, DoRefuseDemandDisclosureMutationVariables>;
+export const DoRefuseListingQuestionDocument = new TypedDocumentString(`
+    mutation DoRefuseListingQuestion($input: RefuseListingQuestionInput!) {
+  refuseListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseListingQuestionMutation, DoRefuseListingQuestionMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -11672,6 +15070,20 @@ export const DoRefuseObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRefuseReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRefuseReviewRequest($input: RefuseReviewRequestInput!) {
+  refuseReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseReviewRequestMutation, DoRefuseReviewRequestMutationVariables>;
 export const DoRegisterIncubatorDocument = new TypedDocumentString(`
     mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
   registerIncubator(input: $input) {
@@ -11700,6 +15112,20 @@ export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRegisterOpeningKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterOpeningKeyMutation, DoRegisterOpeningKeyMutationVariables>;
 export const DoRegisterTalentDocument = new TypedDocumentString(`
     mutation DoRegisterTalent($input: RegisterTalentInput!) {
   registerTalent(input: $input) {
@@ -11756,6 +15182,20 @@ export const DoRejectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTechDemandDocument = new TypedDocumentString(`
+    mutation DoRejectTechDemand($input: RejectTechDemandInput!) {
+  rejectTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTechDemandMutation, DoRejectTechDemandMutationVariables>;
 export const DoRejectTenantDocument = new TypedDocumentString(`
     mutation DoRejectTenant($input: RejectTenantInput!) {
   rejectTenant(input: $input) {
@@ -11938,6 +15378,20 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplaceChallengeBidDocument = new TypedDocumentString(`
+    mutation DoReplaceChallengeBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceChallengeBidMutation, DoReplaceChallengeBidMutationVariables>;
 export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
     mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
   replacePlatformExpert(input: $input) {
@@ -11980,6 +15434,34 @@ export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportMilestone($input: ReportMilestoneInput!) {
+  reportMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportMilestoneMutation, DoReportMilestoneMutationVariables>;
+export const DoReportOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoReportOwnMoney($input: ReportOwnMoneyInput!) {
+  reportOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportOwnMoneyMutation, DoReportOwnMoneyMutationVariables>;
 export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
   reportPlatformEvaluation(input: $input) {
@@ -12050,6 +15532,20 @@ export const DoReportProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportProjectTrackingDocument = new TypedDocumentString(`
+    mutation DoReportProjectTracking($input: ReportProjectTrackingInput!) {
+  reportProjectTracking(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectTrackingMutation, DoReportProjectTrackingMutationVariables>;
 export const DoReportTenantMonthDocument = new TypedDocumentString(`
     mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
   reportTenantMonth(input: $input) {
@@ -12078,6 +15574,20 @@ export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRequestDemandDisclosure($input: RequestDemandDisclosureInput!) {
+  requestDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestDemandDisclosureMutation, DoRequestDemandDisclosureMutationVariables>;
 export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
   requestPlannedTotalChange(input: $input) {
@@ -12092,6 +15602,48 @@ export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoRequestProjectChangeDocument = new TypedDocumentString(`
+    mutation DoRequestProjectChange($input: RequestProjectChangeInput!) {
+  requestProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectChangeMutation, DoRequestProjectChangeMutationVariables>;
+export const DoRequestProjectExtensionDocument = new TypedDocumentString(`
+    mutation DoRequestProjectExtension($input: RequestProjectExtensionInput!) {
+  requestProjectExtension(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectExtensionMutation, DoRequestProjectExtensionMutationVariables>;
+export const DoRequestReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRequestReviewRequest($input: RequestReviewRequestInput!) {
+  requestReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestReviewRequestMutation, DoRequestReviewRequestMutationVariables>;
 export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
   reschedulePlatformMilestone(input: $input) {
@@ -12176,6 +15728,20 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoRetireOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRetireOpeningKey($input: RetireOpeningKeyInput!) {
+  retireOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireOpeningKeyMutation, DoRetireOpeningKeyMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -12204,6 +15770,20 @@ export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReturnChallengeListing($input: ReturnChallengeListingInput!) {
+  returnChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnChallengeListingMutation, DoReturnChallengeListingMutationVariables>;
 export const DoReturnGraduationDocument = new TypedDocumentString(`
     mutation DoReturnGraduation($input: ReturnGraduationInput!) {
   returnGraduation(input: $input) {
@@ -12302,6 +15882,20 @@ export const DoReturnTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReturnTechDemandDocument = new TypedDocumentString(`
+    mutation DoReturnTechDemand($input: ReturnTechDemandInput!) {
+  returnTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTechDemandMutation, DoReturnTechDemandMutationVariables>;
 export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
     mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
   reviewPoolMembership(input: $input) {
@@ -12344,6 +15938,20 @@ export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeProjectDocument = new TypedDocumentString(`
+    mutation DoRevokeProject($input: RevokeProjectInput!) {
+  revokeProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeProjectMutation, DoRevokeProjectMutationVariables>;
 export const DoRevokeQualificationDocument = new TypedDocumentString(`
     mutation DoRevokeQualification($input: RevokeQualificationInput!) {
   revokeQualification(input: $input) {
@@ -12386,6 +15994,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveChallengeBidDraftDocument = new TypedDocumentString(`
+    mutation DoSaveChallengeBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveChallengeBidDraftMutation, DoSaveChallengeBidDraftMutationVariables>;
 export const DoSaveReviewScoresDocument = new TypedDocumentString(`
     mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
   saveReviewScores(input: $input) {
@@ -12414,6 +16036,20 @@ export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSealChallengeBidDocument = new TypedDocumentString(`
+    mutation DoSealChallengeBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSealChallengeBidMutation, DoSealChallengeBidMutationVariables>;
 export const DoSelectTalentDocument = new TypedDocumentString(`
     mutation DoSelectTalent($input: SelectTalentInput!) {
   selectTalent(input: $input) {
@@ -12498,6 +16134,20 @@ export const DoSettleTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoSignDemandDisclosure($input: SignDemandDisclosureInput!) {
+  signDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignDemandDisclosureMutation, DoSignDemandDisclosureMutationVariables>;
 export const DoSignOperatorDocument = new TypedDocumentString(`
     mutation DoSignOperator($input: SignOperatorInput!) {
   signOperator(input: $input) {
@@ -12526,6 +16176,20 @@ export const DoSignPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignProjectContractDocument = new TypedDocumentString(`
+    mutation DoSignProjectContract($input: SignProjectContractInput!) {
+  signProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignProjectContractMutation, DoSignProjectContractMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -12540,6 +16204,48 @@ export const DoSignReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoSignSiteTestDocument = new TypedDocumentString(`
+    mutation DoSignSiteTest($input: SignSiteTestInput!) {
+  signSiteTest(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignSiteTestMutation, DoSignSiteTestMutationVariables>;
+export const DoSolveTechDemandDocument = new TypedDocumentString(`
+    mutation DoSolveTechDemand($input: SolveTechDemandInput!) {
+  solveTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveTechDemandMutation, DoSolveTechDemandMutationVariables>;
+export const DoStartBidReviewDocument = new TypedDocumentString(`
+    mutation DoStartBidReview($input: StartBidReviewInput!) {
+  startBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartBidReviewMutation, DoStartBidReviewMutationVariables>;
 export const DoStartCarrierPlanDocument = new TypedDocumentString(`
     mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
   startCarrierPlan(input: $input) {
@@ -12554,6 +16260,20 @@ export const DoStartCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartChallengeBidDocument = new TypedDocumentString(`
+    mutation DoStartChallengeBid($input: StartChallengeBidInput!) {
+  startChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartChallengeBidMutation, DoStartChallengeBidMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {
@@ -12680,6 +16400,34 @@ export const DoSubmitReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSubmitTechDemandDocument = new TypedDocumentString(`
+    mutation DoSubmitTechDemand($input: SubmitTechDemandInput!) {
+  submitTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitTechDemandMutation, DoSubmitTechDemandMutationVariables>;
+export const DoSuggestMatchDocument = new TypedDocumentString(`
+    mutation DoSuggestMatch($input: SuggestMatchInput!) {
+  suggestMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuggestMatchMutation, DoSuggestMatchMutationVariables>;
 export const DoSurveyTalentDocument = new TypedDocumentString(`
     mutation DoSurveyTalent($input: SurveyTalentInput!) {
   surveyTalent(input: $input) {
@@ -12722,6 +16470,20 @@ export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoTerminateProjectDocument = new TypedDocumentString(`
+    mutation DoTerminateProject($input: TerminateProjectInput!) {
+  terminateProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTerminateProjectMutation, DoTerminateProjectMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -12736,6 +16498,20 @@ export const DoUndoImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnsealBidsDocument = new TypedDocumentString(`
+    mutation DoUnsealBids($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
 export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
     mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
   updateExpertProfile(input: $input) {
@@ -12778,6 +16554,20 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUpholdReviewRequestDocument = new TypedDocumentString(`
+    mutation DoUpholdReviewRequest($input: UpholdReviewRequestInput!) {
+  upholdReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdReviewRequestMutation, DoUpholdReviewRequestMutationVariables>;
 export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
     mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
   verifyLibraryEntry(input: $input) {
@@ -12862,6 +16652,20 @@ export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawChallengeBidDocument = new TypedDocumentString(`
+    mutation DoWithdrawChallengeBid($input: WithdrawChallengeBidInput!) {
+  withdrawChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawChallengeBidMutation, DoWithdrawChallengeBidMutationVariables>;
 export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
   withdrawHighTechCatalogue(input: $input) {
@@ -12960,6 +16764,20 @@ export const DoWithdrawQualificationApplicationDocument = new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawReviewRequestDocument = new TypedDocumentString(`
+    mutation DoWithdrawReviewRequest($input: WithdrawReviewRequestInput!) {
+  withdrawReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawReviewRequestMutation, DoWithdrawReviewRequestMutationVariables>;
 export const DoWithdrawTalentDocument = new TypedDocumentString(`
     mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
   withdrawTalent(input: $input) {
@@ -12974,6 +16792,20 @@ export const DoWithdrawTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
+export const DoWithdrawTechDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawTechDemand($input: WithdrawTechDemandInput!) {
+  withdrawTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTechDemandMutation, DoWithdrawTechDemandMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
