@@ -161,7 +161,7 @@ describe('cells', () => {
   it('keeps shared, rich and inline texts and leaves reading aids out', () => {
     const strings = '<si><t xml:space="preserve"> 甲 </t></si><si><r><t>乙</t></r><r><rPr><b/></rPr><t>丙</t></r><rPh sb="0" eb="1"><t>yi</t></rPh></si>';
     expect(cellsOf('<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><r><t>丁</t></r><rPh><t>ding</t></rPh></is></c><c t="str"><f>A1</f><v>戊_x000A_己</v></c>', { strings }))
-      .toEqual([{ is: 'text', text: ' 甲 ' }, { is: 'text', text: '乙丙' }, { is: 'text', text: '丁' }, { is: 'text', text: '戊\n己', isFormula: true }]);
+      .toEqual([{ is: 'text', text: ' 甲 ' }, { is: 'text', text: '乙丙' }, { is: 'text', text: '丁' }, { is: 'text', text: '戊\n己', isFormula: true, isDerived: true }]);
   });
 
   it('tells a date from a bare number by its format alone', () => {
