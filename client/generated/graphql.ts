@@ -68,6 +68,17 @@ export type AcceptTechDemandInput = {
   readonly notSolved: boolean;
 };
 
+/** 验收的结论。 */
+export type AcceptanceConclusion =
+  /** 不通过。 */
+  | 'FAIL'
+  /** 通过。 */
+  | 'PASS'
+  /** 待议。 */
+  | 'PENDING'
+  /** 整改后再议。 */
+  | 'RECTIFY';
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -696,11 +707,43 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
+/** 由谁开启。 */
+export type BidOpener =
+  /** 申请人自行公开。 */
+  | 'BIDDER'
+  /** 两名开标人。 */
+  | 'OFFICERS';
+
+/** 查阅登记的筛选条件；并列者须同时满足。 */
+export type BidReadingFilter = {
+  /** 时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 申请。 */
+  readonly bid?: ChallengeBidFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: BidReadingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<BidReadingFilter> | null | undefined;
+  /** 查阅人。 */
+  readonly person?: PersonFilter | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
 };
+
+/** 经费来源。 */
+export type BudgetSource =
+  /** 财政补助。 */
+  | 'FISCAL'
+  /** 其他。 */
+  | 'OTHER'
+  /** 自筹。 */
+  | 'OWN';
 
 /** “终止征集”的输入。 */
 export type CancelChallengeListingInput = {
@@ -838,12 +881,132 @@ export type CarrierLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 载体运营月报的筛选条件；并列者须同时满足。 */
+export type CarrierMonthFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份，以其末日表示。 */
+  readonly month?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierMonthFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierMonthFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: CarrierMonthStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CarrierMonthOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CarrierMonthOrderField;
+};
+
+/** 可排序的字段。 */
+export type CarrierMonthOrderField =
+  /** 月份，以其末日表示。 */
+  | 'MONTH';
+
+/** 载体运营月报的状态。 */
+export type CarrierMonthState =
+  /** 已采用。 */
+  | 'ACCEPTED'
+  /** 待填报。 */
+  | 'OPEN'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已提交。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierMonthStateFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierMonthState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierMonthState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 创建与建设计划的筛选条件；并列者须同时满足。 */
+export type CarrierPlanFilter = {
+  /** 载体；尚未确定则空。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 完成日期。 */
+  readonly completedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 事项。 */
+  readonly kind?: CarrierPlanKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierPlanFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierPlanFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CarrierPlanStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 创建与建设的事项。 */
 export type CarrierPlanKind =
   /** 创建。 */
   | 'CREATION'
   /** 装修建设。 */
   | 'FIT_OUT';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierPlanKindFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierPlanKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierPlanKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type CarrierPlanOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CarrierPlanOrderField;
+};
+
+/** 可排序的字段。 */
+export type CarrierPlanOrderField =
+  /** 完成日期。 */
+  | 'COMPLETED_ON'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 创建与建设计划的状态。 */
+export type CarrierPlanState =
+  /** 已创成（完成）。 */
+  | 'DONE'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 拟创建（建设）。 */
+  | 'PLANNED'
+  /** 暂缓。 */
+  | 'SUSPENDED'
+  /** 推进中。 */
+  | 'UNDER_WAY';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierPlanStateFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierPlanState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierPlanState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 按相关记录的条数筛选。 */
 export type CarrierRecognitionCountFilter = {
@@ -880,6 +1043,19 @@ export type CarrierRecognitionRelationFilter = {
   /** 至少有一条符合。 */
   readonly some?: CarrierRecognitionFilter | null | undefined;
 };
+
+/** 认定目标：各级认定，或市级示范孵化基地。 */
+export type CarrierTarget =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 市级示范孵化基地。 */
+  | 'DEMONSTRATION'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
 
 /** 拟中选者及补助 */
 export type ChallengeAwardInput = {
@@ -928,6 +1104,59 @@ export type ChallengeBatchStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 揭榜申请的筛选条件；并列者须同时满足。 */
+export type ChallengeBidFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly listing?: ChallengeListingFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeBidFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeBidFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeBidStateFilter | null | undefined;
+};
+
+/** 揭榜申请的状态。 */
+export type ChallengeBidState =
+  /** 已签约。 */
+  | 'CONTRACTED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 形式审查通过。 */
+  | 'ELIGIBLE'
+  /** 弃标。 */
+  | 'FORFEITED'
+  /** 未中选。 */
+  | 'NOT_SELECTED'
+  /** 拟立项。 */
+  | 'PROPOSED'
+  /** 已开启。 */
+  | 'RECEIVED'
+  /** 形式审查未通过。 */
+  | 'REJECTED'
+  /** 已评分。 */
+  | 'SCORED'
+  /** 已密封。 */
+  | 'SEALED'
+  /** 中选。 */
+  | 'SELECTED'
+  /** 无效。 */
+  | 'VOID'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBidStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBidState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBidState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 谁可以揭榜。 */
 export type ChallengeBidders =
   /** 不限。 */
@@ -936,6 +1165,96 @@ export type ChallengeBidders =
   | 'ENTERPRISE'
   /** 高校院所。 */
   | 'RESEARCH';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBiddersFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBidders | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBidders> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 榜单的筛选条件；并列者须同时满足。 */
+export type ChallengeListingFilter = {
+  /** 批次。 */
+  readonly batch?: ChallengeBatchFilter | null | undefined;
+  /** 揭榜截止时刻：以本系统收到为准。 */
+  readonly bidDeadline?: DateTimeFilter | null | undefined;
+  /** 谁可以揭榜。 */
+  readonly bidders?: ChallengeBiddersFilter | null | undefined;
+  /** 榜额：财政补助上限（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 技术需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeListingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeListingFilter> | null | undefined;
+  /** 公布日期。 */
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeListingStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ChallengeListingOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ChallengeListingOrderField;
+};
+
+/** 可排序的字段。 */
+export type ChallengeListingOrderField =
+  /** 揭榜截止时刻：以本系统收到为准。 */
+  | 'BID_DEADLINE'
+  /** 榜额：财政补助上限（元）。 */
+  | 'BUDGET'
+  /** 公布日期。 */
+  | 'PUBLISHED_ON'
+  /** 名称。 */
+  | 'TITLE';
+
+/** 榜单的状态。 */
+export type ChallengeListingState =
+  /** 已批准。 */
+  | 'APPROVED'
+  /** 已定标。 */
+  | 'AWARDED'
+  /** 征集截止。 */
+  | 'CLOSED'
+  /** 拟定。 */
+  | 'DRAFT'
+  /** 流标。 */
+  | 'FAILED'
+  /** 已完成。 */
+  | 'FINISHED'
+  /** 公示。 */
+  | 'IN_NOTICE'
+  /** 评审中。 */
+  | 'IN_REVIEW'
+  /** 征集中。 */
+  | 'OPEN'
+  /** 拟立项。 */
+  | 'PROPOSED'
+  /** 已开启。 */
+  | 'UNSEALED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeListingStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeListingState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeListingState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 组织方式。 */
 export type ChallengeMode =
@@ -947,6 +1266,15 @@ export type ChallengeMode =
   | 'DIRECTED'
   /** 公开竞争。 */
   | 'OPEN';
+
+/** 变更的审批。 */
+export type ChangeDecision =
+  /** 同意。 */
+  | 'APPROVED'
+  /** 待批。 */
+  | 'PENDING'
+  /** 不同意。 */
+  | 'REFUSED';
 
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
@@ -1037,6 +1365,15 @@ export type ClassifyInvestmentProjectInput = {
   /** 建成后的主要产品或用途 */
   readonly product: string;
 };
+
+/** 时钟所计的事项。 */
+export type ClockObject =
+  /** 榜单。 */
+  | 'ChallengeListing'
+  /** 项目。 */
+  | 'Project'
+  /** 技术需求。 */
+  | 'TechDemand';
 
 /** “结束批次”的输入。 */
 export type CloseChallengeBatchInput = {
@@ -1590,6 +1927,15 @@ export type ConsultChallengeBidInput = {
   readonly purpose: string;
 };
 
+/** 任务书的一方。 */
+export type ContractParty =
+  /** 承担单位。 */
+  | 'BEARER'
+  /** 科技局。 */
+  | 'BUREAU'
+  /** 需求单位。 */
+  | 'OWNER';
+
 /** “更正”的输入。 */
 export type CorrectIndicatorValueInput = {
   /** 指标值的全局标识。 */
@@ -1666,6 +2012,18 @@ export type CutPlatformFundingInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** 比较条件；并列者须同时满足。 */
+export type DateTimeFilter = {
+  /** 等于。 */
+  readonly eq?: string | null | undefined;
+  /** 不小于（不早于）。 */
+  readonly gte?: string | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 不大于（不晚于）。 */
+  readonly lte?: string | null | undefined;
 };
 
 /** “审议拟立项”的输入。 */
@@ -1871,6 +2229,15 @@ export type DeliverBidFilesInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 需求关闭的原因。 */
+export type DemandCloseReason =
+  /** 已失效。 */
+  | 'EXPIRED'
+  /** 已解决。 */
+  | 'SOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
 /** 保密程度：外人能看到需求的多少。 */
 export type DemandConfidentiality =
   /** 签保密协议后可见。 */
@@ -1879,6 +2246,17 @@ export type DemandConfidentiality =
   | 'PUBLIC'
   /** 仅公开摘要。 */
   | 'SUMMARY';
+
+/** 保密协议的状态。 */
+export type DemandDisclosureState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 未同意。 */
+  | 'REFUSED'
+  /** 已申请。 */
+  | 'REQUESTED'
+  /** 已签署。 */
+  | 'SIGNED';
 
 /** 可测量的指标 */
 export type DemandIndicatorInput = {
@@ -2799,6 +3177,15 @@ export type GradePlatformEvaluationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 毕业申请的状态。 */
+export type GraduationStatus =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 待确认。 */
+  | 'PROPOSED'
+  /** 已退回。 */
+  | 'RETURNED';
+
 /** “登记认定”的输入。 */
 export type GrantCarrierLevelInput = {
   /** 文件名称或文号 */
@@ -3094,6 +3481,23 @@ export type IncubationFilter = {
   readonly term?: IncubationTermFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type IncubationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncubationOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncubationOrderField =
+  /** 毕业或退出日期。 */
+  | 'ENDED_ON'
+  /** 入驻日期。 */
+  | 'ENTERED_ON'
+  /** 名称：企业名称或团队名称。 */
+  | 'TENANT_NAME';
+
 /** 按相关记录筛选。 */
 export type IncubationRelationFilter = {
   /** 符合者的条数。 */
@@ -3114,6 +3518,60 @@ export type IncubationReportFilter = {
   readonly not?: IncubationReportFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<IncubationReportFilter> | null | undefined;
+};
+
+/** 孵化空间的筛选条件；并列者须同时满足。 */
+export type IncubationSpaceFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 计入的月份，以其末日表示。 */
+  readonly countedMonth?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationSpaceFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationSpaceFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubationSpaceStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type IncubationSpaceOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncubationSpaceOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncubationSpaceOrderField =
+  /** 计入的月份，以其末日表示。 */
+  | 'COUNTED_MONTH';
+
+/** 孵化空间的状态。 */
+export type IncubationSpaceState =
+  /** 已计入。 */
+  | 'COUNTED'
+  /** 已申报。 */
+  | 'DECLARED'
+  /** 已退出。 */
+  | 'RELEASED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 镇街已核。 */
+  | 'TOWN_CHECKED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubationSpaceStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubationSpaceState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubationSpaceState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 在孵企业（团队）的状态。 */
@@ -3200,6 +3658,23 @@ export type IncubatorFilter = {
   /** 所在镇街；未登记则空。 */
   readonly town?: RegionFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type IncubatorOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncubatorOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncubatorOrderField =
+  /** 名称。 */
+  | 'NAME'
+  /** 开始运营日期。 */
+  | 'OPENED_ON'
+  /** 现有级别的认定日期。 */
+  | 'RECOGNISED_ON';
 
 /** 按相关记录筛选。 */
 export type IncubatorRelationFilter = {
@@ -3766,6 +4241,15 @@ export type ListTechDemandInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 榜单提问的状态。 */
+export type ListingQuestionState =
+  /** 已答复。 */
+  | 'ANSWERED'
+  /** 待答复。 */
+  | 'ASKED'
+  /** 不予答复。 */
+  | 'REFUSED';
+
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -3836,6 +4320,28 @@ export type MatchInvestmentProjectInput = {
   /** 建成后的主要产品或用途 */
   readonly product: string;
 };
+
+/** 对接对象的种类。 */
+export type MatchKind =
+  /** 成果。 */
+  | 'ACHIEVEMENT'
+  /** 高校院所。 */
+  | 'INSTITUTION'
+  /** 平台。 */
+  | 'PLATFORM'
+  /** 人才。 */
+  | 'TALENT';
+
+/** 对接的状态。 */
+export type MatchState =
+  /** 对接中。 */
+  | 'CONTACTED'
+  /** 无意向。 */
+  | 'DECLINED'
+  /** 有意揭榜。 */
+  | 'INTERESTED'
+  /** 拟对接。 */
+  | 'PROPOSED';
 
 /** 中期检查的结论。 */
 export type MidTermConclusion =
@@ -3994,12 +4500,19 @@ export type OpenReviewResultsInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 开标密钥的状态。 */
+export type OpeningKeyState =
+  /** 在用。 */
+  | 'ACTIVE'
+  /** 已停用。 */
+  | 'RETIRED';
+
 /** 一份申请的密钥份额 */
 export type OpeningShareInput = {
   /** 密封的申请 */
   readonly bid: string;
-  /** 解出的密钥份额（十六进制） */
-  readonly share: string;
+  /** 解出的密钥份额（十六进制）；密封有误而解不出的不填 */
+  readonly share?: string | null | undefined;
 };
 
 /** “转入运行”的输入。 */
@@ -4010,6 +4523,70 @@ export type OperatePlatformInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 开始运行日期 */
   readonly startedOn: string;
+};
+
+/** 运营团队对接的筛选条件；并列者须同时满足。 */
+export type OperatorEngagementFilter = {
+  /** 拟运营载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 运营团队。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: OperatorEngagementFilter | null | undefined;
+  /** 现状的日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<OperatorEngagementFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 签约日期。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: OperatorEngagementStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type OperatorEngagementOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: OperatorEngagementOrderField;
+};
+
+/** 可排序的字段。 */
+export type OperatorEngagementOrderField =
+  /** 运营团队。 */
+  | 'NAME'
+  /** 现状的日期。 */
+  | 'ON'
+  /** 签约日期。 */
+  | 'SIGNED_ON';
+
+/** 运营团队对接的状态。 */
+export type OperatorEngagementState =
+  /** 终止洽谈。 */
+  | 'ENDED'
+  /** 合作结束。 */
+  | 'LEFT'
+  /** 洽谈中。 */
+  | 'NEGOTIATING'
+  /** 谋划引进。 */
+  | 'PLANNED'
+  /** 已进驻。 */
+  | 'SETTLED'
+  /** 已签约。 */
+  | 'SIGNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type OperatorEngagementStateFilter = {
+  /** 等于。 */
+  readonly eq?: OperatorEngagementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<OperatorEngagementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 排序方向。 */
@@ -5207,6 +5784,29 @@ export type ProjectKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 排序方式。 */
+export type ProjectOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ProjectOrderField;
+};
+
+/** 可排序的字段。 */
+export type ProjectOrderField =
+  /** 验收通过日期。 */
+  | 'ACCEPTED_ON'
+  /** 承担单位名称。 */
+  | 'BEARER_NAME'
+  /** 经费：财政补助（元）。 */
+  | 'BUDGET'
+  /** 执行期止（含当日）。 */
+  | 'END_ON'
+  /** 立项日期。 */
+  | 'ESTABLISHED_ON'
+  /** 项目名称。 */
+  | 'TITLE';
+
 /** 上级的结论。 */
 export type ProjectOutcome =
   /** 验收通过。 */
@@ -5447,6 +6047,21 @@ export type ProposePlatformInput = {
   /** 简称 */
   readonly shortName?: string | null | undefined;
 };
+
+/** 公示的状态。 */
+export type PublicNoticeState =
+  /** 未公示。 */
+  | 'DISCARDED'
+  /** 拟稿。 */
+  | 'DRAFT'
+  /** 公示结束。 */
+  | 'ENDED'
+  /** 公示中。 */
+  | 'RUNNING'
+  /** 异议处理中。 */
+  | 'SUSPENDED'
+  /** 公示终止。 */
+  | 'VOID';
 
 /** “公布榜单”的输入。 */
 export type PublishChallengeListingInput = {
@@ -7453,6 +8068,14 @@ export type ReturnTechDemandInput = {
   readonly reason: string;
 };
 
+/** 查看联系电话全号的输入。 */
+export type RevealTenantPhoneInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 查看理由，至少 4 个字，记入日志。 */
+  readonly reason: string;
+};
+
 /** 评审方式。 */
 export type ReviewMethod =
   /** 通讯评审。 */
@@ -7487,6 +8110,19 @@ export type ReviewRequestGround =
   /** 应回避而未回避。 */
   | 'RECUSAL';
 
+/** 复审申请的状态。 */
+export type ReviewRequestState =
+  /** 不成立。 */
+  | 'DISMISSED'
+  /** 已申请。 */
+  | 'FILED'
+  /** 不予受理。 */
+  | 'NOT_ADMITTED'
+  /** 成立。 */
+  | 'UPHELD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
 /** 对一份申请的评分 */
 export type ReviewScoreInput = {
   /** 评审意见，不写姓名 */
@@ -7496,6 +8132,19 @@ export type ReviewScoreInput = {
   /** 申请 */
   readonly target: string;
 };
+
+/** 评审的状态。 */
+export type ReviewSessionState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 评分结束。 */
+  | 'CLOSED'
+  /** 结果已启封。 */
+  | 'OPENED'
+  /** 筹备。 */
+  | 'PREPARING'
+  /** 评审中。 */
+  | 'REVIEWING';
 
 /** “修改”的输入。 */
 export type ReviseCompetitionAwardInput = {
@@ -8591,6 +9240,25 @@ export type TechDemandFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type TechDemandOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TechDemandOrderField;
+};
+
+/** 可排序的字段。 */
+export type TechDemandOrderField =
+  /** 需求编号；提交时给出。 */
+  | 'CODE'
+  /** 提出（征集）日期。 */
+  | 'FILED_ON'
+  /** 需求名称，不超过 30 字。 */
+  | 'TITLE'
+  /** 年度。 */
+  | 'YEAR';
+
 /** 按相关记录筛选。 */
 export type TechDemandRelationFilter = {
   /** 符合者的条数。 */
@@ -9180,6 +9848,263 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DemandListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TechDemandFilter;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<TechDemandOrder> | TechDemandOrder | null | undefined;
+}>;
+
+
+export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type DemandsWaitingQueryVariables = Exact<{
+  filter: TechDemandFilter;
+}>;
+
+
+export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
+
+export type DemandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ListingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ChallengeListingFilter;
+  orderBy?: ReadonlyArray<ChallengeListingOrder> | ChallengeListingOrder | null | undefined;
+}>;
+
+
+export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
+
+export type ListingsWaitingQueryVariables = Exact<{
+  filter: ChallengeListingFilter;
+}>;
+
+
+export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
+
+export type ListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ListingSharesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingSharesQuery = { readonly challengeListing: { readonly id: string, readonly sealedShares: ReadonlyArray<{ readonly bid: string, readonly sealCode: string, readonly ephemeral: string, readonly iv: string, readonly sealed: string }> | null } | null };
+
+export type ListingKeysQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingKeysQuery = { readonly challengeListing: { readonly id: string, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly officers: ReadonlyArray<{ readonly id: string, readonly key: { readonly id: string, readonly fingerprint: string, readonly publicKey: string } }> } | null };
+
+export type MyOpeningKeysQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type ActiveOpeningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
+
+export type RegisterKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
+}>;
+
+
+export type RegisterKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type HandInSharesMutationVariables = Exact<{
+  input: UnsealBidsInput;
+}>;
+
+
+export type HandInSharesMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string, readonly state: ChallengeListingState } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SealBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
+}>;
+
+
+export type SealBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReplaceBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
+}>;
+
+
+export type ReplaceBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SaveBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type BidListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ChallengeBidFilter;
+}>;
+
+
+export type BidListQuery = { readonly challengeBids: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealedAt: string | null, readonly score: string | null, readonly place: number | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly bidDeadline: string | null } | null }> } };
+
+export type BidQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ReadingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BidReadingFilter | null | undefined;
+}>;
+
+
+export type ReadingListQuery = { readonly bidReadings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null, readonly bid: { readonly id: string, readonly code: string | null, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ProjectFilter;
+  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
+
+export type ProjectsWaitingQueryVariables = Exact<{
+  filter: ProjectFilter;
+}>;
+
+
+export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ChallengeClockQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type ChallengeClockQuery = { readonly challengeClock: ReadonlyArray<{ readonly objectType: ClockObject, readonly state: string, readonly title: string, readonly left: number, readonly medianDays: string | null, readonly longestDays: string | null, readonly now: number, readonly waitingDays: string | null }> };
+
+export type FindDemandsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindDemandsQuery = { readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly code: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindBatchesQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number }> } };
+
+export type FindExpertsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindExpertsQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type OwnAchievementsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
+
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
 export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
@@ -9257,6 +10182,243 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CarrierListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubatorFilter;
+  orderBy?: ReadonlyArray<IncubatorOrder> | IncubatorOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CarrierListQuery = { readonly incubators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly operator: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null }> } };
+
+export type CarriersWaitingQueryVariables = Exact<{
+  filter: IncubatorFilter;
+}>;
+
+
+export type CarriersWaitingQuery = { readonly incubators: { readonly totalCount: number } };
+
+export type CarrierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierChoicesQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type FindCarriersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly operator: { readonly id: string, readonly name: string } | null }> } };
+
+export type CarrierQueryVariables = Exact<{
+  id: string;
+  present: IncubationFilter;
+}>;
+
+
+export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CarrierGapsQueryVariables = Exact<{
+  id: string;
+  target: CarrierTarget;
+}>;
+
+
+export type CarrierGapsQuery = { readonly incubator: { readonly id: string, readonly levelAssessment: { readonly target: CarrierTarget, readonly ruleVersion: string, readonly ruleTitle: string, readonly documentNumber: string, readonly isUnconfirmed: boolean, readonly outcome: SelfCheckOutcome, readonly criteria: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly outcome: SelfCheckOutcome, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null } | null };
+
+export type ClusterMonthsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type ClusterMonthsQuery = { readonly clusterMonths: ReadonlyArray<{ readonly month: number, readonly newSpace: string, readonly space: string, readonly usedSpace: string | null, readonly occupancy: string | null, readonly newBases: number, readonly bases: number, readonly newTenants: number, readonly tenants: number, readonly teams: number, readonly operatorsSigned: number }> };
+
+export type EnterpriseIncubationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseIncubationQuery = { readonly organization: { readonly id: string, readonly currentIncubation: { readonly id: string, readonly enteredOn: string | null, readonly isConnectedVehicle: boolean, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null } | null, readonly firstIncubation: { readonly id: string, readonly enteredOn: string | null, readonly carrier: { readonly id: string, readonly name: string } } | null, readonly incubations: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly operatedIncubators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState }> } | null };
+
+export type CarrierMonthListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CarrierMonthFilter;
+  orderBy?: ReadonlyArray<CarrierMonthOrder> | CarrierMonthOrder | null | undefined;
+}>;
+
+
+export type CarrierMonthListQuery = { readonly carrierMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
+
+export type CarrierMonthsWaitingQueryVariables = Exact<{
+  filter: CarrierMonthFilter;
+}>;
+
+
+export type CarrierMonthsWaitingQuery = { readonly carrierMonths: { readonly totalCount: number } };
+
+export type CarrierMonthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly carrier: { readonly id: string, readonly name: string, readonly latestMonth: { readonly id: string, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type MyCarriersQueryVariables = Exact<{
+  filter: IncubatorFilter;
+  open: CarrierMonthFilter;
+  present: IncubationFilter;
+  applied: IncubationFilter;
+  admitted: IncubationFilter;
+  graduating: IncubationFilter;
+  nearLimit: IncubationFilter;
+}>;
+
+
+export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly returnReason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string }> }, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IncubationSpaceState, readonly returnReason: string | null }>, readonly present: { readonly totalCount: number }, readonly applied: { readonly totalCount: number }, readonly admitted: { readonly totalCount: number }, readonly graduating: { readonly totalCount: number }, readonly nearLimit: { readonly totalCount: number } }> } };
+
+export type ReportsOwedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationFilter;
+}>;
+
+
+export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type EngagementListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: OperatorEngagementFilter;
+  orderBy?: ReadonlyArray<OperatorEngagementOrder> | OperatorEngagementOrder | null | undefined;
+}>;
+
+
+export type EngagementListQuery = { readonly operatorEngagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly contractUntil: string | null, readonly organization: { readonly id: string } | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
+
+export type EngagementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementQuery = { readonly operatorEngagement: { readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly agreement: string | null, readonly contractUntil: string | null, readonly endReason: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly agreementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CarrierPlanListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CarrierPlanFilter;
+  orderBy?: ReadonlyArray<CarrierPlanOrder> | CarrierPlanOrder | null | undefined;
+}>;
+
+
+export type CarrierPlanListQuery = { readonly carrierPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
+
+export type CarrierPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type SpaceListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationSpaceFilter;
+  orderBy?: ReadonlyArray<IncubationSpaceOrder> | IncubationSpaceOrder | null | undefined;
+}>;
+
+
+export type SpaceListQuery = { readonly incubationSpaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
+
+export type SpacesWaitingQueryVariables = Exact<{
+  filter: IncubationSpaceFilter;
+}>;
+
+
+export type SpacesWaitingQuery = { readonly incubationSpaces: { readonly totalCount: number } };
+
+export type SpaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type TenantListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationFilter;
+  orderBy?: ReadonlyArray<IncubationOrder> | IncubationOrder | null | undefined;
+}>;
+
+
+export type TenantListQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null, readonly latestReport: { readonly id: string, readonly month: string } | null }> } };
+
+export type TenantsWaitingQueryVariables = Exact<{
+  filter: IncubationFilter;
+}>;
+
+
+export type TenantsWaitingQuery = { readonly incubations: { readonly totalCount: number } };
+
+export type TenantFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantFieldsQuery = { readonly tenantFields: ReadonlyArray<string> };
+
+export type TenantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantQuery = { readonly incubation: { readonly id: string, readonly teamName: string | null, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly business: string | null, readonly state: IncubationState, readonly appliedOn: string | null, readonly panelOn: string | null, readonly panelOpinion: string | null, readonly rejectReason: string | null, readonly enteredOn: string | null, readonly registeredOn: string | null, readonly contractNumber: string | null, readonly extendedUntil: string | null, readonly extensionReason: string | null, readonly endedOn: string | null, readonly exitReason: IncubationExitReason | null, readonly exitNote: string | null, readonly ruleVersion: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly minutes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly term: { readonly id: string, readonly limitOn: string, readonly isSpecialField: boolean, readonly ruleVersion: string } | null, readonly graduations: ReadonlyArray<{ readonly id: string, readonly status: GraduationStatus, readonly byHnte: boolean, readonly byInvestment: boolean, readonly bySales: boolean, readonly byEquity: boolean, readonly investment: string | null, readonly investedOn: string | null, readonly salesYear: number | null, readonly salesBefore: string | null, readonly sales: string | null, readonly equityEvent: EquityEvent | null, readonly equityOn: string | null, readonly note: string | null, readonly graduatedOn: string, readonly proposedOn: string, readonly decidedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string, readonly hnteGrant: { readonly id: string, readonly grantedOn: string, readonly certificateNumber: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly revenue: string, readonly rdExpense: string | null, readonly financing: string | null, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null, readonly remark: string | null, readonly reportedOn: string, readonly byOperator: boolean }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly mentor: string, readonly topic: string, readonly hours: string | null, readonly outcome: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type RevealTenantPhoneMutationVariables = Exact<{
+  input: RevealTenantPhoneInput;
+}>;
+
+
+export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14306,6 +15468,1136 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const DemandListDocument = new TypedDocumentString(`
+    query DemandList($first: Int!, $after: String, $filter: TechDemandFilter!, $search: String, $orderBy: [TechDemandOrder!]) {
+  techDemands(
+    first: $first
+    after: $after
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      title
+      year
+      list
+      field
+      state
+      filedOn
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandListQuery, DemandListQueryVariables>;
+export const DemandsWaitingDocument = new TypedDocumentString(`
+    query DemandsWaiting($filter: TechDemandFilter!) {
+  techDemands(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DemandsWaitingQuery, DemandsWaitingQueryVariables>;
+export const DemandDocument = new TypedDocumentString(`
+    query Demand($id: ID!) {
+  techDemand(id: $id) {
+    id
+    code
+    title
+    year
+    list
+    field
+    industryCode
+    priorityIndustry
+    summary
+    problem
+    dependence
+    deadlineMonths
+    totalBudget
+    commitment
+    award
+    ipProposal
+    confidentiality
+    contactName
+    contactPhone
+    state
+    isPublished
+    filedOn
+    townshipCheckedOn
+    townshipOpinion
+    returnedOn
+    returnReason
+    acceptedOn
+    rejectReason
+    condensedOn
+    condensation
+    closedOn
+    closeReason
+    closeNote
+    withdrawalAskedOn
+    withdrawalReason
+    organization {
+      id
+      name
+      kind
+      creditCode
+      town {
+        id
+        name
+      }
+    }
+    batch {
+      id
+      title
+    }
+    indicators {
+      id
+      name
+      unit
+      baseline
+      target
+      testMethod
+      testBody
+    }
+    recommendations {
+      id
+      list
+      recommendedOn
+      document
+      outcome
+      decidedOn
+      decidedDocument
+    }
+    listings {
+      id
+      title
+      state
+      bidDeadline
+    }
+    projects {
+      id
+      title
+      state
+    }
+    disclosures {
+      id
+      state
+      purpose
+      requestedOn
+      refusal
+      organization {
+        id
+        name
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    matches {
+      id
+      kind
+      label
+      fit
+      reasons
+      state
+      outcome
+      contacts {
+        id
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
+export const ListingListDocument = new TypedDocumentString(`
+    query ListingList($first: Int!, $after: String, $filter: ChallengeListingFilter!, $orderBy: [ChallengeListingOrder!]) {
+  challengeListings(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      budget
+      bidders
+      publishedOn
+      bidDeadline
+      demand {
+        id
+        field
+        summary
+        organization {
+          id
+          name
+        }
+      }
+      batch {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingListQuery, ListingListQueryVariables>;
+export const ListingsWaitingDocument = new TypedDocumentString(`
+    query ListingsWaiting($filter: ChallengeListingFilter!) {
+  challengeListings(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ListingsWaitingQuery, ListingsWaitingQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    title
+    eligibility
+    bidders
+    budget
+    isBlind
+    state
+    ruleVersion
+    schemeVersion
+    publishedOn
+    bidDeadline
+    unsealedAt
+    discloseBy
+    formalCheckBy
+    reviewStartedOn
+    decidedOn
+    minutes
+    awardedOn
+    failedOn
+    failReason
+    batch {
+      id
+      title
+    }
+    demand {
+      id
+      title
+      summary
+      field
+      confidentiality
+      deadlineMonths
+      award
+      organization {
+        id
+        name
+        kind
+        creditCode
+      }
+      indicators {
+        id
+        name
+        unit
+        target
+        testMethod
+      }
+    }
+    amendments {
+      id
+      on
+      text
+      isMaterial
+      newDeadline
+    }
+    questions {
+      id
+      question
+      askedOn
+      state
+      answer
+      availableActions {
+        ...Offered
+      }
+    }
+    officers {
+      id
+      contributedAt
+      person {
+        id
+        name
+      }
+      key {
+        id
+        fingerprint
+      }
+    }
+    bids {
+      id
+      code
+      state
+      score
+      place
+      passed
+      organization {
+        id
+        name
+      }
+    }
+    reviews {
+      id
+      title
+      state
+      scoresBy
+    }
+    notices {
+      id
+      title
+      state
+      publishedOn
+      endsOn
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const ListingSharesDocument = new TypedDocumentString(`
+    query ListingShares($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    sealedShares {
+      bid
+      sealCode
+      ephemeral
+      iv
+      sealed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingSharesQuery, ListingSharesQueryVariables>;
+export const ListingKeysDocument = new TypedDocumentString(`
+    query ListingKeys($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    demand {
+      id
+      title
+      indicators {
+        id
+        name
+        unit
+        target
+      }
+    }
+    officers {
+      id
+      key {
+        id
+        fingerprint
+        publicKey
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingKeysQuery, ListingKeysQueryVariables>;
+export const MyOpeningKeysDocument = new TypedDocumentString(`
+    query MyOpeningKeys($person: ID!) {
+  openingKeys(first: 20, filter: {person: {id: {eq: $person}}}) {
+    nodes {
+      id
+      fingerprint
+      wrapped
+      state
+      madeOn
+      retiredOn
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyOpeningKeysQuery, MyOpeningKeysQueryVariables>;
+export const ActiveOpeningKeysDocument = new TypedDocumentString(`
+    query ActiveOpeningKeys {
+  openingKeys(first: 50, filter: {state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      fingerprint
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActiveOpeningKeysQuery, ActiveOpeningKeysQueryVariables>;
+export const RegisterKeyDocument = new TypedDocumentString(`
+    mutation RegisterKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterKeyMutation, RegisterKeyMutationVariables>;
+export const HandInSharesDocument = new TypedDocumentString(`
+    mutation HandInShares($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+      state
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandInSharesMutation, HandInSharesMutationVariables>;
+export const SealBidDocument = new TypedDocumentString(`
+    mutation SealBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealBidMutation, SealBidMutationVariables>;
+export const ReplaceBidDocument = new TypedDocumentString(`
+    mutation ReplaceBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceBidMutation, ReplaceBidMutationVariables>;
+export const SaveBidDraftDocument = new TypedDocumentString(`
+    mutation SaveBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveBidDraftMutation, SaveBidDraftMutationVariables>;
+export const BatchListDocument = new TypedDocumentString(`
+    query BatchList {
+  challengeBatches(first: 50) {
+    nodes {
+      id
+      title
+      year
+      budget
+      state
+      document
+      openedOn
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
+export const BidListDocument = new TypedDocumentString(`
+    query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
+  challengeBids(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      state
+      sealedAt
+      score
+      place
+      organization {
+        id
+        name
+      }
+      listing {
+        id
+        title
+        bidDeadline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BidListQuery, BidListQueryVariables>;
+export const BidDocument = new TypedDocumentString(`
+    query Bid($id: ID!) {
+  challengeBid(id: $id) {
+    id
+    code
+    state
+    sealCode
+    envelope
+    sealedHash
+    sealedAt
+    sealedTimes
+    openedAt
+    openedBy
+    voidReason
+    total
+    requested
+    formalOn
+    formalReasons
+    recheckBy
+    recheckOn
+    recheckGround
+    recheckAnswer
+    score
+    place
+    passed
+    subsidy
+    decidedOn
+    decision
+    contractBy
+    forfeitReason
+    organization {
+      id
+      name
+      kind
+      creditCode
+    }
+    listing {
+      id
+      title
+      state
+      bidDeadline
+    }
+    content {
+      title
+      route
+      ipTerms
+      priorResults
+      members {
+        name
+        creditCode
+        part
+      }
+      team {
+        name
+        unit
+        title
+        part
+        months
+      }
+      promises {
+        indicator
+        value
+      }
+      budget {
+        source
+        item
+        amount
+      }
+      schedule {
+        title
+        by
+        result
+      }
+      relations {
+        name
+        unit
+        relation
+      }
+      unsuitable {
+        name
+        unit
+      }
+    }
+    files {
+      id
+      name
+      sha256
+      deliveredOn
+      file {
+        ...AttachmentLine
+      }
+    }
+    readings {
+      id
+      person {
+        id
+        name
+      }
+      role
+      purpose
+      at
+    }
+    feedback {
+      id
+      total
+      place
+      items {
+        code
+        title
+        most
+        mean
+      }
+      opinion
+    }
+    requests {
+      id
+      ground
+      text
+      state
+      filedOn
+      answerBy
+      answer
+      availableActions {
+        ...Offered
+      }
+    }
+    project {
+      id
+      title
+      state
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<BidQuery, BidQueryVariables>;
+export const ReadingListDocument = new TypedDocumentString(`
+    query ReadingList($first: Int!, $after: String, $filter: BidReadingFilter) {
+  bidReadings(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      role
+      purpose
+      at
+      person {
+        id
+        name
+      }
+      bid {
+        id
+        code
+        listing {
+          id
+          title
+        }
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingListQuery, ReadingListQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($first: Int!, $after: String, $filter: ProjectFilter!, $orderBy: [ProjectOrder!]) {
+  projects(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      title
+      bearerName
+      level
+      kind
+      establishedOn
+      budget
+      endOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectsWaitingDocument = new TypedDocumentString(`
+    query ProjectsWaiting($filter: ProjectFilter!) {
+  projects(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectsWaitingQuery, ProjectsWaitingQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!) {
+  project(id: $id) {
+    id
+    number
+    title
+    bearerName
+    bearerCode
+    level
+    programme
+    kind
+    establishedOn
+    document
+    budget
+    principal
+    state
+    ruleVersion
+    contractNumber
+    contractHash
+    contractBy
+    contractedOn
+    startOn
+    endOn
+    total
+    ownMoney
+    ownMoneyPaid
+    accountName
+    account
+    rectifyBy
+    extensions
+    acceptanceBy
+    acceptedOn
+    acceptanceRectifyBy
+    trackUntil
+    endedOn
+    endReason
+    endDocument
+    misconductOn
+    misconduct
+    misconductDocument
+    organization {
+      id
+      name
+      kind
+      creditCode
+    }
+    owner {
+      id
+      name
+      kind
+      creditCode
+    }
+    demand {
+      id
+      title
+      indicators {
+        id
+        name
+        unit
+        target
+      }
+    }
+    bid {
+      id
+    }
+    signatures {
+      id
+      party
+      signedBy
+      signedAt
+      hash
+    }
+    tranches {
+      id
+      position
+      amount
+      conditions
+      paidOn
+      voucher
+    }
+    milestones {
+      id
+      position
+      title
+      evidence
+      dueOn
+      reportedOn
+      report
+      confirmedOn
+      evidenceFiles {
+        ...AttachmentLine
+      }
+    }
+    ownMoneyReports {
+      id
+      amount
+      reportedOn
+      text
+      confirmedOn
+      evidence {
+        ...AttachmentLine
+      }
+    }
+    midTermChecks {
+      id
+      on
+      conclusion
+      opinion
+      experts
+      rectifyBy
+      rectifiedOn
+    }
+    changes {
+      id
+      kind
+      text
+      months
+      requestedOn
+      decision
+      decidedOn
+      answer
+    }
+    difficulties {
+      id
+      on
+      text
+      answeredOn
+      answer
+    }
+    siteTests {
+      id
+      on
+      place
+      opinion
+      isMet
+      signedBy
+      results {
+        id
+        measured
+        isMet
+        indicator {
+          id
+          name
+        }
+      }
+      photos {
+        ...AttachmentLine
+      }
+    }
+    acceptances {
+      id
+      appliedOn
+      reportNumber
+      summary
+      conclusion
+      concludedOn
+      experts
+      opinion
+      achievement {
+        id
+        title
+      }
+      report {
+        ...AttachmentLine
+      }
+    }
+    recoveries {
+      id
+      amount
+      ground
+      dueOn
+      received
+      settledOn
+    }
+    trackings {
+      id
+      year
+      sales
+      text
+      reportedOn
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ChallengeClockDocument = new TypedDocumentString(`
+    query ChallengeClock($year: Int) {
+  challengeClock(year: $year) {
+    objectType
+    state
+    title
+    left
+    medianDays
+    longestDays
+    now
+    waitingDays
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeClockQuery, ChallengeClockQueryVariables>;
+export const FindDemandsDocument = new TypedDocumentString(`
+    query FindDemands($search: String!) {
+  techDemands(first: 10, search: $search) {
+    nodes {
+      id
+      title
+      code
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDemandsQuery, FindDemandsQueryVariables>;
+export const FindBatchesDocument = new TypedDocumentString(`
+    query FindBatches {
+  challengeBatches(first: 50, filter: {state: {eq: OPEN}}) {
+    nodes {
+      id
+      title
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindBatchesQuery, FindBatchesQueryVariables>;
+export const FindExpertsDocument = new TypedDocumentString(`
+    query FindExperts($search: String!) {
+  expertProfiles(
+    first: 20
+    filter: {state: {eq: IN_POOL}, person: {name: {contains: $search}}}
+  ) {
+    nodes {
+      id
+      title
+      fields
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindExpertsQuery, FindExpertsQueryVariables>;
+export const OwnAchievementsDocument = new TypedDocumentString(`
+    query OwnAchievements($search: String!) {
+  achievements(
+    first: 20
+    filter: {title: {contains: $search}, state: {eq: REGISTERED}}
+  ) {
+    nodes {
+      id
+      title
+      registrationNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAchievementsQuery, OwnAchievementsQueryVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -14471,6 +16763,1210 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const CarrierListDocument = new TypedDocumentString(`
+    query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
+  incubators(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      isProfessional
+      industry
+      level
+      recognisedOn
+      operator {
+        id
+        name
+      }
+      town {
+        id
+        name
+      }
+      address
+      openedOn
+      state
+      latestMonth {
+        id
+        month
+        grossArea
+        usedArea
+        occupancy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierListQuery, CarrierListQueryVariables>;
+export const CarriersWaitingDocument = new TypedDocumentString(`
+    query CarriersWaiting($filter: IncubatorFilter!) {
+  incubators(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CarriersWaitingQuery, CarriersWaitingQueryVariables>;
+export const CarrierChoicesDocument = new TypedDocumentString(`
+    query CarrierChoices {
+  incubators(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierChoicesQuery, CarrierChoicesQueryVariables>;
+export const FindCarriersDocument = new TypedDocumentString(`
+    query FindCarriers($search: String!) {
+  incubators(first: 12, search: $search) {
+    nodes {
+      id
+      name
+      kind
+      level
+      operator {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCarriersQuery, FindCarriersQueryVariables>;
+export const CarrierDocument = new TypedDocumentString(`
+    query Carrier($id: ID!, $present: IncubationFilter!) {
+  incubator(id: $id) {
+    id
+    region {
+      id
+      code
+      name
+    }
+    town {
+      id
+      name
+    }
+    name
+    kind
+    isProfessional
+    industry
+    level
+    recognisedOn
+    operator {
+      id
+      name
+    }
+    address
+    openedOn
+    state
+    reportedStatus
+    appliedLevel
+    appliedOn
+    statement
+    statementFiles {
+      ...AttachmentLine
+    }
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    refusedOn
+    refusedDocument
+    rectifyBy
+    rectifyReason
+    endedOn
+    endReason
+    ruleVersion
+    recognitions {
+      id
+      level
+      recognisedOn
+      document
+      endedOn
+      endReason
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    months(first: 24) {
+      nodes {
+        id
+        month
+        grossArea
+        lettableArea
+        usedArea
+        occupancy
+        seats
+        staff
+        professionalStaff
+        mentors
+        events
+        fund
+        state
+        sources(first: 3) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    latestMonth {
+      id
+      month
+      grossArea
+      lettableArea
+      usedArea
+      occupancy
+    }
+    spaces {
+      id
+      name
+      place
+      origin
+      tenure
+      grossArea
+      lettableArea
+      state
+      declaredOn
+      countedMonth
+    }
+    incubations(first: 10, filter: $present) {
+      totalCount
+      nodes {
+        id
+        tenantName
+        teamName
+        organization {
+          id
+        }
+        field
+        isConnectedVehicle
+        area
+        enteredOn
+        state
+        term {
+          id
+          limitOn
+        }
+      }
+    }
+    checks {
+      id
+      year
+      grade
+      checkedOn
+      statisticsTrue
+      document
+      opinion
+    }
+    engagements {
+      id
+      name
+      state
+      on
+      signedOn
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    plans {
+      id
+      year
+      kind
+      goal
+      state
+      completedOn
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CarrierQuery, CarrierQueryVariables>;
+export const CarrierGapsDocument = new TypedDocumentString(`
+    query CarrierGaps($id: ID!, $target: CarrierTarget!) {
+  incubator(id: $id) {
+    id
+    levelAssessment(target: $target) {
+      target
+      ruleVersion
+      ruleTitle
+      documentNumber
+      isUnconfirmed
+      outcome
+      criteria {
+        criterion
+        title
+        outcome
+        current
+        needed
+        source
+        asOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierGapsQuery, CarrierGapsQueryVariables>;
+export const ClusterMonthsDocument = new TypedDocumentString(`
+    query ClusterMonths($year: Int!, $region: String) {
+  clusterMonths(year: $year, region: $region) {
+    month
+    newSpace
+    space
+    usedSpace
+    occupancy
+    newBases
+    bases
+    newTenants
+    tenants
+    teams
+    operatorsSigned
+  }
+}
+    `) as unknown as TypedDocumentString<ClusterMonthsQuery, ClusterMonthsQueryVariables>;
+export const EnterpriseIncubationDocument = new TypedDocumentString(`
+    query EnterpriseIncubation($id: ID!) {
+  organization(id: $id) {
+    id
+    currentIncubation {
+      id
+      carrier {
+        id
+        name
+      }
+      enteredOn
+      isConnectedVehicle
+      state
+      term {
+        id
+        limitOn
+      }
+    }
+    firstIncubation {
+      id
+      enteredOn
+      carrier {
+        id
+        name
+      }
+    }
+    incubations {
+      id
+      carrier {
+        id
+        name
+      }
+      tenantName
+      field
+      isConnectedVehicle
+      area
+      enteredOn
+      endedOn
+      state
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    operatedIncubators {
+      id
+      name
+      kind
+      level
+      state
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseIncubationQuery, EnterpriseIncubationQueryVariables>;
+export const CarrierMonthListDocument = new TypedDocumentString(`
+    query CarrierMonthList($first: Int!, $after: String, $filter: CarrierMonthFilter!, $orderBy: [CarrierMonthOrder!]) {
+  carrierMonths(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      carrier {
+        id
+        name
+      }
+      month
+      grossArea
+      lettableArea
+      usedArea
+      occupancy
+      state
+      submittedOn
+      acceptedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierMonthListQuery, CarrierMonthListQueryVariables>;
+export const CarrierMonthsWaitingDocument = new TypedDocumentString(`
+    query CarrierMonthsWaiting($filter: CarrierMonthFilter!) {
+  carrierMonths(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierMonthsWaitingQuery, CarrierMonthsWaitingQueryVariables>;
+export const CarrierMonthDocument = new TypedDocumentString(`
+    query CarrierMonth($id: ID!) {
+  carrierMonth(id: $id) {
+    id
+    carrier {
+      id
+      name
+      latestMonth {
+        id
+        lettableArea
+        usedArea
+        seats
+        staff
+        professionalStaff
+        mentors
+        fund
+        fundedTenants
+        fundingCases
+      }
+    }
+    month
+    grossArea
+    lettableArea
+    usedArea
+    occupancy
+    seats
+    staff
+    professionalStaff
+    mentors
+    events
+    fund
+    fundedTenants
+    fundingCases
+    remark
+    state
+    submittedOn
+    acceptedOn
+    returnReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CarrierMonthQuery, CarrierMonthQueryVariables>;
+export const MyCarriersDocument = new TypedDocumentString(`
+    query MyCarriers($filter: IncubatorFilter!, $open: CarrierMonthFilter!, $present: IncubationFilter!, $applied: IncubationFilter!, $admitted: IncubationFilter!, $graduating: IncubationFilter!, $nearLimit: IncubationFilter!) {
+  incubators(first: 20, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      level
+      state
+      latestMonth {
+        id
+        month
+        grossArea
+        lettableArea
+        usedArea
+        occupancy
+        seats
+        staff
+        professionalStaff
+        mentors
+        fund
+        fundedTenants
+        fundingCases
+      }
+      months(first: 6, filter: $open) {
+        nodes {
+          id
+          month
+          grossArea
+          lettableArea
+          usedArea
+          seats
+          staff
+          professionalStaff
+          mentors
+          events
+          fund
+          fundedTenants
+          fundingCases
+          remark
+          state
+          returnReason
+          availableActions {
+            ...Offered
+          }
+        }
+      }
+      newest: months(first: 1) {
+        nodes {
+          id
+          month
+        }
+      }
+      spaces {
+        id
+        name
+        state
+        returnReason
+      }
+      present: incubations(first: 1, filter: $present) {
+        totalCount
+      }
+      applied: incubations(first: 1, filter: $applied) {
+        totalCount
+      }
+      admitted: incubations(first: 1, filter: $admitted) {
+        totalCount
+      }
+      graduating: incubations(first: 1, filter: $graduating) {
+        totalCount
+      }
+      nearLimit: incubations(first: 1, filter: $nearLimit) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyCarriersQuery, MyCarriersQueryVariables>;
+export const ReportsOwedDocument = new TypedDocumentString(`
+    query ReportsOwed($first: Int!, $after: String, $filter: IncubationFilter!) {
+  incubations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: [{field: TENANT_NAME}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      tenantName
+      teamName
+      latestReport {
+        id
+        month
+        staff
+        patentsApplied
+        rightsHeld
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<ReportsOwedQuery, ReportsOwedQueryVariables>;
+export const EngagementListDocument = new TypedDocumentString(`
+    query EngagementList($first: Int!, $after: String, $filter: OperatorEngagementFilter!, $orderBy: [OperatorEngagementOrder!]) {
+  operatorEngagements(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      organization {
+        id
+      }
+      carrier {
+        id
+        name
+      }
+      state
+      on
+      signedOn
+      contractUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementListQuery, EngagementListQueryVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($id: ID!) {
+  operatorEngagement(id: $id) {
+    id
+    name
+    organization {
+      id
+      name
+      creditCode
+    }
+    carrier {
+      id
+      name
+    }
+    state
+    on
+    signedOn
+    agreement
+    contractUntil
+    agreementFiles {
+      ...AttachmentLine
+    }
+    endReason
+    note
+    reportedStatus
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const CarrierPlanListDocument = new TypedDocumentString(`
+    query CarrierPlanList($first: Int!, $after: String, $filter: CarrierPlanFilter!, $orderBy: [CarrierPlanOrder!]) {
+  carrierPlans(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      carrier {
+        id
+        name
+      }
+      year
+      kind
+      goal
+      goalKind
+      goalLevel
+      state
+      completedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierPlanListQuery, CarrierPlanListQueryVariables>;
+export const CarrierPlanDocument = new TypedDocumentString(`
+    query CarrierPlan($id: ID!) {
+  carrierPlan(id: $id) {
+    id
+    carrier {
+      id
+      name
+    }
+    year
+    kind
+    goal
+    goalKind
+    goalLevel
+    state
+    completedOn
+    document
+    note
+    reportedStatus
+    evidence {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CarrierPlanQuery, CarrierPlanQueryVariables>;
+export const SpaceListDocument = new TypedDocumentString(`
+    query SpaceList($first: Int!, $after: String, $filter: IncubationSpaceFilter!, $orderBy: [IncubationSpaceOrder!]) {
+  incubationSpaces(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      carrier {
+        id
+        name
+      }
+      name
+      place
+      origin
+      tenure
+      grossArea
+      lettableArea
+      state
+      declaredOn
+      countedMonth
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpaceListQuery, SpaceListQueryVariables>;
+export const SpacesWaitingDocument = new TypedDocumentString(`
+    query SpacesWaiting($filter: IncubationSpaceFilter!) {
+  incubationSpaces(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SpacesWaitingQuery, SpacesWaitingQueryVariables>;
+export const SpaceDocument = new TypedDocumentString(`
+    query Space($id: ID!) {
+  incubationSpace(id: $id) {
+    id
+    carrier {
+      id
+      name
+    }
+    name
+    place
+    propertyNumber
+    tenure
+    leasedUntil
+    origin
+    grossArea
+    lettableArea
+    state
+    declaredOn
+    townCheckedOn
+    townOpinion
+    checkedOn
+    checkOpinion
+    countedMonth
+    returnedOn
+    returnReason
+    releasedOn
+    releaseReason
+    propertyFiles {
+      ...AttachmentLine
+    }
+    floorPlans {
+      ...AttachmentLine
+    }
+    photos {
+      ...AttachmentLine
+    }
+    fitOutFiles {
+      ...AttachmentLine
+    }
+    operatorContracts {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SpaceQuery, SpaceQueryVariables>;
+export const TenantListDocument = new TypedDocumentString(`
+    query TenantList($first: Int!, $after: String, $filter: IncubationFilter!, $orderBy: [IncubationOrder!]) {
+  incubations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      tenantName
+      teamName
+      organization {
+        id
+        creditCode
+      }
+      carrier {
+        id
+        name
+      }
+      field
+      isConnectedVehicle
+      area
+      enteredOn
+      endedOn
+      state
+      term {
+        id
+        limitOn
+      }
+      latestReport {
+        id
+        month
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantListQuery, TenantListQueryVariables>;
+export const TenantsWaitingDocument = new TypedDocumentString(`
+    query TenantsWaiting($filter: IncubationFilter!) {
+  incubations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TenantsWaitingQuery, TenantsWaitingQueryVariables>;
+export const TenantFieldsDocument = new TypedDocumentString(`
+    query TenantFields {
+  tenantFields
+}
+    `) as unknown as TypedDocumentString<TenantFieldsQuery, TenantFieldsQueryVariables>;
+export const TenantDocument = new TypedDocumentString(`
+    query Tenant($id: ID!) {
+  incubation(id: $id) {
+    id
+    carrier {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    teamName
+    tenantName
+    field
+    isConnectedVehicle
+    area
+    contactName
+    contactPhone
+    business
+    state
+    appliedOn
+    panelOn
+    panelOpinion
+    rejectReason
+    minutes {
+      ...AttachmentLine
+    }
+    enteredOn
+    registeredOn
+    contractNumber
+    contracts {
+      ...AttachmentLine
+    }
+    extendedUntil
+    extensionReason
+    term {
+      id
+      limitOn
+      isSpecialField
+      ruleVersion
+    }
+    endedOn
+    exitReason
+    exitNote
+    ruleVersion
+    graduations {
+      id
+      status
+      byHnte
+      byInvestment
+      bySales
+      byEquity
+      hnteGrant {
+        id
+        grantedOn
+        certificateNumber
+      }
+      investment
+      investedOn
+      salesYear
+      salesBefore
+      sales
+      equityEvent
+      equityOn
+      note
+      evidence {
+        ...AttachmentLine
+      }
+      graduatedOn
+      proposedOn
+      decidedOn
+      returnReason
+      ruleVersion
+    }
+    reports(first: 12) {
+      nodes {
+        id
+        month
+        revenue
+        rdExpense
+        financing
+        staff
+        patentsApplied
+        rightsHeld
+        remark
+        reportedOn
+        byOperator
+      }
+    }
+    sessions(first: 12) {
+      nodes {
+        id
+        heldOn
+        mentor
+        topic
+        hours
+        outcome
+        photos {
+          ...AttachmentLine
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TenantQuery, TenantQueryVariables>;
+export const RevealTenantPhoneDocument = new TypedDocumentString(`
+    mutation RevealTenantPhone($input: RevealTenantPhoneInput!) {
+  revealTenantPhone(input: $input) {
+    phone
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealTenantPhoneMutation, RevealTenantPhoneMutationVariables>;
 export const LeadersDocument = new TypedDocumentString(`
     query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
   dashboard(year: $year, month: $month, asOf: $asOf) {

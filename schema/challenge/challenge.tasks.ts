@@ -12,6 +12,7 @@ import { ReviewTarget } from '../expert/expert.entity.ts';
 import { noticeBehind, whenNoticeMoves } from '../publicity/publicity.ts';
 import { ChallengeBid } from './entity/bid.ts';
 import { TechDemand } from './entity/demand.ts';
+import { ChallengeListing } from './entity/listing.ts';
 import { Matchmaking } from './entity/matchmaking.ts';
 import { Project } from './entity/project.ts';
 import { bidLifecycle } from './lifecycle/bid.ts';
@@ -46,6 +47,18 @@ export const settleNotice = defineTask({
   async handle(context, payload) {
     const notice = await noticeBehind(context.em, payload.entry, 'ChallengeListing');
     if (notice?.state === 'ENDED') await doIt(context, listingLifecycle, 'award', notice.subjectId, {}, 'NOTICE_NOT_ENDED');
+  },
+});
+
+/** A listing closed, or was called off: what was never handed in goes, and with the listing what was. */
+export const lapseBids = defineTask({
+  name: 'challenge.lapseBids', payload: entry,
+  async handle(context, payload) {
+    const id = await behind(context.em, payload.entry, 'ChallengeListing');
+    const listing = id && await context.em.findOne(ChallengeListing, { id });
+    if (!listing || listing.state === 'OPEN') return;
+    const over = await context.em.find(ChallengeBid, { listing: listing.id, state: { $in: listing.state === 'FAILED' ? ['DRAFT', 'SEALED'] : ['DRAFT'] } }, { orderBy: { id: 'asc' } });
+    for (const bid of over) await doIt(context, bidLifecycle, 'lapse', bid.id);
   },
 });
 
@@ -106,9 +119,9 @@ export const annulUnopened = defineTask({
 });
 export const annulBid = defineTask({ name: 'challenge.annulBid', queue: 'bulk', payload: z.object({ bid: z.uuid() }), handle: (context, { bid }) => doIt(context, bidLifecycle, 'annul', bid, {}, 'NOT_YET_DUE') });
 
-export const challengeTasks: readonly AnyTask[] = [settleNotice, takeScores, settleListing, solveDemand, proposeMatches, annulUnopened, annulBid];
+export const challengeTasks: readonly AnyTask[] = [settleNotice, lapseBids, takeScores, settleListing, solveDemand, proposeMatches, annulUnopened, annulBid];
 
 const when = (objectType: string, actions: readonly string[], task: Task<{ readonly entry: string }>): Reaction[] => actions.map((action) => ({ objectType, action, task }));
 export const challengeReactions: readonly Reaction[] = [
-  ...whenNoticeMoves(settleNotice), ...when('ReviewSession', ['open'], takeScores), ...when('ChallengeBid', ['contract', 'refuse', 'lapseContract'], settleListing), ...when('Project', ['pass'], solveDemand), ...when('TechDemand', ['condense'], proposeMatches),
+  ...whenNoticeMoves(settleNotice), ...when('ChallengeListing', ['close', 'cancel'], lapseBids), ...when('ReviewSession', ['open'], takeScores), ...when('ChallengeBid', ['contract', 'refuse', 'lapseContract'], settleListing), ...when('Project', ['pass'], solveDemand), ...when('TechDemand', ['condense'], proposeMatches),
 ];

@@ -19,7 +19,7 @@ export const Envelope = z.object({
   /** SHA-256 of the content: what is opened must be what was promised, and can be shown to be. */
   commitment: hex(64),
   /** One an officer, by the fingerprint of his key. `check` is SHA-256 of the part inside, so that a wrong part is found out at once. */
-  shares: z.array(z.object({ key: hex(32), ephemeral: base64(100), iv: base64(16), sealed: base64(100), check: hex(64) })).max(20),
+  shares: z.array(z.object({ key: hex(32), ephemeral: base64(100), iv: base64(16), sealed: base64(100), check: hex(64) })).max(20).readonly(),
   /** The key under the bidder's own code: to go on with a draft, to replace a bid, to disclose it where officers fail. */
   own: z.object({ salt: base64(64), iv: base64(16), sealed: base64(100) }),
 });

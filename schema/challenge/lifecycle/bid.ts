@@ -34,13 +34,16 @@ const officerNotRecused = notRecused<Row>(async (row, em) => (await em.findOneOr
 
 /**
  * The server's time decides, and the listing's lock: whoever comes while it closes waits, and then finds it closed. Many
- * bidders may do so at once.
+ * bidders may do so at once. He holds his bid meanwhile: so what ends an open listing touches no bid (`lapseBids` does,
+ * afterwards), and where it is over already nobody waits.
  */
 const listingOpen: Requirement<Row> = {
   code: 'LISTING_NOT_OPEN', title: '榜单正在征集，未过截止时刻', beforehand: true,
   async check({ em, now }, row) {
-    const listing = em.isInTransaction() ? await em.findOneOrFail(ChallengeListing, { id: row.listing.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true }) : await em.findOneOrFail(ChallengeListing, row.listing.id);
-    return listing.state === 'OPEN' && now < listing.bidDeadline! ? null : { message: '榜单不在征集期内：以本系统收到的时刻为准，截止之后不再接收。' };
+    const isOpen = ({ state, bidDeadline }: ChallengeListing): boolean => state === 'OPEN' && now < bidDeadline!;
+    const seen = await em.findOneOrFail(ChallengeListing, { id: row.listing.id }, { refresh: true });
+    const open = isOpen(seen) && (!em.isInTransaction() || isOpen(await em.findOneOrFail(ChallengeListing, { id: row.listing.id }, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true })));
+    return open ? null : { message: '榜单不在征集期内：以本系统收到的时刻为准，截止之后不再接收。' };
   },
 };
 const mayBid: Requirement<Row> = {

@@ -103,7 +103,8 @@ export const amendedFairly: Requirement<Row, Amending> = {
 export const stillOpen: Requirement<Row> = { code: 'DEADLINE_PASSED', title: '未过截止时刻', beforehand: true, check: async ({ now }, row) => (now < row.bidDeadline! ? null : { message: '已过截止时刻。' }) };
 export const deadlinePassed: Requirement<Row> = { code: 'NOT_YET_DUE', title: '已到截止时刻', beforehand: true, check: async ({ now }, row) => (row.bidDeadline && now >= row.bidDeadline ? null : { message: '未到截止时刻。' }) };
 
-export interface Opening { readonly shares: readonly { readonly bid: string; readonly share: string }[] }
+/** Without a share: the bidder sealed it wrongly, this officer cannot open it; others may, or the bidder himself. */
+export interface Opening { readonly shares: readonly { readonly bid: string; readonly share?: string | undefined }[] }
 export const isOfficer: Requirement<Row> = {
   code: 'NOT_AN_OFFICER', title: '为本榜单的开标人，且未曾开启', beforehand: true,
   async check({ em, actor }, row) {
@@ -120,12 +121,12 @@ export const sharesFit: Requirement<Row, Opening> = {
     const bids = new Map((await em.find(ChallengeBid, { listing: row.id, state: 'SEALED' })).map((bid) => [bid.id, bid]));
     for (const [index, { bid, share }] of shares.entries()) {
       const sealed = bids.get(bid);
-      if (!sealed || !isShareOf(sealed.envelope!, own.key.unwrap().fingerprint, share)) return { message: '有一份密钥与密封件不符，请核对口令后重试；其余未作任何改动。', path: ['input', 'shares', String(index)] };
+      if (!sealed || (share !== undefined && !isShareOf(sealed.envelope!, own.key.unwrap().fingerprint, share))) return { message: '有一份密钥与密封件不符，请核对口令后重试；其余未作任何改动。', path: ['input', 'shares', String(index)] };
     }
     return null;
   },
 };
-/** What an officer could open he opens: nobody's bid is left out by choice. */
+/** Of every bid its part, or that it cannot be opened: nobody's is left out in silence. */
 export const sharesWhole: Requirement<Row, Opening> = {
   code: 'SHARES_MISSING', title: '提交了全部密封件的密钥', beforehand: false,
   async check({ em }, row, { shares }) {

@@ -24,7 +24,7 @@ import { bidLifecycle } from './bid.ts';
 import { demandLifecycle } from './demand.ts';
 import {
   allContracted, amendedFairly, awardNotice, batchOpen, budgetWithin, criteriaOf, deadlinePassed, demandListed, formalDone, hasForfeited, isOfficer, keyholdersFit, moneyFits, noticeFree, noticeVoid, officerNotRecused, onTime, oneListing, relistsFailed,
-  scoresComplete, sharesFit, sharesWhole, stillOpen, subjectOf, tooFew, windowLong, winnersFit, winnersFree, type Deciding,
+  scoresComplete, sharesFit, sharesWhole, stillOpen, subjectOf, tooFew, windowLong, winnersFit, winnersFree, type Deciding, type Opening,
 } from './listing.requirements.ts';
 
 type Row = ChallengeListing;
@@ -56,11 +56,11 @@ async function decide(context: ActionContext, row: Row, { awards: given, reason:
 }
 
 /** An officer's parts join the other's, and what has two of them opens. */
-async function openWith(context: ActionContext, row: Row, shares: readonly { readonly bid: string; readonly share: string }[]): Promise<ListingState> {
+async function openWith(context: ActionContext, row: Row, shares: Opening['shares']): Promise<ListingState> {
   const { em, actor, now, today } = context;
   const own = await em.findOneOrFail(ListingOfficer, { listing: row.id, person: actor.personId! });
   own.contributedAt = now;
-  for (const { bid, share } of shares) em.create(OpeningShare, { id: uuidv7(), bid, officer: own, share } as never);
+  for (const { bid, share } of shares) if (share) em.create(OpeningShare, { id: uuidv7(), bid, officer: own, share } as never);
   await em.flush();
   for (const bid of await bidsIn(context, row, 'SEALED')) {
     const [one, other] = await em.find(OpeningShare, { bid: bid.id }, { orderBy: { id: 'asc' } });
@@ -123,16 +123,17 @@ export const listingLifecycle = lifecycle<ListingState, Row>({
     }),
     cancel: act({
       title: '终止征集', from: ['OPEN'], to: 'FAILED', who: director, requires: [officerNotRecused], input: z.object({ reason: text('正当理由，对所有人公开', { min: 10, max: 2_000 }) }),
-      async change(context, row, input) { Object.assign(row, { failedOn: context.today, failReason: input.reason }); await each(context, row, ['DRAFT', 'SEALED'], 'lapse'); }, remark: (input) => input.reason,
+      change: async ({ today }, row, input) => { Object.assign(row, { failedOn: today, failReason: input.reason }); }, remark: (input) => input.reason,
     }),
     close: act({
       title: '征集截止', from: ['OPEN'], to: 'CLOSED', who: clock, input: nothing, requires: [deadlinePassed],
-      async change(context, row) { row.formalCheckBy = addDays(dayOf(row.bidDeadline!), (await criteriaOf(context.em, row)).review.formalCheckDays); await each(context, row, ['DRAFT'], 'lapse'); },
+      async change({ em }, row) { row.formalCheckBy = addDays(dayOf(row.bidDeadline!), (await criteriaOf(em, row)).review.formalCheckDays); },
     }),
     unseal: act({
       title: '开启申请', from: ['CLOSED', 'UNSEALED'], to: ['CLOSED', 'UNSEALED'], who: role('CLERK', 'DIRECTOR', 'AUDITOR'), requires: [officerNotRecused, isOfficer, sharesFit, sharesWhole],
-      input: z.object({ shares: list(group('OpeningShareInput', { bid: reference('ChallengeBid', '密封的申请'), share: text('解出的密钥份额（十六进制）', { max: 66 }) }, '一份申请的密钥份额'), '各份申请的密钥份额', { max: 500 }) }),
+      input: z.object({ shares: list(group('OpeningShareInput', { bid: reference('ChallengeBid', '密封的申请'), share: text('解出的密钥份额（十六进制）；密封有误而解不出的不填', { max: 66 }).optional() }, '一份申请的密钥份额'), '各份申请的密钥份额', { max: 500 }) }),
       change: (context, row, { shares }) => openWith(context, row, shares),
+      remark: ({ shares }) => { const failed = shares.filter(({ share }) => !share).length; return failed > 0 ? `${failed} 份未能解出` : null; },
     }),
     fail: act({
       title: '宣布流标', from: ['CLOSED', 'UNSEALED', 'IN_REVIEW', 'AWARDED'], to: 'FAILED', who: director, requires: [officerNotRecused, tooFew], input: z.object({ reason }),

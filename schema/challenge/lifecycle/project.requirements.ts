@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { attached } from '../../core/attachment/attachment.ts';
 import type { ActionContext, Requirement } from '../../core/lifecycle/lifecycle.ts';
@@ -33,7 +34,7 @@ export const accountHash = (vault: Vault, account: string): string => vault.hash
 export const bidSelected: Requirement<Row> = {
   code: 'BID_NOT_SELECTED', title: '申请已中选且公示期满', beforehand: false,
   async check({ em }, row) {
-    const bid = row.bid && await em.findOne(ChallengeBid, { id: row.bid.id });
+    const bid = row.bid && await em.findOne(ChallengeBid, { id: row.bid.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     return bid?.state === 'SELECTED' ? null : { message: '该申请没有中选，或公示尚未期满。', path: ['input', 'bid'] };
   },
 };
