@@ -177,7 +177,7 @@ describe('opening it', () => {
     expect(await codes(as(others['CLERK']!, listingLifecycle, 'unseal', listing, shares))).toEqual(['NOT_AN_OFFICER']);
     expect(await codes(as(cast.director, listingLifecycle, 'unseal', listing, shares))).toEqual(['SHARE_INVALID']);
     expect(await codes(as(cast.auditor, listingLifecycle, 'unseal', listing, { shares: [] }))).toEqual(['SHARES_MISSING']);
-    expect(await codes(as(cast.auditor, listingLifecycle, 'unseal', listing, { shares: [{ bid, share: `00${shares.shares[0]!.share.slice(2)}` }] }))).toEqual(['SHARE_INVALID']);
+    expect(await codes(as(cast.auditor, listingLifecycle, 'unseal', listing, { shares: [{ bid, share: `00${shares.shares[0]!.share!.slice(2)}` }] }))).toEqual(['SHARE_INVALID']);
     expect((await em().findOneOrFail(ChallengeBid, bid)).state).toBe('SEALED');
     await as(cast.auditor, listingLifecycle, 'unseal', listing, shares);
     expect(await em().findOneOrFail(ChallengeBid, bid)).toMatchObject({ state: 'RECEIVED', openedBy: 'OFFICERS', total: '1000000.00', content: { title: `${mark}抗气蚀调节阀` } });

@@ -135,3 +135,6 @@ export async function openShares(shares: readonly SealedShare[], wrapped: Wrappe
     }
   }));
 }
+
+/** 32 random bytes that stand in a bid: without them its hash could be guessed. */
+export const makeNonce = (): string => hex(random(32));

@@ -247,6 +247,7 @@ export const text = words({
   waitContract: ['项目待签任务书', 'Projects to be signed'],
   waitPay: ['执行中的项目', 'Running projects'],
   waitAcceptance: ['项目待验收结论', 'Projects awaiting their conclusion'],
+  remove: ['移除', 'Remove'],
   none: ['暂无', 'None'],
 });
 
