@@ -119,7 +119,7 @@ describe('a county’s challenge', () => {
 
     // Everybody reads the summary; the problem itself only who signed for it.
     const detail = `query ($id: ID!) { techDemand(id: $id) { title summary problem contactName contactPhone indicators { name target } } }`;
-    const hidden = { title: '高压差调节阀抗气蚀技术', summary: '求解高压差工况下调节阀的抗气蚀技术', problem: null, contactName: null, contactPhone: null, indicators: [] };
+    const hidden = { title: '高压差调节阀抗气蚀技术', summary: '求解高压差工况下调节阀的抗气蚀技术', problem: null, contactName: null, contactPhone: null, indicators: null };
     expect(await ask(undefined, detail, { id: demand.id })).toEqual({ techDemand: hidden });
     expect(await ask(research, detail, { id: demand.id })).toEqual({ techDemand: hidden });
     const nda = await call(research, 'requestDemandDisclosure', { demand: demand.id, organization: org(place.university), purpose: '评估是否揭榜', pledge: true });
@@ -132,7 +132,7 @@ describe('a county’s challenge', () => {
     expect(await refused(research, 'sealChallengeBid', { id: bid.id, envelope: first, pledge: true })).toEqual(['NDA_NEEDED']);
     await call(enterprise, 'signDemandDisclosure', { id: nda.id, agreement: [await upload(enterprise, '保密协议.pdf')] });
     expect((await ask(research, detail, { id: demand.id })).techDemand).toMatchObject({ problem: expect.stringContaining('气蚀'), indicators: [{ name: '阀芯寿命', target: '8000' }, { name: '泄漏率', target: '0.01' }], contactPhone: null });
-    expect((await ask(otherEnterprise, detail, { id: demand.id })).techDemand).toMatchObject({ problem: null, indicators: [] });
+    expect((await ask(otherEnterprise, detail, { id: demand.id })).techDemand).toMatchObject({ problem: null, indicators: null });
 
     // A question is answered for everybody, and nobody learns who asked.
     const question = await call(research, 'askListingQuestion', { listing: listing.id, organization: org(place.university), question: '寿命以何工况计？' });
@@ -172,7 +172,7 @@ describe('a county’s challenge', () => {
       await call(clerk, 'consultChallengeBid', { id, purpose: '形式审查' });
       await call(clerk, 'passFormalCheck', { id });
     }
-    expect((await ask(clerk, content, { id: bid.id })).challengeBid).toMatchObject({ content: { title: '涂层甲抗气蚀调节阀', team: [{ name: '涂层甲人' }, {}] }, total: '1000000', requested: '250000' });
+    expect((await ask(clerk, content, { id: bid.id })).challengeBid).toMatchObject({ content: { title: '涂层甲抗气蚀调节阀', team: [{ name: '涂层甲人' }, {}] }, total: '1000000.00', requested: '250000.00' });
     expect(await ask(auditor, `{ bidReadings { nodes { person { name } purpose } } }`)).toEqual({ bidReadings: { nodes: [{ person: { name: '陈经办' }, purpose: '形式审查' }, { person: { name: '陈经办' }, purpose: '形式审查' }] } });
 
     // The review: drawn, blind, scored on their own by each.
@@ -231,7 +231,7 @@ describe('a county’s challenge', () => {
 
     // Establishment and contract: three hands under the same text.
     const project = await call(director, 'establishProject', { bid: bid.id, document: '永科〔2026〕21号' }, 'number title budget contractBy principal');
-    expect(project).toMatchObject({ state: 'ESTABLISHED', number: '330324JB20260001', title: '涂层甲抗气蚀调节阀', budget: '250000', contractBy: '2026-05-08' });
+    expect(project).toMatchObject({ state: 'ESTABLISHED', number: '330324JB20260001', title: '涂层甲抗气蚀调节阀', budget: '250000.00', contractBy: '2026-05-08' });
     const account = '6222021203009876543';
     const contract = {
       id: project.id, contractNumber: '永科任〔2026〕1号', startOn: '2026-05-01', endOn: '2027-04-30', total: '1000000', ownMoney: '750000', accountName: '温州理工大学', account,
@@ -290,7 +290,7 @@ describe('a county’s challenge', () => {
     await call(director, 'passAcceptance', { id: project.id, opinion: '达到任务书全部指标', experts: 5 });
     await call(finance, 'payTranche', pay(2, '2027-05-06'));
     await drain(database.orm);
-    expect(await of(finance)).toMatchObject({ state: 'ACCEPTED', ownMoneyPaid: '300000', tranches: [{ amount: '100000', paidOn: '2026-05-06' }, { amount: '75000', paidOn: '2026-11-02' }, { amount: '75000', paidOn: '2027-05-06' }] });
+    expect(await of(finance)).toMatchObject({ state: 'ACCEPTED', ownMoneyPaid: '300000.00', tranches: [{ amount: '100000.00', paidOn: '2026-05-06' }, { amount: '75000.00', paidOn: '2026-11-02' }, { amount: '75000.00', paidOn: '2027-05-06' }] });
     expect((await ask(enterprise, `query ($id: ID!) { techDemand(id: $id) { state closeReason projects { id } } }`, { id: demand.id })).techDemand).toEqual({ state: 'CLOSED', closeReason: 'SOLVED', projects: [{ id: project.id }] });
 
     // Three years of tracking, then the file is closed; the clock is everybody's; nothing that must hold is broken.

@@ -47,8 +47,8 @@ export default function BidPage({ parameters: { id = '' } }: { readonly paramete
 const isOwn = (of: Bid): boolean => of.organization != null && of.organization.id === ownOrganization();
 
 const Doing = ({ of, reload }: Part) => {
-  const seals = of.availableActions.some(({ action, allowed }) => ['saveDraft', 'seal', 'replace'].includes(action) && allowed);
-  const offered = of.availableActions.filter(({ action }) => !['saveDraft', 'seal', 'replace'].includes(action));
+  const seals = (of.availableActions ?? []).some(({ action, allowed }) => ['saveDraft', 'seal', 'replace'].includes(action) && allowed);
+  const offered = (of.availableActions ?? []).filter(({ action }) => !['saveDraft', 'seal', 'replace'].includes(action));
   const establishes = has('DIRECTOR') && of.state === 'SELECTED' && !of.project;
   if (offered.length === 0 && !seals && !establishes && !of.project) return null;
   return (
@@ -111,7 +111,7 @@ const Feedback = ({ of, reload }: Part) => (
       <Section id="requests" title={text.requests}>
         <ul class="said">{of.requests.map((each) => (
           <li key={each.id}><strong>{nameIn(requestStateNames, each.state)}</strong> <span class="soft number">{each.filedOn}，{text.answerBy} {each.answerBy}</span><p class="prose">{each.text}</p>{each.answer && <p class="prose soft">{each.answer}</p>}
-            <RecordActions type="ReviewRequest" id={each.id} of={each.availableActions.filter(({ allowed }) => allowed)} onDone={reload} /></li>
+            <RecordActions type="ReviewRequest" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} /></li>
         ))}</ul>
       </Section>
     )}

@@ -14,7 +14,7 @@ type Row = DemandListQuery['techDemands']['nodes'][number];
 const columns = (): readonly Column<Row>[] => [
   { id: 'title', title: text.title, sort: 'TITLE', cell: ({ title }) => title, text: ({ title }) => title },
   { id: 'code', title: text.code, sort: 'CODE', cell: ({ code }) => <span class="code"><Value>{code}</Value></span>, text: ({ code }) => code ?? null },
-  { id: 'firm', title: text.firm, cell: ({ organization }) => organization.name, text: ({ organization }) => organization.name },
+  { id: 'firm', title: text.firm, cell: ({ organization }) => <Value>{organization?.name}</Value>, text: ({ organization }) => organization?.name ?? null },
   { id: 'field', title: text.field, cell: ({ field }) => <Value>{field}</Value>, text: ({ field }) => field ?? null },
   { id: 'list', title: text.list, cell: ({ list }) => <Value>{list && nameIn(listNames, list)}</Value>, text: ({ list }) => (list ? nameIn(listNames, list) : null) },
   { id: 'filed', title: text.filedOn, sort: 'FILED_ON', cell: ({ filedOn }) => day(filedOn), text: ({ filedOn }) => filedOn ?? null },

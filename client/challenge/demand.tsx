@@ -25,7 +25,7 @@ export default function DemandPage({ parameters: { id = '' } }: { readonly param
     <Loaded query={query} pick={({ techDemand }) => techDemand} above={above}>{(of) => (
       <>
         <PageHead key={of.id} title={of.title} above={above} actions={<UnitSwitch />} beside={<DemandState state={of.state} />}>
-          <p class="soft">{of.code && <><span class="code">{of.code}</span> · </>}<Firm of={of.organization} />{of.organization.town && ` · ${of.organization.town.name}`}{of.list && ` · ${nameIn(listNames, of.list)}`}</p>
+          <p class="soft">{of.code && <><span class="code">{of.code}</span> · </>}<Firm of={of.organization} />{of.organization?.town && ` · ${of.organization.town.name}`}{of.list && ` · ${nameIn(listNames, of.list)}`}</p>
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={query.reload} />
@@ -50,9 +50,9 @@ export default function DemandPage({ parameters: { id = '' } }: { readonly param
 
 const Doing = ({ of, reload }: Part) => {
   const own = ownOrganization();
-  const mayAsk = of.confidentiality !== 'PUBLIC' && of.problem == null && of.isPublished && own && own !== of.organization.id && has('RESEARCH', 'ENTERPRISE');
+  const mayAsk = of.confidentiality !== 'PUBLIC' && of.problem == null && of.isPublished && own && own !== of.organization?.id && has('RESEARCH', 'ENTERPRISE');
   const composes = has('CLERK') && of.state === 'LISTED' && of.batch && !of.listings.some(({ state }) => !['FINISHED', 'FAILED'].includes(state));
-  if (of.availableActions.length === 0 && !mayAsk) return null;
+  if ((of.availableActions ?? []).length === 0 && !mayAsk) return null;
   return (
     <Section id="actions" title={text.actions}>
       <RecordActions type="TechDemand" id={of.id} of={of.availableActions} onDone={reload} dangerous={['withdraw', 'reject', 'grantWithdrawal', 'expire']} initial={{ edit: startOf(of), condense: { summary: of.summary ?? '', confidentiality: of.confidentiality }, recommend: { recommendedOn: new Date().toISOString().slice(0, 10) } }} />
@@ -107,7 +107,7 @@ const Matches = ({ of, reload }: Part) => (of.matches == null ? null : (
         <li key={each.id}>
           <strong>{each.label}</strong> <Badge>{nameIn(matchKindNames, each.kind)}</Badge> <MatchState state={each.state} /> <span class="soft number">{text.fit} {each.fit}</span>
           <p class="soft">{list(each.reasons)}{each.contacts.length > 0 && ` · ${text.contacts(each.contacts.length)}`}{each.outcome && ` · ${each.outcome}`}</p>
-          <RecordActions type="Matchmaking" id={each.id} of={each.availableActions.filter(({ allowed }) => allowed)} onDone={reload} about={each.label} />
+          <RecordActions type="Matchmaking" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={each.label} />
         </li>
       ))}</ul>
     )}
@@ -118,9 +118,9 @@ const Agreements = ({ of, reload }: Part) => (!of.disclosures || of.disclosures.
   <Section id="agreements" title={text.ndas}>
     <ul class="said">{of.disclosures.map((each) => (
       <li key={each.id}>
-        <strong>{each.organization.name}</strong> <Badge tone={each.state === 'SIGNED' ? 'good' : 'plain'}>{nameIn(disclosureStateNames, each.state)}</Badge> <span class="soft number">{each.requestedOn}</span>
+        <strong>{each.organization?.name}</strong> <Badge tone={each.state === 'SIGNED' ? 'good' : 'plain'}>{nameIn(disclosureStateNames, each.state)}</Badge> <span class="soft number">{each.requestedOn}</span>
         <p>{text.purpose}：{each.purpose}{each.refusal && ` · ${each.refusal}`}</p>
-        <RecordActions type="DemandDisclosure" id={each.id} of={each.availableActions.filter(({ allowed }) => allowed)} onDone={reload} about={each.organization.name} />
+        <RecordActions type="DemandDisclosure" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={each.organization?.name} />
       </li>
     ))}</ul>
   </Section>

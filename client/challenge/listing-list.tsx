@@ -19,7 +19,7 @@ export const Deadline = ({ at, state }: { readonly at: string | null | undefined
 
 const columns = (): readonly Column<Row>[] => [
   { id: 'title', title: text.title, sort: 'TITLE', cell: ({ title, demand }) => <>{title}{demand?.field && <span class="under">{demand.field}</span>}</>, text: ({ title }) => title },
-  { id: 'firm', title: text.owner, cell: ({ demand }) => <Value>{demand?.organization.name}</Value>, text: ({ demand }) => demand?.organization.name ?? null },
+  { id: 'firm', title: text.owner, cell: ({ demand }) => <Value>{demand?.organization?.name}</Value>, text: ({ demand }) => demand?.organization?.name ?? null },
   { id: 'budget', title: `${text.fiscal}（${moneyUnit()}）`, sort: 'BUDGET', align: 'end', cell: ({ budget }) => money(budget), text: ({ budget }) => money(budget) },
   { id: 'bidders', title: text.bidders, cell: ({ bidders }) => nameIn(bidderNames, bidders), text: ({ bidders }) => nameIn(bidderNames, bidders) },
   { id: 'published', title: text.publishedOn, sort: 'PUBLISHED_ON', cell: ({ publishedOn }) => day(publishedOn), text: ({ publishedOn }) => publishedOn ?? null },

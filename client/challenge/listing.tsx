@@ -47,9 +47,9 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
 const Doing = ({ of, reload }: Part) => {
   const own = ownOrganization();
   const keys = useQuery(ActiveOpeningKeysDocument, has('CLERK') && of.state === 'APPROVED' ? {} : null).data?.openingKeys.nodes ?? [];
-  const mayBid = of.state === 'OPEN' && own && has('RESEARCH', 'ENTERPRISE') && of.demand?.organization.id !== own && (of.bids ?? []).length === 0;
+  const mayBid = of.state === 'OPEN' && own && has('RESEARCH', 'ENTERPRISE') && of.demand?.organization?.id !== own && (of.bids ?? []).length === 0;
   const bids = (of.bids ?? []).filter(({ state }) => ['SCORED', 'NOT_SELECTED'].includes(state)).map(({ id, code, organization, score }) => ({ value: id, title: [code, organization?.name, score].filter(Boolean).join(' · ') }));
-  const offered = of.availableActions.filter(({ action }) => action !== 'unseal');
+  const offered = (of.availableActions ?? []).filter(({ action }) => action !== 'unseal');
   if (offered.length === 0 && !mayBid) return null;
   return (
     <Section id="actions" title={text.actions}>
@@ -95,7 +95,7 @@ const Questions = ({ of, reload }: Part) => {
       {of.questions.length === 0 ? <p class="soft">{text.noQuestions}</p> : (
         <ul class="said">{of.questions.map((each) => (
           <li key={each.id}><strong>{each.question}</strong> <span class="soft number">{each.askedOn}</span><p class="prose"><Value>{each.answer}</Value></p>
-            <RecordActions type="ListingQuestion" id={each.id} of={each.availableActions.filter(({ allowed }) => allowed)} onDone={reload} about={each.question} /></li>
+            <RecordActions type="ListingQuestion" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={each.question} /></li>
         ))}</ul>
       )}
     </Section>

@@ -42,7 +42,7 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
 
 /** The actions of whoever reads, with what they may name already there to choose from. */
 const Doing = ({ of, reload }: Part & { readonly reload: () => void }) => {
-  if (of.availableActions.length === 0) return null;
+  if ((of.availableActions ?? []).length === 0) return null;
   const milestone = { milestone: (of.milestones ?? []).filter(({ confirmedOn }) => !confirmedOn).map(({ id, title, dueOn }) => ({ value: id, title: `${title}（${dueOn}）` })) };
   return (
     <Section id="actions" title={text.actions}>

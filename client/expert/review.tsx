@@ -39,10 +39,10 @@ export default function ReviewPage({ parameters: { id = '' } }: { readonly param
 
 /** The ballot for one application: a number for each item, and an opinion. Saved as often as one likes, handed in once. */
 const Ballot = ({ of, target, reload }: { readonly of: Review; readonly target: Target; readonly reload: () => void }) => {
-  const items = of.session!.scheme.items;
+  const items = of.session!.scheme!.items;
   const known = of.scores.find((each) => each.target?.id === target.id);
   const form = useForm<Record<string, string>>({
-    initial: { opinion: known?.opinion ?? '', ...Object.fromEntries(items.map(({ code }) => [code, known?.points.find(({ item }) => item === code)?.points ?? ''])) },
+    initial: { opinion: known?.opinion ?? '', ...Object.fromEntries(items.map(({ code }) => [code, known?.points?.find(({ item }) => item === code)?.points ?? ''])) },
     draft: `ballot.${of.id}.${target.id}`,
     check: (values) => items.flatMap(({ code, title, points }) => { const given = halfWidth(values[code] ?? '').trim(); return given === '' || (/^\d{1,3}(\.\d{1,2})?$/.test(given) && Number(given) <= points) ? [] : [{ field: code, message: `${title}：${text.outOf(points)}` }]; }),
     async submit({ opinion, ...values }) {

@@ -50,7 +50,7 @@ const Panel = ({ of, reload }: { readonly of: Session; readonly reload: () => vo
   <Section id="panel" title={text.panel}>
     <ul class="said">{of.assignments.map((each) => (
       <li key={each.id}><strong><Value>{each.expert?.person?.name}</Value></strong> <span class="soft">{each.expert?.organization?.name} · {nameIn(kindNames, each.expert?.kind)}</span> <AssignmentState state={each.state} />{each.endReason && <p class="soft">{each.endReason}</p>}
-        <RecordActions type="ReviewAssignment" id={each.id} of={each.availableActions.filter(({ allowed }) => allowed)} onDone={reload} about={each.expert?.person?.name} /></li>
+        <RecordActions type="ReviewAssignment" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={each.expert?.person?.name} /></li>
     ))}</ul>
   </Section>
 ));
@@ -60,8 +60,8 @@ const Draws = ({ of }: { readonly of: Session }) => (!of.draws || of.draws.lengt
     <p class="soft">{text.drawLead}</p>
     {of.draws.map((each) => (
       <Facts key={each.id} of={[
-        [text.at, <><span class="number">{moment(each.drawnAt)}</span> {each.drawnBy}{each.reason && ` · ${each.reason}`}</>], [text.seed, <span class="code key-hash">{each.seed}</span>], [text.candidates, each.candidates.length], [text.excluded, each.excluded.length],
-        [text.replay, <Badge tone={each.replay.matches ? 'good' : 'bad'}>{each.replay.matches ? text.same : text.different}</Badge>],
+        [text.at, <><span class="number">{moment(each.drawnAt)}</span> {each.drawnBy}{each.reason && ` · ${each.reason}`}</>], [text.seed, <span class="code key-hash">{each.seed}</span>], [text.candidates, (each.candidates ?? []).length], [text.excluded, (each.excluded ?? []).length],
+        [text.replay, <Badge tone={each.replay?.matches ? 'good' : 'bad'}>{each.replay?.matches ? text.same : text.different}</Badge>],
       ]} />
     ))}
   </Section>

@@ -2026,6 +2026,13 @@ export type DateTimeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** 期限的计算单位。 */
+export type DayUnit =
+  /** 日。 */
+  | 'DAY'
+  /** 工作日。 */
+  | 'WORKING_DAY';
+
 /** “审议拟立项”的输入。 */
 export type DecideChallengeListingInput = {
   /** 拟中选者 */
@@ -3011,6 +3018,80 @@ export type ExpertKind =
   | 'MANAGEMENT'
   /** 技术。 */
   | 'TECHNICAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type ExpertKindFilter = {
+  /** 等于。 */
+  readonly eq?: ExpertKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ExpertKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专家的筛选条件；并列者须同时满足。 */
+export type ExpertProfileFilter = {
+  /** 申请日期。 */
+  readonly appliedOn?: LocalDateFilter | null | undefined;
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ExpertKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ExpertProfileFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ExpertProfileFilter> | null | undefined;
+  /** 所在单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 人员。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ExpertProfileStateFilter | null | undefined;
+  /** 聘期至（含当日）。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ExpertProfileOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ExpertProfileOrderField;
+};
+
+/** 可排序的字段。 */
+export type ExpertProfileOrderField =
+  /** 入库日期。 */
+  | 'ENTERED_ON'
+  /** 聘期至（含当日）。 */
+  | 'VALID_TO';
+
+/** 专家的状态。 */
+export type ExpertProfileState =
+  /** 申请入库。 */
+  | 'APPLIED'
+  /** 未入库。 */
+  | 'DECLINED'
+  /** 在库。 */
+  | 'IN_POOL'
+  /** 聘期已满。 */
+  | 'LAPSED'
+  /** 已出库。 */
+  | 'REMOVED'
+  /** 暂停。 */
+  | 'SUSPENDED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ExpertProfileStateFilter = {
+  /** 等于。 */
+  readonly eq?: ExpertProfileState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ExpertProfileState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 关系 */
 export type ExpertTieInput = {
@@ -4453,6 +4534,41 @@ export type NoticePlaceInput = {
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
 };
+
+/** “提出异议”的输入。 */
+export type ObjectToNoticeInput = {
+  /** 证据或其来源，至少 4 字。 */
+  readonly evidence: string;
+  /** 证据文件，登录后可上传。 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 异议的事项与理由，至少 10 字。 */
+  readonly ground: string;
+  /** 客户端生成的幂等键：重复提交得到同一凭证。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 真实姓名。 */
+  readonly name: string;
+  /** 公示的全局标识。 */
+  readonly notice: string;
+  /** 联系电话：手机或带区号的固定电话。 */
+  readonly phone: string;
+  /** 所在单位。 */
+  readonly unit?: string | null | undefined;
+};
+
+/** 异议的状态。 */
+export type ObjectionState =
+  /** 已受理。 */
+  | 'ADMITTED'
+  /** 不成立。 */
+  | 'DISMISSED'
+  /** 已提出。 */
+  | 'FILED'
+  /** 不予受理。 */
+  | 'NOT_ADMITTED'
+  /** 成立。 */
+  | 'UPHELD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
 
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
@@ -6048,6 +6164,45 @@ export type ProposePlatformInput = {
   readonly shortName?: string | null | undefined;
 };
 
+/** 公示的筛选条件；并列者须同时满足。 */
+export type PublicNoticeFilter = {
+  /** 公示止（含当日）；异议处理期间不计。 */
+  readonly endsOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 公示类别，如“立项公示”“协议定价公示”。 */
+  readonly matter?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PublicNoticeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PublicNoticeFilter> | null | undefined;
+  /** 所涉单位；涉及多家则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 发布日期：当日不计入天数。 */
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PublicNoticeStateFilter | null | undefined;
+  /** 标题。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type PublicNoticeOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PublicNoticeOrderField;
+};
+
+/** 可排序的字段。 */
+export type PublicNoticeOrderField =
+  /** 公示止（含当日）；异议处理期间不计。 */
+  | 'ENDS_ON'
+  /** 发布日期：当日不计入天数。 */
+  | 'PUBLISHED_ON';
+
 /** 公示的状态。 */
 export type PublicNoticeState =
   /** 未公示。 */
@@ -6062,6 +6217,16 @@ export type PublicNoticeState =
   | 'SUSPENDED'
   /** 公示终止。 */
   | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PublicNoticeStateFilter = {
+  /** 等于。 */
+  readonly eq?: PublicNoticeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PublicNoticeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “公布榜单”的输入。 */
 export type PublishChallengeListingInput = {
@@ -6985,6 +7150,35 @@ export type RectifyPlatformInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** 回避理由：抽取前按在案关系算出。 */
+export type RecusalGround =
+  /** 三年内与当事单位有合同往来。 */
+  | 'CONTRACT'
+  /** 三年内与当事人有合作、师生或同事关系。 */
+  | 'COWORK'
+  /** 当事人申报与其有关系。 */
+  | 'DECLARED'
+  /** 三年内曾在当事单位任职。 */
+  | 'FORMER_UNIT'
+  /** 在限制评审期内。 */
+  | 'HOLD'
+  /** 与当事人有利益关系。 */
+  | 'INTEREST'
+  /** 与当事人有亲属关系。 */
+  | 'KIN'
+  /** 本人或本单位有同批申请。 */
+  | 'OWN_APPLICATION'
+  /** 所在单位与当事单位有出资、分支或关联关系。 */
+  | 'RELATED_UNIT'
+  /** 与当事单位为同一单位。 */
+  | 'SAME_UNIT'
+  /** 为本部门工作人员。 */
+  | 'STAFF'
+  /** 账户停用。 */
+  | 'UNREACHABLE'
+  /** 申请人提出不宜评审。 */
+  | 'UNSUITABLE';
 
 /** “重新评审”的输入。 */
 export type RedoBidReviewInput = {
@@ -8076,6 +8270,53 @@ export type RevealTenantPhoneInput = {
   readonly reason: string;
 };
 
+/** 评审分配的筛选条件；并列者须同时满足。 */
+export type ReviewAssignmentFilter = {
+  /** 专家。 */
+  readonly expert?: ExpertProfileFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 邀请日期。 */
+  readonly invitedOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReviewAssignmentFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReviewAssignmentFilter> | null | undefined;
+  /** 评分截止日（含当日）。 */
+  readonly scoresBy?: LocalDateFilter | null | undefined;
+  /** 所属评审。 */
+  readonly session?: ReviewSessionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReviewAssignmentStateFilter | null | undefined;
+};
+
+/** 评审分配的状态。 */
+export type ReviewAssignmentState =
+  /** 评审中。 */
+  | 'ACCEPTED'
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已谢绝。 */
+  | 'DECLINED'
+  /** 逾期。 */
+  | 'EXPIRED'
+  /** 已邀请。 */
+  | 'INVITED'
+  /** 已回避。 */
+  | 'RECUSED'
+  /** 已提交。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewAssignmentStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewAssignmentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewAssignmentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 评审方式。 */
 export type ReviewMethod =
   /** 通讯评审。 */
@@ -8086,6 +8327,16 @@ export type ReviewMethod =
   | 'MEETING'
   /** 现场评审。 */
   | 'SITE';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewMethodFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewMethod | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewMethod> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
@@ -8133,6 +8384,24 @@ export type ReviewScoreInput = {
   readonly target: string;
 };
 
+/** 评审的筛选条件；并列者须同时满足。 */
+export type ReviewSessionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 评审方式。 */
+  readonly method?: ReviewMethodFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReviewSessionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReviewSessionFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 评分截止日（含当日）。 */
+  readonly scoresBy?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReviewSessionStateFilter | null | undefined;
+};
+
 /** 评审的状态。 */
 export type ReviewSessionState =
   /** 已取消。 */
@@ -8145,6 +8414,16 @@ export type ReviewSessionState =
   | 'PREPARING'
   /** 评审中。 */
   | 'REVIEWING';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewSessionStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewSessionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewSessionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “修改”的输入。 */
 export type ReviseCompetitionAwardInput = {
@@ -10187,6 +10466,80 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type MyReviewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type MyReviewsQuery = { readonly reviewAssignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly session: { readonly id: string, readonly title: string, readonly state: ReviewSessionState } | null }> } };
+
+export type MyReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type SaveScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ExpertListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ExpertProfileFilter;
+  orderBy?: ReadonlyArray<ExpertProfileOrder> | ExpertProfileOrder | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ExpertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReviewsWaitingQueryVariables = Exact<{
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
+
 export type CarrierListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -10703,6 +11056,60 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type NoticeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PublicNoticeFilter;
+  orderBy?: ReadonlyArray<PublicNoticeOrder> | PublicNoticeOrder | null | undefined;
+}>;
+
+
+export type NoticeListQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly matter: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }> } };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ObjectToMutationVariables = Exact<{
+  input: ObjectToNoticeInput;
+}>;
+
+
+export type ObjectToMutation = { readonly objectToNotice: { readonly receipt: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ObjectionStatusOfQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly status: { readonly noticeTitle: string, readonly noticeState: PublicNoticeState, readonly state: ObjectionState, readonly filedOn: string, readonly admittedOn: string | null, readonly answerBy: string, readonly answeredOn: string | null, readonly answer: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticesWaitingQueryVariables = Exact<{
+  filter: PublicNoticeFilter;
+}>;
+
+
+export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -16763,6 +17170,336 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const MyReviewsDocument = new TypedDocumentString(`
+    query MyReviews($first: Int!, $after: String, $filter: ReviewAssignmentFilter!) {
+  reviewAssignments(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      invitedOn
+      answerBy
+      scoresBy
+      session {
+        id
+        title
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
+export const MyReviewDocument = new TypedDocumentString(`
+    query MyReview($id: ID!) {
+  reviewAssignment(id: $id) {
+    id
+    state
+    invitedOn
+    answerBy
+    scoresBy
+    submittedAt
+    signature
+    endReason
+    session {
+      id
+      title
+      isBlind
+      state
+      parties {
+        name
+        as
+      }
+      scheme {
+        items {
+          code
+          title
+          points
+          hint
+        }
+      }
+      targets {
+        id
+        code
+        title
+        target
+      }
+    }
+    scores {
+      id
+      opinion
+      points {
+        item
+        points
+      }
+      target {
+        id
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyReviewQuery, MyReviewQueryVariables>;
+export const SaveScoresDocument = new TypedDocumentString(`
+    mutation SaveScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveScoresMutation, SaveScoresMutationVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session($id: ID!) {
+  reviewSession(id: $id) {
+    id
+    title
+    isBlind
+    state
+    ruleVersion
+    scoresBy
+    closedAt
+    openedAt
+    subject
+    scheme {
+      items {
+        code
+        title
+        points
+      }
+      panelSize
+      quotas {
+        kind
+        atLeast
+      }
+      quorum
+      dropFrom
+      pass
+      tieBreak
+    }
+    parties {
+      name
+      as
+    }
+    targets {
+      id
+      code
+      title
+      organization {
+        id
+        name
+      }
+      total
+      place
+      passed
+      items {
+        code
+        title
+        most
+        mean
+      }
+      opinion
+      releasedOn
+    }
+    assignments {
+      id
+      state
+      invitedOn
+      scoresBy
+      submittedAt
+      endReason
+      expert {
+        id
+        kind
+        person {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    draws {
+      id
+      number
+      seed
+      method
+      drawnBy
+      drawnAt
+      reason
+      replay {
+        matches
+      }
+      excluded {
+        expert
+        grounds {
+          ground
+          text
+        }
+      }
+      candidates {
+        expert
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const ExpertListDocument = new TypedDocumentString(`
+    query ExpertList($first: Int!, $after: String, $filter: ExpertProfileFilter!, $orderBy: [ExpertProfileOrder!]) {
+  expertProfiles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title
+      fields
+      state
+      enteredOn
+      validTo
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
+export const ExpertDocument = new TypedDocumentString(`
+    query Expert($id: ID!) {
+  expertProfile(id: $id) {
+    id
+    kind
+    title
+    degree
+    fields
+    introduction
+    state
+    nominatedBy
+    appliedOn
+    enteredOn
+    validTo
+    suspendReason
+    endReason
+    ruleVersion
+    person {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    ties {
+      id
+      kind
+      unitName
+      personName
+      from
+      until
+      organization {
+        id
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
+export const ReviewsWaitingDocument = new TypedDocumentString(`
+    query ReviewsWaiting($filter: ReviewAssignmentFilter!) {
+  reviewAssignments(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsWaitingQuery, ReviewsWaitingQueryVariables>;
 export const CarrierListDocument = new TypedDocumentString(`
     query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
   incubators(
@@ -18622,6 +19359,129 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const NoticeListDocument = new TypedDocumentString(`
+    query NoticeList($first: Int!, $after: String, $filter: PublicNoticeFilter!, $orderBy: [PublicNoticeOrder!]) {
+  publicNotices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      matter
+      title
+      state
+      publishedOn
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($id: ID!) {
+  publicNotice(id: $id) {
+    id
+    matter
+    title
+    text
+    state
+    dayCount
+    dayUnit
+    publishedOn
+    publishedBy
+    endsOn
+    pausedOn
+    daysLeft
+    settledOn
+    voidReason
+    ruleVersion
+    places {
+      place
+      address
+    }
+    documents {
+      ...AttachmentLine
+    }
+    objections {
+      id
+      objectorName
+      objectorUnit
+      phone
+      ground
+      evidence
+      filedOn
+      state
+      answer
+      answeredOn
+      answerBy
+      availableActions {
+        ...Offered
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const ObjectToDocument = new TypedDocumentString(`
+    mutation ObjectTo($input: ObjectToNoticeInput!) {
+  objectToNotice(input: $input) {
+    receipt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToMutation, ObjectToMutationVariables>;
+export const ObjectionStatusOfDocument = new TypedDocumentString(`
+    query ObjectionStatusOf($receipt: String!) {
+  objectionStatus(receipt: $receipt) {
+    status {
+      noticeTitle
+      noticeState
+      state
+      filedOn
+      admittedOn
+      answerBy
+      answeredOn
+      answer
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectionStatusOfQuery, ObjectionStatusOfQueryVariables>;
+export const NoticesWaitingDocument = new TypedDocumentString(`
+    query NoticesWaiting($filter: PublicNoticeFilter!) {
+  publicNotices(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {

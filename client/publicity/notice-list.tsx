@@ -49,7 +49,7 @@ const Receipt = () => {
     <details>
       <summary>{text.ask}</summary>
       <Form form={form} label={text.ask} submit={text.find}><TextField form={form} of={text.ask} name="receipt" label={text.receipt} /></Form>
-      {found.value && <div role="status"><Facts of={[[text.title, found.value.noticeTitle], [text.state, nameIn(objectionStateNames, found.value.state)], [text.publishedOn, found.value.filedOn], [text.answerBy, found.value.answerBy], ...(found.value.answer ? [[text.answer, found.value.answer] as const] : [])]} /></div>}
+      {found.value && <div role="status"><Facts of={[[text.title, found.value.noticeTitle], [text.state, nameIn(objectionStateNames, found.value.state)], [text.filedOn, found.value.filedOn], [text.answerBy, found.value.answerBy], ...(found.value.answer ? [[text.answer, found.value.answer] as const] : [])]} /></div>}
     </details>
   );
 };

@@ -27,16 +27,16 @@ export default function NoticePage({ parameters: { id = '' } }: { readonly param
       <>
         <PageHead key={of.id} title={of.title} above={above} beside={<NoticeState state={of.state} />}><p class="soft">{of.matter} · {text.days(of.dayCount, of.dayUnit === 'WORKING_DAY')}</p></PageHead>
         <div class="sections sections-narrow">
-          {of.availableActions.length > 0 && <Section id="actions" title={text.actions}><RecordActions type="PublicNotice" id={of.id} of={of.availableActions} onDone={query.reload} dangerous={['void', 'discard']} initial={{ amend: { title: of.title, text: of.text }, publish: { 'places.#': '1' } }} /></Section>}
+          {(of.availableActions ?? []).length > 0 && <Section id="actions" title={text.actions}><RecordActions type="PublicNotice" id={of.id} of={of.availableActions} onDone={query.reload} dangerous={['void', 'discard']} initial={{ amend: { title: of.title, text: of.text }, publish: { 'places.#': '1' } }} /></Section>}
           <Section id="text" title={text.text}>
             <p>{prose(of.text)}</p>
             <Facts of={[
-              [text.publishedOn, <>{day(of.publishedOn)} {of.publishedBy && <span class="soft">{of.publishedBy}</span>}</>], [text.endsOn, day(of.endsOn)], ...(of.places.length > 0 ? [[text.places, list(of.places.map(({ place, address }) => (address ? `${place}（${address}）` : place)))] as const] : []),
+              [text.publishedOn, <>{day(of.publishedOn)} {of.publishedBy && <span class="soft">{of.publishedBy}</span>}</>], [text.endsOn, day(of.endsOn)], ...((of.places ?? []).length > 0 ? [[text.places, list((of.places ?? []).map(({ place, address }) => (address ? `${place}（${address}）` : place)))] as const] : []),
               ...(of.daysLeft != null && of.pausedOn ? [[text.held, <span class="number">{of.daysLeft}</span>] as const] : []), ...(of.voidReason ? [[text.voidReason, of.voidReason] as const] : []), [text.rule, <span class="code">{of.ruleVersion}</span>],
             ]} />
             {of.documents && of.documents.length > 0 && <><h3>{text.files}</h3><Files of={of.documents} title={text.files} /></>}
           </Section>
-          {of.objections.length > 0 && <Objections of={of} reload={query.reload} />}
+          {(of.objections ?? []).length > 0 && <Objections of={of} reload={query.reload} />}
           {(of.state === 'RUNNING' || of.state === 'SUSPENDED') && <ObjectTo notice={of.id} />}
         </div>
       </>
@@ -46,10 +46,10 @@ export default function NoticePage({ parameters: { id = '' } }: { readonly param
 
 const Objections = ({ of, reload }: { readonly of: Notice; readonly reload: () => void }) => (
   <Section id="objections" title={text.objections}>
-    <ul class="said">{of.objections.map((each) => (
+    <ul class="said">{(of.objections ?? []).map((each) => (
       <li key={each.id}><strong>{each.objectorName}</strong> <span class="soft">{each.objectorUnit} {each.phone}</span> <Badge>{nameIn(objectionStateNames, each.state)}</Badge> <span class="soft number">{each.filedOn}，{text.answerBy} {each.answerBy}</span>
         <p class="prose">{each.ground}</p><p class="prose soft">{each.evidence}</p>{each.answer && <p class="prose">{text.answer}：{each.answer}</p>}
-        <RecordActions type="Objection" id={each.id} of={each.availableActions.filter(({ allowed }) => allowed)} onDone={reload} /></li>
+        <RecordActions type="Objection" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} /></li>
     ))}</ul>
   </Section>
 );

@@ -32,6 +32,7 @@ export const text = words({
   find: ['查询', 'Ask'],
   none: ['暂无公示', 'No notices'],
   search: ['标题', 'Title'],
+  filedOn: ['提出', 'Filed'],
   waiting: ['公示待发布', 'Notices to publish'],
   answer: ['答复', 'Answer'],
 });

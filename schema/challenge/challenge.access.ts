@@ -37,9 +37,11 @@ export const seesListing = any(staff, oneOf('state', publicListings), keeper, cl
 const asker = ownOrganization('organization');
 export const seesQuestion = any(staff, asker, is('state', 'ANSWERED'), keeper);
 
+/** Who acts for an organization in its research; colleagues in other roles, an expert of the same house, are strangers here. */
+const acting: Condition = any(role('RESEARCH', 'ENTERPRISE'), { kind: 'key' });
 /** Until it is opened a bid is its bidder's and nobody else's: not the clerk's, not the director's, not the auditor's. */
 const opened = oneOf('state', openedBids);
-const bidder = ownOrganization('organization');
+const bidder = all(acting, ownOrganization('organization'));
 /** An expert who sits on the panel and has declared that nothing binds him. */
 export const reviewer = all(signedIn, some('ReviewTarget', 'targetId', via('session', all(oneOf('state', ['REVIEWING', 'CLOSED']), some('ReviewAssignment', 'session', all(oneOf('state', ['ACCEPTED', 'SUBMITTED']), via('expert', is('person', own.person))))))));
 /** Whose problem it is sees who shall solve it, once that was decided. */
@@ -105,7 +107,7 @@ export const challengeAccess = [
   access('BidReading', role(...bureau, 'AUDITOR'), ['bid', 'person', 'role', 'purpose', 'at']),
   access('BidFile', via('bid', contents), ['bid', 'name', 'sha256', 'deliveredOn', 'file']),
   access('ReviewRequest', seesRequest, ['bid', 'ground', 'text', 'state', 'filedOn', 'answerBy', 'answer', 'answeredOn', 'ruleVersion', 'evidence', 'availableActions', 'timeline']),
-  narrowAccess('JournalEntry', any(not(sealedTrail), is('personId', own.person), is('concernsId', own.organization))),
+  narrowAccess('JournalEntry', any(not(sealedTrail), is('personId', own.person), all(acting, is('concernsId', own.organization)))),
   access('Project', seesProject, ['number', 'title', 'organization', 'bearerName', 'bearerCode', 'region', 'level', 'programme', 'kind', 'establishedOn', 'document', 'budget', 'state', 'demand', 'availableActions', 'sources'], {
     owner: inner, principal: any(officials, parties), bid: inner, ruleVersion: inner, contractNumber: inner, contractHash: inner, contractBy: inner, contractedOn: inner, startOn: inner, endOn: inner, total: inner, ownMoney: inner, ownMoneyPaid: inner, accountName: inner,
     account: inner, rectifyBy: inner, midTermPassedOn: inner, extensions: inner, acceptanceBy: inner, acceptedOn: inner, acceptanceRectifyBy: inner, trackUntil: inner, endedOn: inner, endReason: inner, endDocument: inner, misconductOn: overseen, misconduct: overseen,
@@ -125,7 +127,7 @@ export const challengeAccess = [
   access('Recovery', ofProject, ['project', 'amount', 'ground', 'dueOn', 'received', 'settledOn', 'receipts']),
   access('RecoveryReceipt', via('recovery', ofProject), ['recovery', 'amount', 'on', 'voucher']),
   access('ProjectTracking', ofProject, ['project', 'year', 'sales', 'text', 'reportedOn']),
-  extendAccess('Organization', ['techDemands', 'projects'], { challengeBids: any(staff, ofOrganization('', 'challenge:read')) }),
+  extendAccess('Organization', ['techDemands', 'projects'], { challengeBids: any(staff, all(acting, ofOrganization('', 'challenge:read'))) }),
 ];
 
 /** Who may see the whole number of a demand's contact, with a reason, and leaving a trace. */

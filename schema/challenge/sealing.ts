@@ -54,9 +54,9 @@ export type Opened = { readonly text: string } | { readonly fault: string };
 
 /** Opens an envelope with two parts of its key. */
 export function openEnvelope(envelope: Envelope, [one, other]: readonly [string, string]): Opened {
-  const key = combine(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'));
   const body = Buffer.from(envelope.body, 'base64');
   try {
+    const key = combine(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'));
     const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(envelope.iv, 'base64'), { authTagLength: tagBytes });
     decipher.setAAD(Buffer.from(aad(envelope.sealCode)));
     decipher.setAuthTag(body.subarray(body.length - tagBytes));
