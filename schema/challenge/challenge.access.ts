@@ -1,5 +1,5 @@
 import { bureau } from '../core/access/actor.ts';
-import { all, always, any, is, keyNeeds, not, oneOf, own, role, signedIn, some, system, via, type Condition } from '../core/access/condition.ts';
+import { all, always, any, is, keyNeeds, not, oneOf, own, role, row, signedIn, some, system, via, type Condition } from '../core/access/condition.ts';
 import { access, extendAccess, narrowAccess } from '../core/access/rules.ts';
 import { ownOrganization as ofOrganization, ownTown } from '../organization/organization.access.ts';
 import { openedBids, sealedBids } from './entity/bid.ts';
@@ -71,7 +71,7 @@ const overseen = any(role(...bureau, 'AUDITOR'), bearer);
 const ofProject = via('project', inner);
 
 /** What happened to a bid before it was opened is in the journal, and there too it is the bidder's own. */
-const sealedTrail = all(is('objectType', 'ChallengeBid'), any(is('objectId', null), some('ChallengeBid', 'id', oneOf('state', sealedBids), 'objectId')));
+const sealedTrail = all(is('objectType', 'ChallengeBid'), any(is('objectId', null), row('ChallengeBid', 'objectId', oneOf('state', sealedBids))));
 
 export const challengeAccess = [
   access('TechDemand', seesDemand, [

@@ -36,11 +36,14 @@ async function holds(condition: Condition, row: Record<string, unknown>, actor: 
     }
     case 'some': {
       const meta = em.getMetadata().find(condition.entity as never)!;
-      const key = plain(row, condition.from ?? 'id');
-      if (key === null) return false;
-      const rows = await em.find(meta.class as never, { [condition.back]: key } as never);
+      const rows = await em.find(meta.class as never, { [condition.back]: row['id'] } as never);
       for (const other of rows) if (await holds(condition.where, other as Record<string, unknown>, actor, em)) return true;
       return false;
+    }
+    case 'row': {
+      const id = plain(row, condition.property);
+      const target = id === null ? null : await em.findOne(em.getMetadata().find(condition.entity as never)!.class as never, id as never);
+      return target !== null && holds(condition.where, target as Record<string, unknown>, actor, em);
     }
     default: throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
   }
