@@ -155,7 +155,7 @@ describe('a challenge in the portal', () => {
       await page.getByText('口令不对').first().waitFor();
       await page.locator('#unseal [name=code]').fill(codes.get(page)!.toLowerCase());
       await page.getByRole('button', { name: '解出并提交我的一份' }).click();
-      await page.getByText('已完成').first().waitFor().catch(() => undefined);
+      await page.waitForFunction(() => document.querySelector('#unseal') === null);
       await settled(page);
     }
     await go(clerk, listing);

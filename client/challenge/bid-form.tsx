@@ -71,7 +71,7 @@ const BidForm = ({ id, listing, sealCode, stored, isSealed }: { readonly id: str
       <Section id="form" title={of}>
         <Form form={form} label={of} submit={isSealed ? text.replace : text.seal}
           beside={!isSealed && <Button onClick={() => { wanted.value = 'draft'; form.submit(); wanted.value = 'seal'; }}>{text.saveDraft}</Button>}>
-          <TextField form={form} of={of} name="code" label={text.ownCode} kind="password" autoComplete="off" />
+          <TextField form={form} of={of} name="code" label={text.ownCode} />
           {stored && <p><Button onClick={() => void open()}>{text.openDraft}</Button></p>}
           <TextField form={form} of={of} name="title" label={text.title} />
           <TextField form={form} of={of} name="route" label={text.route} lines={8} />

@@ -31,7 +31,7 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={reload} />
-          {(of.state === 'CLOSED' || of.state === 'UNSEALED') && has('CLERK', 'DIRECTOR', 'AUDITOR') && <Unseal listing={of.id} onDone={reload} />}
+          {(of.availableActions ?? []).some(({ action, allowed }) => action === 'unseal' && allowed) && <Unseal listing={of.id} onDone={reload} />}
           <About of={of} />
           <Bids of={of} />
           <Questions of={of} reload={reload} />
@@ -49,7 +49,7 @@ const Doing = ({ of, reload }: Part) => {
   const keys = useQuery(ActiveOpeningKeysDocument, has('CLERK') && of.state === 'APPROVED' ? {} : null).data?.openingKeys.nodes ?? [];
   const mayBid = of.state === 'OPEN' && own && has('RESEARCH', 'ENTERPRISE') && of.demand?.organization?.id !== own && (of.bids ?? []).length === 0;
   const bids = (of.bids ?? []).filter(({ state }) => ['SCORED', 'NOT_SELECTED'].includes(state)).map(({ id, code, organization, score }) => ({ value: id, title: [code, organization?.name, score].filter(Boolean).join(' · ') }));
-  const offered = (of.availableActions ?? []).filter(({ action }) => action !== 'unseal');
+  const offered = (of.availableActions ?? []).filter(({ action, allowed }) => action !== 'unseal' || !allowed);
   if (offered.length === 0 && !mayBid) return null;
   return (
     <Section id="actions" title={text.actions}>
