@@ -58,6 +58,27 @@ export type AcceptReviewAssignmentInput = {
   readonly statement: string;
 };
 
+/** “受理”的输入。 */
+export type AcceptTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 已查明没有现成的解决方案 */
+  readonly notSolved: boolean;
+};
+
+/** 验收的结论。 */
+export type AcceptanceConclusion =
+  /** 不通过。 */
+  | 'FAIL'
+  /** 通过。 */
+  | 'PASS'
+  /** 待议。 */
+  | 'PENDING'
+  /** 整改后再议。 */
+  | 'RECTIFY';
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -304,6 +325,20 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “补充说明”的输入。 */
+export type AmendChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否为实质性变更 */
+  readonly isMaterial: boolean;
+  /** 顺延后的截止时刻 */
+  readonly newDeadline?: string | null | undefined;
+  /** 说明，对所有人公开 */
+  readonly text: string;
+};
+
 /** “补正”的输入。 */
 export type AmendIncubationSpaceInput = {
   /** 装修验收材料 */
@@ -454,6 +489,40 @@ export type AnnulParkListInput = {
   readonly reason: string;
 };
 
+/** “答复困难告知”的输入。 */
+export type AnswerDifficultyInput = {
+  /** 答复 */
+  readonly answer: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 困难告知 */
+  readonly notice: string;
+};
+
+/** “答复复核”的输入。 */
+export type AnswerFormalRecheckInput = {
+  /** 是否改为通过 */
+  readonly admitted: boolean;
+  /** 书面答复 */
+  readonly answer: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “答复”的输入。 */
+export type AnswerListingQuestionInput = {
+  /** 答复，对所有人公开 */
+  readonly answer: string;
+  /** 榜单提问的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -462,6 +531,24 @@ export type AppealIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申请验收”的输入。 */
+export type ApplyForAcceptanceInput = {
+  /** 已登记的科技成果 */
+  readonly achievement: string;
+  /** 审计报告 */
+  readonly audit?: ReadonlyArray<string> | null | undefined;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收材料 */
+  readonly report: ReadonlyArray<string>;
+  /** 科技报告编号 */
+  readonly reportNumber: string;
+  /** 完成情况 */
+  readonly summary: string;
 };
 
 /** “申报级别”的输入。 */
@@ -542,6 +629,16 @@ export type ApplyToExpertPoolInput = {
   readonly title: string;
 };
 
+/** “批准榜单”的输入。 */
+export type ApproveChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 须回避的工作人员，没有则不填 */
+  readonly recused?: ReadonlyArray<string> | null | undefined;
+};
+
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -578,6 +675,38 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
+/** “申请撤回”的输入。 */
+export type AskDemandWithdrawalInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “申请复核”的输入。 */
+export type AskFormalRecheckInput = {
+  /** 复核理由 */
+  readonly ground: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “提问”的输入。 */
+export type AskListingQuestionInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 榜单 */
+  readonly listing: string;
+  /** 本单位 */
+  readonly organization: string;
+  /** 问题，对所有人公开 */
+  readonly question: string;
+};
+
 /** “交办”的输入。 */
 export type AssignProjectIssueInput = {
   /** 办结期限 */
@@ -610,10 +739,52 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
+/** 由谁开启。 */
+export type BidOpener =
+  /** 申请人自行公开。 */
+  | 'BIDDER'
+  /** 两名开标人。 */
+  | 'OFFICERS';
+
+/** 查阅登记的筛选条件；并列者须同时满足。 */
+export type BidReadingFilter = {
+  /** 时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 申请。 */
+  readonly bid?: ChallengeBidFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: BidReadingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<BidReadingFilter> | null | undefined;
+  /** 查阅人。 */
+  readonly person?: PersonFilter | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** 经费来源。 */
+export type BudgetSource =
+  /** 财政补助。 */
+  | 'FISCAL'
+  /** 其他。 */
+  | 'OTHER'
+  /** 自筹。 */
+  | 'OWN';
+
+/** “终止征集”的输入。 */
+export type CancelChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 正当理由，对所有人公开 */
+  readonly reason: string;
 };
 
 /** “取消大赛”的输入。 */
@@ -918,6 +1089,225 @@ export type CarrierTarget =
   /** 省级。 */
   | 'PROVINCIAL';
 
+/** 拟中选者及补助 */
+export type ChallengeAwardInput = {
+  /** 申请 */
+  readonly bid: string;
+  /** 补助金额（元） */
+  readonly subsidy: string;
+};
+
+/** 榜单批次的筛选条件；并列者须同时满足。 */
+export type ChallengeBatchFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeBatchFilter | null | undefined;
+  /** 开放日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeBatchFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeBatchStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 榜单批次的状态。 */
+export type ChallengeBatchState =
+  /** 结束。 */
+  | 'CLOSED'
+  /** 筹备。 */
+  | 'DRAFT'
+  /** 开放。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBatchStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBatchState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBatchState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 揭榜申请的筛选条件；并列者须同时满足。 */
+export type ChallengeBidFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly listing?: ChallengeListingFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeBidFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeBidFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeBidStateFilter | null | undefined;
+};
+
+/** 揭榜申请的状态。 */
+export type ChallengeBidState =
+  /** 已签约。 */
+  | 'CONTRACTED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 形式审查通过。 */
+  | 'ELIGIBLE'
+  /** 弃标。 */
+  | 'FORFEITED'
+  /** 未中选。 */
+  | 'NOT_SELECTED'
+  /** 拟立项。 */
+  | 'PROPOSED'
+  /** 已开启。 */
+  | 'RECEIVED'
+  /** 形式审查未通过。 */
+  | 'REJECTED'
+  /** 已评分。 */
+  | 'SCORED'
+  /** 已密封。 */
+  | 'SEALED'
+  /** 中选。 */
+  | 'SELECTED'
+  /** 无效。 */
+  | 'VOID'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBidStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBidState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBidState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 谁可以揭榜。 */
+export type ChallengeBidders =
+  /** 不限。 */
+  | 'ANY'
+  /** 企业。 */
+  | 'ENTERPRISE'
+  /** 高校院所。 */
+  | 'RESEARCH';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBiddersFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBidders | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBidders> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 榜单的筛选条件；并列者须同时满足。 */
+export type ChallengeListingFilter = {
+  /** 批次。 */
+  readonly batch?: ChallengeBatchFilter | null | undefined;
+  /** 揭榜截止时刻：以本系统收到为准。 */
+  readonly bidDeadline?: DateTimeFilter | null | undefined;
+  /** 谁可以揭榜。 */
+  readonly bidders?: ChallengeBiddersFilter | null | undefined;
+  /** 榜额：财政补助上限（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 技术需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeListingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeListingFilter> | null | undefined;
+  /** 公布日期。 */
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeListingStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ChallengeListingOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ChallengeListingOrderField;
+};
+
+/** 可排序的字段。 */
+export type ChallengeListingOrderField =
+  /** 揭榜截止时刻：以本系统收到为准。 */
+  | 'BID_DEADLINE'
+  /** 榜额：财政补助上限（元）。 */
+  | 'BUDGET'
+  /** 公布日期。 */
+  | 'PUBLISHED_ON'
+  /** 名称。 */
+  | 'TITLE';
+
+/** 榜单的状态。 */
+export type ChallengeListingState =
+  /** 已批准。 */
+  | 'APPROVED'
+  /** 已定标。 */
+  | 'AWARDED'
+  /** 征集截止。 */
+  | 'CLOSED'
+  /** 拟定。 */
+  | 'DRAFT'
+  /** 流标。 */
+  | 'FAILED'
+  /** 已完成。 */
+  | 'FINISHED'
+  /** 公示。 */
+  | 'IN_NOTICE'
+  /** 评审中。 */
+  | 'IN_REVIEW'
+  /** 征集中。 */
+  | 'OPEN'
+  /** 拟立项。 */
+  | 'PROPOSED'
+  /** 已开启。 */
+  | 'UNSEALED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeListingStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeListingState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeListingState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 组织方式。 */
+export type ChallengeMode =
+  /** 择优委托。 */
+  | 'BEST_CHOICE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 定向委托。 */
+  | 'DIRECTED'
+  /** 公开竞争。 */
+  | 'OPEN';
+
+/** 变更的审批。 */
+export type ChangeDecision =
+  /** 同意。 */
+  | 'APPROVED'
+  /** 待批。 */
+  | 'PENDING'
+  /** 不同意。 */
+  | 'REFUSED';
+
 /** “修改”的输入。 */
 export type ChangeEndpointInput = {
   /** 推送端点的全局标识。 */
@@ -1000,6 +1390,16 @@ export type CheckTalentInput = {
   readonly result: TalentCheckResult;
 };
 
+/** “镇街初核”的输入。 */
+export type CheckTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见：企业是否存在并正常经营、需求是否属实 */
+  readonly opinion: string;
+};
+
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -1010,6 +1410,23 @@ export type ClassifyInvestmentProjectInput = {
   readonly industryCode: string;
   /** 建成后的主要产品或用途 */
   readonly product: string;
+};
+
+/** 时钟所计的事项。 */
+export type ClockObject =
+  /** 榜单。 */
+  | 'ChallengeListing'
+  /** 项目。 */
+  | 'Project'
+  /** 技术需求。 */
+  | 'TechDemand';
+
+/** “结束批次”的输入。 */
+export type CloseChallengeBatchInput = {
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记未落地”的输入。 */
@@ -1338,12 +1755,68 @@ export type CompleteCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “拟定榜单”的输入。 */
+export type ComposeChallengeListingInput = {
+  /** 批次 */
+  readonly batch: string;
+  /** 谁可以揭榜 */
+  readonly bidders: ChallengeBidders;
+  /** 榜额：财政补助上限（元） */
+  readonly budget: string;
+  /** 技术需求 */
+  readonly demand: string;
+  /** 揭榜条件 */
+  readonly eligibility: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否盲评：专家不知申请人是谁 */
+  readonly isBlind?: boolean | null | undefined;
+  /** 所重发的流标榜单 */
+  readonly relists?: string | null | undefined;
+  /** 榜单名称 */
+  readonly title: string;
+};
+
 /** “办结落地”的输入。 */
 export type ConcludeCompetitionLandingInput = {
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “中期检查”的输入。 */
+export type ConcludeMidTermInput = {
+  /** 结论 */
+  readonly conclusion: MidTermConclusion;
+  /** 专家人数 */
+  readonly experts: number;
+  /** 专家意见 */
+  readonly files: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 整改期限，结论为整改时填写 */
+  readonly rectifyBy?: string | null | undefined;
+};
+
+/** “凝练”的输入。 */
+export type CondenseTechDemandInput = {
+  /** 保密程度 */
+  readonly confidentiality: DemandConfidentiality;
+  /** 凝练专家 */
+  readonly expert: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专家意见：是否真瓶颈、是否已解决、指标是否可测 */
+  readonly note: string;
+  /** 公开摘要：要解决什么，不涉及企业秘密 */
+  readonly summary: string;
 };
 
 /** “确认毕业”的输入。 */
@@ -1374,6 +1847,26 @@ export type ConfirmLibraryEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** “确认节点”的输入。 */
+export type ConfirmMilestoneInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestone: string;
+};
+
+/** “确认自筹资金”的输入。 */
+export type ConfirmOwnMoneyInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所报的一笔 */
+  readonly report: string;
 };
 
 /** “确认入库”的输入。 */
@@ -1446,6 +1939,16 @@ export type ConfirmProjectStartInput = {
   readonly visitedOn: string;
 };
 
+/** “整改完成”的输入。 */
+export type ConfirmRectificationInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -1459,6 +1962,25 @@ export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
 };
+
+/** “登记查阅”的输入。 */
+export type ConsultChallengeBidInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 查阅事由 */
+  readonly purpose: string;
+};
+
+/** 任务书的一方。 */
+export type ContractParty =
+  /** 承担单位。 */
+  | 'BEARER'
+  /** 科技局。 */
+  | 'BUREAU'
+  /** 需求单位。 */
+  | 'OWNER';
 
 /** “更正”的输入。 */
 export type CorrectIndicatorValueInput = {
@@ -1478,6 +2000,22 @@ export type CountIncubationSpaceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核查意见 */
   readonly opinion: string;
+};
+
+/** “建立批次”的输入。 */
+export type CreateChallengeBatchInput = {
+  /** 预算（元） */
+  readonly budget: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织方式 */
+  readonly mode: ChallengeMode;
+  /** 所属县（市、区） */
+  readonly region: string;
+  /** 批次名称 */
+  readonly title: string;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** “建立人员账户”的输入。 */
@@ -1520,6 +2058,55 @@ export type CutPlatformFundingInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** 比较条件；并列者须同时满足。 */
+export type DateTimeFilter = {
+  /** 等于。 */
+  readonly eq?: string | null | undefined;
+  /** 不小于（不早于）。 */
+  readonly gte?: string | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 不大于（不晚于）。 */
+  readonly lte?: string | null | undefined;
+};
+
+/** 期限的计算单位。 */
+export type DayUnit =
+  /** 日。 */
+  | 'DAY'
+  /** 工作日。 */
+  | 'WORKING_DAY';
+
+/** “审议拟立项”的输入。 */
+export type DecideChallengeListingInput = {
+  /** 拟中选者 */
+  readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 会议纪要编号 */
+  readonly minutes: string;
+  /** 会议纪要 */
+  readonly minutesFiles: ReadonlyArray<string>;
+  /** 未按名次的理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “审批变更”的输入。 */
+export type DecideProjectChangeInput = {
+  /** 答复 */
+  readonly answer: string;
+  /** 是否同意 */
+  readonly approved: boolean;
+  /** 变更申请 */
+  readonly change: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “申报关系”的输入。 */
@@ -1614,6 +2201,16 @@ export type DeclineHoldInput = {
   readonly reason: string;
 };
 
+/** “无意向”的输入。 */
+export type DeclineMatchInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 缘由 */
+  readonly outcome: string;
+};
+
 /** “不予入库”的输入。 */
 export type DeclineParkMembershipInput = {
   /** 入区企业的全局标识。 */
@@ -1674,6 +2271,61 @@ export type Degree =
   | 'MASTER'
   /** 其他。 */
   | 'OTHER';
+
+/** “补交附件原件”的输入。 */
+export type DeliverBidFilesInput = {
+  /** 附件原件 */
+  readonly files: ReadonlyArray<string>;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 需求关闭的原因。 */
+export type DemandCloseReason =
+  /** 已失效。 */
+  | 'EXPIRED'
+  /** 已解决。 */
+  | 'SOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 保密程度：外人能看到需求的多少。 */
+export type DemandConfidentiality =
+  /** 签保密协议后可见。 */
+  | 'NDA'
+  /** 公开。 */
+  | 'PUBLIC'
+  /** 仅公开摘要。 */
+  | 'SUMMARY';
+
+/** 保密协议的状态。 */
+export type DemandDisclosureState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 未同意。 */
+  | 'REFUSED'
+  /** 已申请。 */
+  | 'REQUESTED'
+  /** 已签署。 */
+  | 'SIGNED';
+
+/** 可测量的指标 */
+export type DemandIndicatorInput = {
+  /** 现值 */
+  readonly baseline?: string | null | undefined;
+  /** 指标名称 */
+  readonly name: string;
+  /** 目标值 */
+  readonly target: string;
+  /** 检测机构 */
+  readonly testBody?: string | null | undefined;
+  /** 检测方法 */
+  readonly testMethod: string;
+  /** 单位 */
+  readonly unit?: string | null | undefined;
+};
 
 /** 需求去向：县级清单或上级榜单。 */
 export type DemandList =
@@ -1820,6 +2472,16 @@ export type DiscardTargetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “自行公开”的输入。 */
+export type DiscloseChallengeBidInput = {
+  /** 密封时的原文 */
+  readonly content: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “异议不成立”的输入。 */
 export type DismissObjectionInput = {
   /** 书面答复 */
@@ -1828,6 +2490,28 @@ export type DismissObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “复审不成立”的输入。 */
+export type DismissReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “拟公示”的输入。 */
+export type DraftAwardNoticeInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 公示标题 */
+  readonly title: string;
 };
 
 /** “拟订四至范围”的输入。 */
@@ -1868,6 +2552,32 @@ export type DraftParkListInput = {
   readonly year: number;
 };
 
+/** “拟定任务书”的输入。 */
+export type DraftProjectContractInput = {
+  /** 收款账号 */
+  readonly account: string;
+  /** 收款户名 */
+  readonly accountName: string;
+  /** 任务书编号 */
+  readonly contractNumber: string;
+  /** 执行期止 */
+  readonly endOn: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestones: ReadonlyArray<MilestoneInput>;
+  /** 自筹经费（元） */
+  readonly ownMoney: string;
+  /** 执行期起 */
+  readonly startOn: string;
+  /** 项目总经费（元） */
+  readonly total: string;
+  /** 各期拨款 */
+  readonly tranches: ReadonlyArray<FundingTrancheInput>;
+};
+
 /** “拟定目标”的输入。 */
 export type DraftTargetInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1892,6 +2602,44 @@ export type DraftTargetInput = {
   readonly value?: string | null | undefined;
   /** 年度 */
   readonly year: number;
+};
+
+/** “提出需求”的输入。 */
+export type DraftTechDemandInput = {
+  /** 榜额（元） */
+  readonly award?: string | null | undefined;
+  /** 企业承诺投入（元） */
+  readonly commitment?: string | null | undefined;
+  /** 保密程度 */
+  readonly confidentiality?: DemandConfidentiality | null | undefined;
+  /** 联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 期望解决的月数 */
+  readonly deadlineMonths?: number | null | undefined;
+  /** 现有供应商与进口依赖 */
+  readonly dependence?: string | null | undefined;
+  /** 技术领域 */
+  readonly field?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可测量的指标 */
+  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
+  /** 行业代码（GB/T 4754，4 位） */
+  readonly industryCode?: string | null | undefined;
+  /** 知识产权归属意向 */
+  readonly ipProposal?: string | null | undefined;
+  /** 提出单位 */
+  readonly organization: string;
+  /** 重点产业 */
+  readonly priorityIndustry?: string | null | undefined;
+  /** 难题描述：用企业自己的话说清楚卡在哪里 */
+  readonly problem?: string | null | undefined;
+  /** 需求名称，不超过 30 字 */
+  readonly title: string;
+  /** 研发总投入预算（元） */
+  readonly totalBudget?: string | null | undefined;
 };
 
 /** “抽取专家”的输入。 */
@@ -1942,6 +2690,40 @@ export type Duty =
   | 'CHANGE_PASSWORD'
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
+
+/** “修改批次”的输入。 */
+export type EditChallengeBatchInput = {
+  /** 预算（元） */
+  readonly budget: string;
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织方式 */
+  readonly mode: ChallengeMode;
+  /** 批次名称 */
+  readonly title: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “修改榜单”的输入。 */
+export type EditChallengeListingInput = {
+  /** 谁可以揭榜 */
+  readonly bidders: ChallengeBidders;
+  /** 榜额：财政补助上限（元） */
+  readonly budget: string;
+  /** 揭榜条件 */
+  readonly eligibility: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否盲评：专家不知申请人是谁 */
+  readonly isBlind?: boolean | null | undefined;
+  /** 榜单名称 */
+  readonly title: string;
+};
 
 /** “修改填报”的输入。 */
 export type EditParkMonthInput = {
@@ -2033,6 +2815,44 @@ export type EditTalentInput = {
   readonly size?: number | null | undefined;
 };
 
+/** “修改”的输入。 */
+export type EditTechDemandInput = {
+  /** 榜额（元） */
+  readonly award?: string | null | undefined;
+  /** 企业承诺投入（元） */
+  readonly commitment?: string | null | undefined;
+  /** 保密程度 */
+  readonly confidentiality?: DemandConfidentiality | null | undefined;
+  /** 联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 期望解决的月数 */
+  readonly deadlineMonths?: number | null | undefined;
+  /** 现有供应商与进口依赖 */
+  readonly dependence?: string | null | undefined;
+  /** 技术领域 */
+  readonly field?: string | null | undefined;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可测量的指标 */
+  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
+  /** 行业代码（GB/T 4754，4 位） */
+  readonly industryCode?: string | null | undefined;
+  /** 知识产权归属意向 */
+  readonly ipProposal?: string | null | undefined;
+  /** 重点产业 */
+  readonly priorityIndustry?: string | null | undefined;
+  /** 难题描述：用企业自己的话说清楚卡在哪里 */
+  readonly problem?: string | null | undefined;
+  /** 需求名称，不超过 30 字 */
+  readonly title?: string | null | undefined;
+  /** 研发总投入预算（元） */
+  readonly totalBudget?: string | null | undefined;
+};
+
 /** “更正资料”的输入。 */
 export type EditTransferCentreInput = {
   /** 依托高校院所 */
@@ -2048,6 +2868,16 @@ export type EditTransferCentreInput = {
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
   /** 人员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止”的输入。 */
+export type EndDemandDisclosureInput = {
+  /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2195,6 +3025,18 @@ export type EstablishParkInput = {
   readonly region: string;
 };
 
+/** “立项”的输入。 */
+export type EstablishProjectInput = {
+  /** 中选的申请 */
+  readonly bid: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目编号，不填则自动编号 */
+  readonly number?: string | null | undefined;
+};
+
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
   /** 人才的全局标识。 */
@@ -2232,6 +3074,80 @@ export type ExpertKind =
   /** 技术。 */
   | 'TECHNICAL';
 
+/** 比较条件；并列者须同时满足。 */
+export type ExpertKindFilter = {
+  /** 等于。 */
+  readonly eq?: ExpertKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ExpertKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专家的筛选条件；并列者须同时满足。 */
+export type ExpertProfileFilter = {
+  /** 申请日期。 */
+  readonly appliedOn?: LocalDateFilter | null | undefined;
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ExpertKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ExpertProfileFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ExpertProfileFilter> | null | undefined;
+  /** 所在单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 人员。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ExpertProfileStateFilter | null | undefined;
+  /** 聘期至（含当日）。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ExpertProfileOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ExpertProfileOrderField;
+};
+
+/** 可排序的字段。 */
+export type ExpertProfileOrderField =
+  /** 入库日期。 */
+  | 'ENTERED_ON'
+  /** 聘期至（含当日）。 */
+  | 'VALID_TO';
+
+/** 专家的状态。 */
+export type ExpertProfileState =
+  /** 申请入库。 */
+  | 'APPLIED'
+  /** 未入库。 */
+  | 'DECLINED'
+  /** 在库。 */
+  | 'IN_POOL'
+  /** 聘期已满。 */
+  | 'LAPSED'
+  /** 已出库。 */
+  | 'REMOVED'
+  /** 暂停。 */
+  | 'SUSPENDED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ExpertProfileStateFilter = {
+  /** 等于。 */
+  readonly eq?: ExpertProfileState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ExpertProfileState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 关系 */
 export type ExpertTieInput = {
   /** 自何日起 */
@@ -2246,6 +3162,16 @@ export type ExpertTieInput = {
   readonly unitName?: string | null | undefined;
   /** 至何日止，不填为至今 */
   readonly until?: string | null | undefined;
+};
+
+/** “登记已失效”的输入。 */
+export type ExpireTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
 };
 
 /** “延长孵化期”的输入。 */
@@ -2270,6 +3196,42 @@ export type ExtendReviewSessionInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
+};
+
+/** “验收不通过”的输入。 */
+export type FailAcceptanceInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 应追回的补助（元），没有则填 0 */
+  readonly recover: string;
+  /** 追回期限 */
+  readonly recoverBy: string;
+};
+
+/** “宣布流标”的输入。 */
+export type FailChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “形式审查不通过”的输入。 */
+export type FailFormalCheckInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由，书面告知申请人 */
+  readonly reasons: string;
 };
 
 /** 数字的含义。 */
@@ -2297,6 +3259,22 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
+/** “认定失信行为”的输入。 */
+export type FindMisconductInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly files: ReadonlyArray<string>;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “对接落地”的输入。 */
 export type FollowCompetitionAwardInput = {
   /** 获奖作品的全局标识。 */
@@ -2315,6 +3293,14 @@ export type FollowUpCountyEventInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一期拨款 */
+export type FundingTrancheInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 拨款条件 */
+  readonly conditions: ReadonlyArray<TrancheCondition>;
 };
 
 /** “评定等次”的输入。 */
@@ -2346,6 +3332,16 @@ export type GrantCarrierLevelInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
+};
+
+/** “同意撤回”的输入。 */
+export type GrantDemandWithdrawalInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
 };
 
 /** “登记认定”的输入。 */
@@ -3371,6 +4367,25 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
+/** “列入县级榜单”的输入。 */
+export type ListTechDemandInput = {
+  /** 榜单批次 */
+  readonly batch: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 榜单提问的状态。 */
+export type ListingQuestionState =
+  /** 已答复。 */
+  | 'ANSWERED'
+  /** 待答复。 */
+  | 'ASKED'
+  /** 不予答复。 */
+  | 'REFUSED';
+
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -3417,6 +4432,17 @@ export type MarkHighlandProjectInput = {
   readonly year: number;
 };
 
+/** 对接的方式。 */
+export type MatchContactKind =
+  /** 电话。 */
+  | 'CALL'
+  /** 资料往来。 */
+  | 'DOCUMENT'
+  /** 会面。 */
+  | 'MEETING'
+  /** 现场走访。 */
+  | 'VISIT';
+
 /** “比对目录”的输入。 */
 export type MatchInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -3429,6 +4455,47 @@ export type MatchInvestmentProjectInput = {
   readonly kind?: InvestmentProjectKind | null | undefined;
   /** 建成后的主要产品或用途 */
   readonly product: string;
+};
+
+/** 对接对象的种类。 */
+export type MatchKind =
+  /** 成果。 */
+  | 'ACHIEVEMENT'
+  /** 高校院所。 */
+  | 'INSTITUTION'
+  /** 平台。 */
+  | 'PLATFORM'
+  /** 人才。 */
+  | 'TALENT';
+
+/** 对接的状态。 */
+export type MatchState =
+  /** 对接中。 */
+  | 'CONTACTED'
+  /** 无意向。 */
+  | 'DECLINED'
+  /** 有意揭榜。 */
+  | 'INTERESTED'
+  /** 拟对接。 */
+  | 'PROPOSED';
+
+/** 中期检查的结论。 */
+export type MidTermConclusion =
+  /** 通过。 */
+  | 'PASS'
+  /** 整改。 */
+  | 'RECTIFY'
+  /** 中止。 */
+  | 'STOP';
+
+/** 一个节点 */
+export type MilestoneInput = {
+  /** 完成日期 */
+  readonly dueOn: string;
+  /** 以何证明 */
+  readonly evidence: string;
+  /** 节点 */
+  readonly title: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -3505,6 +4572,16 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** “告知困难”的输入。 */
+export type NoticeDifficultyInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 遇到什么技术困难、影响与打算 */
+  readonly text: string;
+};
+
 /** 公示处 */
 export type NoticePlaceInput = {
   /** 网址或位置 */
@@ -3512,6 +4589,41 @@ export type NoticePlaceInput = {
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
 };
+
+/** “提出异议”的输入。 */
+export type ObjectToNoticeInput = {
+  /** 证据或其来源，至少 4 字。 */
+  readonly evidence: string;
+  /** 证据文件，登录后可上传。 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 异议的事项与理由，至少 10 字。 */
+  readonly ground: string;
+  /** 客户端生成的幂等键：重复提交得到同一凭证。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 真实姓名。 */
+  readonly name: string;
+  /** 公示的全局标识。 */
+  readonly notice: string;
+  /** 联系电话：手机或带区号的固定电话。 */
+  readonly phone: string;
+  /** 所在单位。 */
+  readonly unit?: string | null | undefined;
+};
+
+/** 异议的状态。 */
+export type ObjectionState =
+  /** 已受理。 */
+  | 'ADMITTED'
+  /** 不成立。 */
+  | 'DISMISSED'
+  /** 已提出。 */
+  | 'FILED'
+  /** 不予受理。 */
+  | 'NOT_ADMITTED'
+  /** 成立。 */
+  | 'UPHELD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
 
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
@@ -3521,6 +4633,16 @@ export type OpenCarrierMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 月份，取其中任一日 */
   readonly month: string;
+};
+
+/** “开放批次”的输入。 */
+export type OpenChallengeBatchInput = {
+  /** 印发文件 */
+  readonly document: string;
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “开放报名”的输入。 */
@@ -3547,6 +4669,21 @@ export type OpenReviewResultsInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 开标密钥的状态。 */
+export type OpeningKeyState =
+  /** 在用。 */
+  | 'ACTIVE'
+  /** 已停用。 */
+  | 'RETIRED';
+
+/** 一份申请的密钥份额 */
+export type OpeningShareInput = {
+  /** 密封的申请 */
+  readonly bid: string;
+  /** 解出的密钥份额（十六进制）；密封有误而解不出的不填 */
+  readonly share?: string | null | undefined;
 };
 
 /** “转入运行”的输入。 */
@@ -3964,6 +5101,26 @@ export type ParkVersionStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “验收通过”的输入。 */
+export type PassAcceptanceInput = {
+  /** 专家人数 */
+  readonly experts: number;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+};
+
+/** “形式审查通过”的输入。 */
+export type PassFormalCheckInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 按相关记录的条数筛选。 */
 export type PatentProjectCountFilter = {
   /** 不少于几条。 */
@@ -4106,6 +5263,22 @@ export type PayTalentInput = {
   readonly note?: string | null | undefined;
   /** 拨付日期 */
   readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “拨付”的输入。 */
+export type PayTrancheInput = {
+  /** 收款账号 */
+  readonly account: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 第几期 */
+  readonly tranche: string;
   /** 凭证号 */
   readonly voucher: string;
 };
@@ -4628,6 +5801,17 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 变更事项。 */
+export type ProjectChangeKind =
+  /** 经费预算。 */
+  | 'BUDGET'
+  /** 延期。 */
+  | 'EXTENSION'
+  /** 人员。 */
+  | 'PERSON'
+  /** 技术路线。 */
+  | 'ROUTE';
+
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
   /** 不少于几条。 */
@@ -4640,10 +5824,16 @@ export type ProjectCountFilter = {
 
 /** 科技项目的筛选条件；并列者须同时满足。 */
 export type ProjectFilter = {
+  /** 验收通过日期。 */
+  readonly acceptedOn?: LocalDateFilter | null | undefined;
   /** 承担单位名称。 */
   readonly bearerName?: StringFilter | null | undefined;
-  /** 经费（元）。 */
+  /** 经费：财政补助（元）。 */
   readonly budget?: MoneyFilter | null | undefined;
+  /** 所答的技术需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 执行期止（含当日）。 */
+  readonly endOn?: LocalDateFilter | null | undefined;
   /** 立项日期。 */
   readonly establishedOn?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
@@ -4660,6 +5850,8 @@ export type ProjectFilter = {
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
   /** 承担单位；名录中没有的机构则空。 */
   readonly organization?: OrganizationFilter | null | undefined;
+  /** 需求单位：在本厂测试并签署。 */
+  readonly owner?: OrganizationFilter | null | undefined;
   /** 所属县（市、区）。 */
   readonly region?: RegionFilter | null | undefined;
   /** 状态。 */
@@ -4779,6 +5971,40 @@ export type ProjectKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 排序方式。 */
+export type ProjectOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ProjectOrderField;
+};
+
+/** 可排序的字段。 */
+export type ProjectOrderField =
+  /** 验收通过日期。 */
+  | 'ACCEPTED_ON'
+  /** 承担单位名称。 */
+  | 'BEARER_NAME'
+  /** 经费：财政补助（元）。 */
+  | 'BUDGET'
+  /** 执行期止（含当日）。 */
+  | 'END_ON'
+  /** 立项日期。 */
+  | 'ESTABLISHED_ON'
+  /** 项目名称。 */
+  | 'TITLE';
+
+/** 上级的结论。 */
+export type ProjectOutcome =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 验收不通过。 */
+  | 'FAILED'
+  /** 撤销。 */
+  | 'REVOKED'
+  /** 终止。 */
+  | 'TERMINATED';
+
 /** 按相关记录筛选。 */
 export type ProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -4791,8 +6017,34 @@ export type ProjectRelationFilter = {
 
 /** 项目的状态。 */
 export type ProjectState =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 执行中。 */
+  | 'ACTIVE'
+  /** 已归档。 */
+  | 'ARCHIVED'
+  /** 待验收。 */
+  | 'DUE'
   /** 已立项。 */
-  | 'ESTABLISHED';
+  | 'ESTABLISHED'
+  /** 验收不通过。 */
+  | 'FAILED'
+  /** 验收中。 */
+  | 'IN_ACCEPTANCE'
+  /** 未签约作废。 */
+  | 'LAPSED'
+  /** 逾期未验收。 */
+  | 'OVERDUE'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 验收整改。 */
+  | 'RECTIFYING_ACCEPTANCE'
+  /** 已撤销。 */
+  | 'REVOKED'
+  /** 已终止。 */
+  | 'TERMINATED'
+  /** 拟终止。 */
+  | 'TERMINATING';
 
 /** 比较条件；并列者须同时满足。 */
 export type ProjectStateFilter = {
@@ -4933,6 +6185,20 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “递补”的输入。 */
+export type ProposeNextBidInput = {
+  /** 拟中选者 */
+  readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 会议纪要编号 */
+  readonly minutes: string;
+  /** 未按名次的理由 */
+  readonly reason?: string | null | undefined;
+};
+
 /** “申请入库”的输入。 */
 export type ProposeParkMembershipInput = {
   /** 入库日期 */
@@ -4967,6 +6233,82 @@ export type ProposePlatformInput = {
   readonly region?: string | null | undefined;
   /** 简称 */
   readonly shortName?: string | null | undefined;
+};
+
+/** 公示的筛选条件；并列者须同时满足。 */
+export type PublicNoticeFilter = {
+  /** 公示止（含当日）；异议处理期间不计。 */
+  readonly endsOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 公示类别，如“立项公示”“协议定价公示”。 */
+  readonly matter?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PublicNoticeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PublicNoticeFilter> | null | undefined;
+  /** 所涉单位；涉及多家则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 发布日期：当日不计入天数。 */
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PublicNoticeStateFilter | null | undefined;
+  /** 标题。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type PublicNoticeOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PublicNoticeOrderField;
+};
+
+/** 可排序的字段。 */
+export type PublicNoticeOrderField =
+  /** 公示止（含当日）；异议处理期间不计。 */
+  | 'ENDS_ON'
+  /** 发布日期：当日不计入天数。 */
+  | 'PUBLISHED_ON';
+
+/** 公示的状态。 */
+export type PublicNoticeState =
+  /** 未公示。 */
+  | 'DISCARDED'
+  /** 拟稿。 */
+  | 'DRAFT'
+  /** 公示结束。 */
+  | 'ENDED'
+  /** 公示中。 */
+  | 'RUNNING'
+  /** 异议处理中。 */
+  | 'SUSPENDED'
+  /** 公示终止。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PublicNoticeStateFilter = {
+  /** 等于。 */
+  readonly eq?: PublicNoticeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PublicNoticeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “公布榜单”的输入。 */
+export type PublishChallengeListingInput = {
+  /** 揭榜截止时刻 */
+  readonly bidDeadline: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 开标人：任意两名一起方能开启 */
+  readonly officers: ReadonlyArray<string>;
 };
 
 /** “施行”的输入。 */
@@ -5424,6 +6766,20 @@ export type RecommendTalentInput = {
   readonly recommendedOn: string;
 };
 
+/** “推荐上报”的输入。 */
+export type RecommendTechDemandInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 上级榜单 */
+  readonly list: DemandList;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
 /** 上级榜单的结果。 */
 export type RecommendationOutcome =
   /** 列入。 */
@@ -5442,6 +6798,25 @@ export type RecommendationOutcomeFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** “重新审议”的输入。 */
+export type ReconsiderChallengeListingInput = {
+  /** 书面说明，对所有人公开 */
+  readonly answer: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 重新评议或流标 */
+  readonly outcome: ReconsiderOutcome;
+};
+
+/** 公示终止后的处理。 */
+export type ReconsiderOutcome =
+  /** 流标。 */
+  | 'FAILED'
+  /** 重新评议。 */
+  | 'IN_REVIEW';
 
 /** “年度考核”的输入。 */
 export type RecordCarrierCheckInput = {
@@ -5515,6 +6890,30 @@ export type RecordCountyEventInput = {
   readonly regionId: string;
 };
 
+/** “登记上级列榜”的输入。 */
+export type RecordDemandListingInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+};
+
+/** “登记上级未列榜”的输入。 */
+export type RecordDemandRefusalInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+};
+
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -5537,6 +6936,34 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “记录对接”的输入。 */
+export type RecordMatchContactInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 方式 */
+  readonly kind: MatchContactKind;
+  /** 日期 */
+  readonly on: string;
+  /** 现场照片或资料 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 地点 */
+  readonly place?: string | null | undefined;
+  /** 谈了什么、看了什么、下一步 */
+  readonly text: string;
+};
+
+/** “有意揭榜”的输入。 */
+export type RecordMatchInterestInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意向 */
+  readonly outcome: string;
 };
 
 /** “登记辅导”的输入。 */
@@ -5615,6 +7042,56 @@ export type RecordParkRevocationInput = {
   readonly reason: string;
 };
 
+/** “登记立项”的输入。 */
+export type RecordProjectInput = {
+  /** 承担单位信用代码 */
+  readonly bearerCode?: string | null | undefined;
+  /** 承担单位名称，不在名录中时填写 */
+  readonly bearerName?: string | null | undefined;
+  /** 经费（元） */
+  readonly budget: string;
+  /** 所答的技术需求 */
+  readonly demand?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 立项日期 */
+  readonly establishedOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类型 */
+  readonly kind: ProjectKind;
+  /** 级别 */
+  readonly level: PlanLevel;
+  /** 项目编号 */
+  readonly number: string;
+  /** 承担单位 */
+  readonly organization?: string | null | undefined;
+  /** 需求单位 */
+  readonly owner?: string | null | undefined;
+  /** 负责人 */
+  readonly principal?: string | null | undefined;
+  /** 计划类别 */
+  readonly programme?: string | null | undefined;
+  /** 所属县（市、区） */
+  readonly region: string;
+  /** 项目名称 */
+  readonly title: string;
+};
+
+/** “登记上级结论”的输入。 */
+export type RecordProjectOutcomeInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 文件日期 */
+  readonly on: string;
+  /** 结论 */
+  readonly outcome: ProjectOutcome;
+};
+
 /** “登记上级受理”的输入。 */
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
@@ -5649,6 +7126,22 @@ export type RecordQualificationRejectionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “登记追回”的输入。 */
+export type RecordRecoveryInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 到账日期 */
+  readonly on: string;
+  /** 追缴 */
+  readonly recovery: string;
+  /** 凭证号 */
+  readonly voucher: string;
 };
 
 /** “登记到岗”的输入。 */
@@ -5699,6 +7192,20 @@ export type RecordVisitTaskInput = {
   readonly visitedOn: string;
 };
 
+/** “验收整改”的输入。 */
+export type RectifyAcceptanceInput = {
+  /** 专家人数 */
+  readonly experts: number;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 整改期限 */
+  readonly rectifyBy: string;
+};
+
 /** “限期整改”的输入。 */
 export type RectifyPlatformInput = {
   /** 整改要求 */
@@ -5715,6 +7222,45 @@ export type RectifyPlatformInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 回避理由：抽取前按在案关系算出。 */
+export type RecusalGround =
+  /** 三年内与当事单位有合同往来。 */
+  | 'CONTRACT'
+  /** 三年内与当事人有合作、师生或同事关系。 */
+  | 'COWORK'
+  /** 当事人申报与其有关系。 */
+  | 'DECLARED'
+  /** 三年内曾在当事单位任职。 */
+  | 'FORMER_UNIT'
+  /** 在限制评审期内。 */
+  | 'HOLD'
+  /** 与当事人有利益关系。 */
+  | 'INTEREST'
+  /** 与当事人有亲属关系。 */
+  | 'KIN'
+  /** 本人或本单位有同批申请。 */
+  | 'OWN_APPLICATION'
+  /** 所在单位与当事单位有出资、分支或关联关系。 */
+  | 'RELATED_UNIT'
+  /** 与当事单位为同一单位。 */
+  | 'SAME_UNIT'
+  /** 为本部门工作人员。 */
+  | 'STAFF'
+  /** 账户停用。 */
+  | 'UNREACHABLE'
+  /** 申请人提出不宜评审。 */
+  | 'UNSUITABLE';
+
+/** “重新评审”的输入。 */
+export type RedoBidReviewInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “重新抽取”的输入。 */
 export type RedrawExpertsInput = {
   /** 评审的全局标识。 */
@@ -5725,6 +7271,16 @@ export type RedrawExpertsInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
+};
+
+/** “放弃”的输入。 */
+export type RefuseAwardInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “登记不予认定”的输入。 */
@@ -5739,11 +7295,41 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
+/** “不同意”的输入。 */
+export type RefuseDemandDisclosureInput = {
+  /** 保密协议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予答复”的输入。 */
+export type RefuseListingQuestionInput = {
+  /** 榜单提问的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “不予受理”的输入。 */
+export type RefuseReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -5866,6 +7452,16 @@ export type RegisterInvestmentProjectInput = {
   readonly town?: string | null | undefined;
 };
 
+/** “登记开标密钥”的输入。 */
+export type RegisterOpeningKeyInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公钥（P-256，未压缩点，base64） */
+  readonly publicKey: string;
+  /** 用口令密封的私钥 */
+  readonly wrapped: WrappedKeyInput;
+};
+
 /** “登记人才（团队）”的输入。 */
 export type RegisterTalentInput = {
   /** 学历学位 */
@@ -5955,6 +7551,16 @@ export type RejectTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
+};
+
+/** “不予通过”的输入。 */
+export type RejectTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “不予准入”的输入。 */
@@ -6141,6 +7747,18 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
+/** “替换”的输入。 */
+export type ReplaceChallengeBidInput = {
+  /** 密封件：在申请人处加密，格式见说明 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
+  readonly pledge: boolean;
+};
+
 /** “替换专家”的输入。 */
 export type ReplacePlatformExpertInput = {
   /** 替换者 */
@@ -6213,6 +7831,34 @@ export type ReportInvestmentProgressInput = {
   readonly year: number;
   /** 自年初累计完成投资（元） */
   readonly yearToDate: string;
+};
+
+/** “报告节点”的输入。 */
+export type ReportMilestoneInput = {
+  /** 证明材料 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestone: string;
+  /** 完成情况 */
+  readonly report: string;
+};
+
+/** “报送自筹资金”的输入。 */
+export type ReportOwnMoneyInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 支出凭证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 用途 */
+  readonly text: string;
 };
 
 /** “填报月度指标”的输入。 */
@@ -6349,6 +7995,20 @@ export type ReportProjectStartInput = {
   readonly takenOn: string;
 };
 
+/** “报送跟踪”的输入。 */
+export type ReportProjectTrackingInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 当年销售额（元） */
+  readonly sales: string;
+  /** 应用情况 */
+  readonly text: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “填报月报”的输入。 */
 export type ReportTenantMonthInput = {
   /** 当月获得投融资 */
@@ -6387,6 +8047,20 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
+/** “申请查看详情”的输入。 */
+export type RequestDemandDisclosureInput = {
+  /** 技术需求 */
+  readonly demand: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 本单位 */
+  readonly organization: string;
+  /** 本单位同意对详情保密，只用于揭榜 */
+  readonly pledge: boolean;
+  /** 用途 */
+  readonly purpose: string;
+};
+
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -6399,6 +8073,44 @@ export type RequestPlannedTotalChangeInput = {
   readonly reason: string;
   /** 变更后的计划总投资（元） */
   readonly to: string;
+};
+
+/** “申请变更”的输入。 */
+export type RequestProjectChangeInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 变更事项 */
+  readonly kind: ProjectChangeKind;
+  /** 变更前后与理由 */
+  readonly text: string;
+};
+
+/** “申请延期”的输入。 */
+export type RequestProjectExtensionInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 延期月数 */
+  readonly months: number;
+  /** 理由 */
+  readonly text: string;
+};
+
+/** “申请复审”的输入。 */
+export type RequestReviewRequestInput = {
+  /** 揭榜申请 */
+  readonly bid: string;
+  /** 证据 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 理由 */
+  readonly ground: ReviewRequestGround;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly text: string;
 };
 
 /** “改期”的输入。 */
@@ -6497,6 +8209,14 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
+/** “停用”的输入。 */
+export type RetireOpeningKeyInput = {
+  /** 开标密钥的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退回申报”的输入。 */
 export type ReturnCarrierLevelApplicationInput = {
   /** 孵化载体的全局标识。 */
@@ -6510,6 +8230,16 @@ export type ReturnCarrierLevelApplicationInput = {
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回修改”的输入。 */
+export type ReturnChallengeListingInput = {
+  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6609,12 +8339,69 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
+/** “退回”的输入。 */
+export type ReturnTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 查看联系电话全号的输入。 */
 export type RevealTenantPhoneInput = {
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 查看理由，至少 4 个字，记入日志。 */
   readonly reason: string;
+};
+
+/** 评审分配的筛选条件；并列者须同时满足。 */
+export type ReviewAssignmentFilter = {
+  /** 专家。 */
+  readonly expert?: ExpertProfileFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 邀请日期。 */
+  readonly invitedOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReviewAssignmentFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReviewAssignmentFilter> | null | undefined;
+  /** 评分截止日（含当日）。 */
+  readonly scoresBy?: LocalDateFilter | null | undefined;
+  /** 所属评审。 */
+  readonly session?: ReviewSessionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReviewAssignmentStateFilter | null | undefined;
+};
+
+/** 评审分配的状态。 */
+export type ReviewAssignmentState =
+  /** 评审中。 */
+  | 'ACCEPTED'
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已谢绝。 */
+  | 'DECLINED'
+  /** 逾期。 */
+  | 'EXPIRED'
+  /** 已邀请。 */
+  | 'INVITED'
+  /** 已回避。 */
+  | 'RECUSED'
+  /** 已提交。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewAssignmentStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewAssignmentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewAssignmentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 评审方式。 */
@@ -6628,6 +8415,16 @@ export type ReviewMethod =
   /** 现场评审。 */
   | 'SITE';
 
+/** 比较条件；并列者须同时满足。 */
+export type ReviewMethodFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewMethod | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewMethod> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
   /** 预计申报年度 */
@@ -6640,6 +8437,30 @@ export type ReviewPoolMembershipInput = {
   readonly nextAction?: string | null | undefined;
 };
 
+/** 复审的理由。 */
+export type ReviewRequestGround =
+  /** 事实有误。 */
+  | 'FACT'
+  /** 对学术判断有不同意见（不属复审理由）。 */
+  | 'JUDGEMENT'
+  /** 程序不当。 */
+  | 'PROCEDURE'
+  /** 应回避而未回避。 */
+  | 'RECUSAL';
+
+/** 复审申请的状态。 */
+export type ReviewRequestState =
+  /** 不成立。 */
+  | 'DISMISSED'
+  /** 已申请。 */
+  | 'FILED'
+  /** 不予受理。 */
+  | 'NOT_ADMITTED'
+  /** 成立。 */
+  | 'UPHELD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
 /** 对一份申请的评分 */
 export type ReviewScoreInput = {
   /** 评审意见，不写姓名 */
@@ -6648,6 +8469,47 @@ export type ReviewScoreInput = {
   readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
   /** 申请 */
   readonly target: string;
+};
+
+/** 评审的筛选条件；并列者须同时满足。 */
+export type ReviewSessionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 评审方式。 */
+  readonly method?: ReviewMethodFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReviewSessionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReviewSessionFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 评分截止日（含当日）。 */
+  readonly scoresBy?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReviewSessionStateFilter | null | undefined;
+};
+
+/** 评审的状态。 */
+export type ReviewSessionState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 评分结束。 */
+  | 'CLOSED'
+  /** 结果已启封。 */
+  | 'OPENED'
+  /** 筹备。 */
+  | 'PREPARING'
+  /** 评审中。 */
+  | 'REVIEWING';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewSessionStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewSessionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewSessionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “修改”的输入。 */
@@ -6786,6 +8648,18 @@ export type RevokeNewRdInstitutionInput = {
   readonly revokedOn: string;
 };
 
+/** “撤销”的输入。 */
+export type RevokeProjectInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 全额追回期限 */
+  readonly recoverBy: string;
+};
+
 /** “登记撤销”的输入。 */
 export type RevokeQualificationInput = {
   /** 禁止申报至（含当日） */
@@ -6873,6 +8747,16 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “保存草稿”的输入。 */
+export type SaveChallengeBidDraftInput = {
+  /** 草稿：在申请人处加密，只有申请人的口令能打开 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “保存评分”的输入。 */
 export type SaveReviewScoresInput = {
   /** 评审分配的全局标识。 */
@@ -6915,6 +8799,18 @@ export type ScorePlatformEvaluationInput = {
   readonly opinion: string;
   /** 评分，百分制 */
   readonly score: string;
+};
+
+/** “密封提交”的输入。 */
+export type SealChallengeBidInput = {
+  /** 密封件：在申请人处加密，格式见说明 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
+  readonly pledge: boolean;
 };
 
 /** “登记入选”的输入。 */
@@ -6994,6 +8890,16 @@ export type SettleTransferCentreInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “同意并签署”的输入。 */
+export type SignDemandDisclosureInput = {
+  /** 保密协议 */
+  readonly agreement?: ReadonlyArray<string> | null | undefined;
+  /** 保密协议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -7046,6 +8952,16 @@ export type SignPlatformInput = {
   readonly validTo: string;
 };
 
+/** “签署任务书”的输入。 */
+export type SignProjectContractInput = {
+  /** 所签任务书的指纹 */
+  readonly hash: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “签认锁定”的输入。 */
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
@@ -7054,6 +8970,44 @@ export type SignReleaseInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “签署现场测试”的输入。 */
+export type SignSiteTestInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 测试日期 */
+  readonly on: string;
+  /** 意见 */
+  readonly opinion: string;
+  /** 现场照片与测试记录 */
+  readonly photos: ReadonlyArray<string>;
+  /** 测试地点：本厂何处 */
+  readonly place: string;
+  /** 逐项实测 */
+  readonly results: ReadonlyArray<SiteTestResultInput>;
+};
+
+/** 一项指标的实测 */
+export type SiteTestResultInput = {
+  /** 指标 */
+  readonly indicator: string;
+  /** 是否达到 */
+  readonly isMet: boolean;
+  /** 实测值 */
+  readonly measured: string;
+};
+
+/** “登记已解决”的输入。 */
+export type SolveTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 如何解决 */
+  readonly note: string;
 };
 
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
@@ -7070,12 +9024,32 @@ export type SpaceTenure =
   /** 自有。 */
   | 'OWNED';
 
+/** “启动评审”的输入。 */
+export type StartBidReviewInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 形式审查逾期的理由 */
+  readonly lateReason?: string | null | undefined;
+};
+
 /** “开始推进”的输入。 */
 export type StartCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “揭榜”的输入。 */
+export type StartChallengeBidInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 榜单 */
+  readonly listing: string;
+  /** 本单位 */
+  readonly organization: string;
 };
 
 /** “开始决赛”的输入。 */
@@ -7284,6 +9258,26 @@ export type SubmitReviewInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 以上评分与意见由本人独立作出 */
   readonly signed: boolean;
+};
+
+/** “提交”的输入。 */
+export type SubmitTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “推荐对接”的输入。 */
+export type SuggestMatchInput = {
+  /** 技术需求 */
+  readonly demand: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 对接单位 */
+  readonly organization: string;
+  /** 推荐理由 */
+  readonly reason: string;
 };
 
 /** “排摸”的输入。 */
@@ -7590,6 +9584,8 @@ export type TechDemandCountFilter = {
 
 /** 技术需求的筛选条件；并列者须同时满足。 */
 export type TechDemandFilter = {
+  /** 所列的县级榜单批次。 */
+  readonly batch?: ChallengeBatchFilter | null | undefined;
   /** 需求编号；提交时给出。 */
   readonly code?: StringFilter | null | undefined;
   /** 技术领域。 */
@@ -7617,6 +9613,25 @@ export type TechDemandFilter = {
   /** 年度。 */
   readonly year?: IntFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type TechDemandOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TechDemandOrderField;
+};
+
+/** 可排序的字段。 */
+export type TechDemandOrderField =
+  /** 需求编号；提交时给出。 */
+  | 'CODE'
+  /** 提出（征集）日期。 */
+  | 'FILED_ON'
+  /** 需求名称，不超过 30 字。 */
+  | 'TITLE'
+  /** 年度。 */
+  | 'YEAR';
 
 /** 按相关记录筛选。 */
 export type TechDemandRelationFilter = {
@@ -7663,6 +9678,22 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “善意终止”的输入。 */
+export type TerminateProjectInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 结余退回期限 */
+  readonly recoverBy: string;
+  /** 经核定已合理支出的补助（元） */
+  readonly spent: string;
+};
+
 /** 专家申报的关系。 */
 export type TieKind =
   /** 合作研究。 */
@@ -7677,6 +9708,19 @@ export type TieKind =
   | 'KIN'
   /** 师生。 */
   | 'TEACHER';
+
+/** 拨款条件。 */
+export type TrancheCondition =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 任务书已签。 */
+  | 'CONTRACT'
+  /** 中期检查通过。 */
+  | 'MID_TERM'
+  /** 到期节点均已确认。 */
+  | 'MILESTONES'
+  /** 自筹资金到位。 */
+  | 'OWN_MONEY';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -7739,6 +9783,16 @@ export type UnpublishParkMonthInput = {
   readonly reason: string;
 };
 
+/** “开启申请”的输入。 */
+export type UnsealBidsInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各份申请的密钥份额 */
+  readonly shares: ReadonlyArray<OpeningShareInput>;
+};
+
 /** “更新资料”的输入。 */
 export type UpdateExpertProfileInput = {
   /** 学位 */
@@ -7774,6 +9828,16 @@ export type UpholdObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “复审成立”的输入。 */
+export type UpholdReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7955,6 +10019,14 @@ export type WithdrawCarrierLevelApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “撤回”的输入。 */
+export type WithdrawChallengeBidInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退赛”的输入。 */
 export type WithdrawCompetitionEntryInput = {
   /** 参赛队伍的全局标识。 */
@@ -8044,6 +10116,14 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawReviewRequestInput = {
+  /** 复审申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -8051,6 +10131,26 @@ export type WithdrawTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** 用口令密封的私钥 */
+export type WrappedKeyInput = {
+  /** 初始向量（base64） */
+  readonly iv: string;
+  /** 盐（base64） */
+  readonly salt: string;
+  /** 密文（base64） */
+  readonly sealed: string;
 };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
@@ -8103,6 +10203,17 @@ export type DoAcceptReviewAssignmentMutationVariables = Exact<{
 
 
 export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptTechDemandMutationVariables = Exact<{
+  input: AcceptTechDemandInput;
+}>;
+
+
+export type DoAcceptTechDemandMutation = { readonly acceptTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8229,6 +10340,17 @@ export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAmendChallengeListingMutationVariables = Exact<{
+  input: AmendChallengeListingInput;
+}>;
+
+
+export type DoAmendChallengeListingMutation = { readonly amendChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAmendIncubationSpaceMutationVariables = Exact<{
   input: AmendIncubationSpaceInput;
 }>;
@@ -8317,12 +10439,56 @@ export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAnswerDifficultyMutationVariables = Exact<{
+  input: AnswerDifficultyInput;
+}>;
+
+
+export type DoAnswerDifficultyMutation = { readonly answerDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerFormalRecheckMutationVariables = Exact<{
+  input: AnswerFormalRecheckInput;
+}>;
+
+
+export type DoAnswerFormalRecheckMutation = { readonly answerFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerListingQuestionMutationVariables = Exact<{
+  input: AnswerListingQuestionInput;
+}>;
+
+
+export type DoAnswerListingQuestionMutation = { readonly answerListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
   input: AppealIntegrityRecordInput;
 }>;
 
 
 export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForAcceptanceMutationVariables = Exact<{
+  input: ApplyForAcceptanceInput;
+}>;
+
+
+export type DoApplyForAcceptanceMutation = { readonly applyForAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8383,6 +10549,17 @@ export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoApproveChallengeListingMutationVariables = Exact<{
+  input: ApproveChallengeListingInput;
+}>;
+
+
+export type DoApproveChallengeListingMutation = { readonly approveChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
   input: ApprovePlannedTotalChangeInput;
 }>;
@@ -8416,6 +10593,39 @@ export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAskDemandWithdrawalMutationVariables = Exact<{
+  input: AskDemandWithdrawalInput;
+}>;
+
+
+export type DoAskDemandWithdrawalMutation = { readonly askDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAskFormalRecheckMutationVariables = Exact<{
+  input: AskFormalRecheckInput;
+}>;
+
+
+export type DoAskFormalRecheckMutation = { readonly askFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAskListingQuestionMutationVariables = Exact<{
+  input: AskListingQuestionInput;
+}>;
+
+
+export type DoAskListingQuestionMutation = { readonly askListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAssignProjectIssueMutationVariables = Exact<{
   input: AssignProjectIssueInput;
 }>;
@@ -8433,6 +10643,17 @@ export type DoAssignProjectLeaderMutationVariables = Exact<{
 
 
 export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelChallengeListingMutationVariables = Exact<{
+  input: CancelChallengeListingInput;
+}>;
+
+
+export type DoCancelChallengeListingMutation = { readonly cancelChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8559,12 +10780,34 @@ export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCheckTechDemandMutationVariables = Exact<{
+  input: CheckTechDemandInput;
+}>;
+
+
+export type DoCheckTechDemandMutation = { readonly checkTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoClassifyInvestmentProjectMutationVariables = Exact<{
   input: ClassifyInvestmentProjectInput;
 }>;
 
 
 export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseChallengeBatchMutationVariables = Exact<{
+  input: CloseChallengeBatchInput;
+}>;
+
+
+export type DoCloseChallengeBatchMutation = { readonly closeChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8658,12 +10901,45 @@ export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoComposeChallengeListingMutationVariables = Exact<{
+  input: ComposeChallengeListingInput;
+}>;
+
+
+export type DoComposeChallengeListingMutation = { readonly composeChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConcludeCompetitionLandingMutationVariables = Exact<{
   input: ConcludeCompetitionLandingInput;
 }>;
 
 
 export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeMidTermMutationVariables = Exact<{
+  input: ConcludeMidTermInput;
+}>;
+
+
+export type DoConcludeMidTermMutation = { readonly concludeMidTerm: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCondenseTechDemandMutationVariables = Exact<{
+  input: CondenseTechDemandInput;
+}>;
+
+
+export type DoCondenseTechDemandMutation = { readonly condenseTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8697,6 +10973,28 @@ export type DoConfirmLibraryEntryMutationVariables = Exact<{
 
 
 export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmMilestoneMutationVariables = Exact<{
+  input: ConfirmMilestoneInput;
+}>;
+
+
+export type DoConfirmMilestoneMutation = { readonly confirmMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmOwnMoneyMutationVariables = Exact<{
+  input: ConfirmOwnMoneyInput;
+}>;
+
+
+export type DoConfirmOwnMoneyMutation = { readonly confirmOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8779,12 +11077,34 @@ export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmRectificationMutationVariables = Exact<{
+  input: ConfirmRectificationInput;
+}>;
+
+
+export type DoConfirmRectificationMutation = { readonly confirmRectification: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
 
 
 export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConsultChallengeBidMutationVariables = Exact<{
+  input: ConsultChallengeBidInput;
+}>;
+
+
+export type DoConsultChallengeBidMutation = { readonly consultChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8812,6 +11132,17 @@ export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCreateChallengeBatchMutationVariables = Exact<{
+  input: CreateChallengeBatchInput;
+}>;
+
+
+export type DoCreateChallengeBatchMutation = { readonly createChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCreatePersonMutationVariables = Exact<{
   input: CreatePersonInput;
 }>;
@@ -8829,6 +11160,28 @@ export type DoCutPlatformFundingMutationVariables = Exact<{
 
 
 export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideChallengeListingMutationVariables = Exact<{
+  input: DecideChallengeListingInput;
+}>;
+
+
+export type DoDecideChallengeListingMutation = { readonly decideChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideProjectChangeMutationVariables = Exact<{
+  input: DecideProjectChangeInput;
+}>;
+
+
+export type DoDecideProjectChangeMutation = { readonly decideProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8900,6 +11253,17 @@ export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclineMatchMutationVariables = Exact<{
+  input: DeclineMatchInput;
+}>;
+
+
+export type DoDeclineMatchMutation = { readonly declineMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclineParkMembershipMutationVariables = Exact<{
   input: DeclineParkMembershipInput;
 }>;
@@ -8950,6 +11314,17 @@ export type DoDeclineTalentMutationVariables = Exact<{
 
 
 export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeliverBidFilesMutationVariables = Exact<{
+  input: DeliverBidFilesInput;
+}>;
+
+
+export type DoDeliverBidFilesMutation = { readonly deliverBidFiles: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9054,12 +11429,45 @@ export type DoDiscardTargetMutation = { readonly discardTarget: { readonly targe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDiscloseChallengeBidMutationVariables = Exact<{
+  input: DiscloseChallengeBidInput;
+}>;
+
+
+export type DoDiscloseChallengeBidMutation = { readonly discloseChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDismissObjectionMutationVariables = Exact<{
   input: DismissObjectionInput;
 }>;
 
 
 export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissReviewRequestMutationVariables = Exact<{
+  input: DismissReviewRequestInput;
+}>;
+
+
+export type DoDismissReviewRequestMutation = { readonly dismissReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftAwardNoticeMutationVariables = Exact<{
+  input: DraftAwardNoticeInput;
+}>;
+
+
+export type DoDraftAwardNoticeMutation = { readonly draftAwardNotice: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9087,12 +11495,34 @@ export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDraftProjectContractMutationVariables = Exact<{
+  input: DraftProjectContractInput;
+}>;
+
+
+export type DoDraftProjectContractMutation = { readonly draftProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDraftTargetMutationVariables = Exact<{
   input: DraftTargetInput;
 }>;
 
 
 export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTechDemandMutationVariables = Exact<{
+  input: DraftTechDemandInput;
+}>;
+
+
+export type DoDraftTechDemandMutation = { readonly draftTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9142,6 +11572,28 @@ export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEditChallengeBatchMutationVariables = Exact<{
+  input: EditChallengeBatchInput;
+}>;
+
+
+export type DoEditChallengeBatchMutation = { readonly editChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditChallengeListingMutationVariables = Exact<{
+  input: EditChallengeListingInput;
+}>;
+
+
+export type DoEditChallengeListingMutation = { readonly editChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEditParkMonthMutationVariables = Exact<{
   input: EditParkMonthInput;
 }>;
@@ -9175,6 +11627,17 @@ export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEditTechDemandMutationVariables = Exact<{
+  input: EditTechDemandInput;
+}>;
+
+
+export type DoEditTechDemandMutation = { readonly editTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEditTransferCentreMutationVariables = Exact<{
   input: EditTransferCentreInput;
 }>;
@@ -9192,6 +11655,17 @@ export type DoEnablePersonMutationVariables = Exact<{
 
 
 export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndDemandDisclosureMutationVariables = Exact<{
+  input: EndDemandDisclosureInput;
+}>;
+
+
+export type DoEndDemandDisclosureMutation = { readonly endDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9296,6 +11770,17 @@ export type DoEstablishParkMutation = { readonly establishPark: { readonly park:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEstablishProjectMutationVariables = Exact<{
+  input: EstablishProjectInput;
+}>;
+
+
+export type DoEstablishProjectMutation = { readonly establishProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEvaluateTalentMutationVariables = Exact<{
   input: EvaluateTalentInput;
 }>;
@@ -9313,6 +11798,17 @@ export type DoExitLibraryMutationVariables = Exact<{
 
 
 export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExpireTechDemandMutationVariables = Exact<{
+  input: ExpireTechDemandInput;
+}>;
+
+
+export type DoExpireTechDemandMutation = { readonly expireTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9340,12 +11836,56 @@ export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoFailAcceptanceMutationVariables = Exact<{
+  input: FailAcceptanceInput;
+}>;
+
+
+export type DoFailAcceptanceMutation = { readonly failAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFailChallengeListingMutationVariables = Exact<{
+  input: FailChallengeListingInput;
+}>;
+
+
+export type DoFailChallengeListingMutation = { readonly failChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFailFormalCheckMutationVariables = Exact<{
+  input: FailFormalCheckInput;
+}>;
+
+
+export type DoFailFormalCheckMutation = { readonly failFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoFileInvestmentProjectMutationVariables = Exact<{
   input: FileInvestmentProjectInput;
 }>;
 
 
 export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFindMisconductMutationVariables = Exact<{
+  input: FindMisconductInput;
+}>;
+
+
+export type DoFindMisconductMutation = { readonly findMisconduct: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9390,6 +11930,17 @@ export type DoGrantCarrierLevelMutationVariables = Exact<{
 
 
 export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantDemandWithdrawalMutationVariables = Exact<{
+  input: GrantDemandWithdrawalInput;
+}>;
+
+
+export type DoGrantDemandWithdrawalMutation = { readonly grantDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9483,6 +12034,17 @@ export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonl
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoListTechDemandMutationVariables = Exact<{
+  input: ListTechDemandInput;
+}>;
+
+
+export type DoListTechDemandMutation = { readonly listTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLoadHighTechCatalogueMutationVariables = Exact<{
   input: LoadHighTechCatalogueInput;
 }>;
@@ -9560,12 +12122,34 @@ export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoNoticeDifficultyMutationVariables = Exact<{
+  input: NoticeDifficultyInput;
+}>;
+
+
+export type DoNoticeDifficultyMutation = { readonly noticeDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoOpenCarrierMonthMutationVariables = Exact<{
   input: OpenCarrierMonthInput;
 }>;
 
 
 export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenChallengeBatchMutationVariables = Exact<{
+  input: OpenChallengeBatchInput;
+}>;
+
+
+export type DoOpenChallengeBatchMutation = { readonly openChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9615,6 +12199,28 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPassAcceptanceMutationVariables = Exact<{
+  input: PassAcceptanceInput;
+}>;
+
+
+export type DoPassAcceptanceMutation = { readonly passAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPassFormalCheckMutationVariables = Exact<{
+  input: PassFormalCheckInput;
+}>;
+
+
+export type DoPassFormalCheckMutation = { readonly passFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPauseEndpointMutationVariables = Exact<{
   input: PauseEndpointInput;
 }>;
@@ -9654,6 +12260,17 @@ export type DoPayTalentMutationVariables = Exact<{
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTrancheMutationVariables = Exact<{
+  input: PayTrancheInput;
+}>;
+
+
+export type DoPayTrancheMutation = { readonly payTranche: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9736,6 +12353,17 @@ export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoProposeNextBidMutationVariables = Exact<{
+  input: ProposeNextBidInput;
+}>;
+
+
+export type DoProposeNextBidMutation = { readonly proposeNextBid: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoProposeParkMembershipMutationVariables = Exact<{
   input: ProposeParkMembershipInput;
 }>;
@@ -9753,6 +12381,17 @@ export type DoProposePlatformMutationVariables = Exact<{
 
 
 export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishChallengeListingMutationVariables = Exact<{
+  input: PublishChallengeListingInput;
+}>;
+
+
+export type DoPublishChallengeListingMutation = { readonly publishChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9912,6 +12551,28 @@ export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly t
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecommendTechDemandMutationVariables = Exact<{
+  input: RecommendTechDemandInput;
+}>;
+
+
+export type DoRecommendTechDemandMutation = { readonly recommendTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReconsiderChallengeListingMutationVariables = Exact<{
+  input: ReconsiderChallengeListingInput;
+}>;
+
+
+export type DoReconsiderChallengeListingMutation = { readonly reconsiderChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordCarrierCheckMutationVariables = Exact<{
   input: RecordCarrierCheckInput;
 }>;
@@ -9956,12 +12617,56 @@ export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordDemandListingMutationVariables = Exact<{
+  input: RecordDemandListingInput;
+}>;
+
+
+export type DoRecordDemandListingMutation = { readonly recordDemandListing: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordDemandRefusalMutationVariables = Exact<{
+  input: RecordDemandRefusalInput;
+}>;
+
+
+export type DoRecordDemandRefusalMutation = { readonly recordDemandRefusal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordIntegrityMutationVariables = Exact<{
   input: RecordIntegrityInput;
 }>;
 
 
 export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMatchContactMutationVariables = Exact<{
+  input: RecordMatchContactInput;
+}>;
+
+
+export type DoRecordMatchContactMutation = { readonly recordMatchContact: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMatchInterestMutationVariables = Exact<{
+  input: RecordMatchInterestInput;
+}>;
+
+
+export type DoRecordMatchInterestMutation = { readonly recordMatchInterest: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10022,6 +12727,28 @@ export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordProjectMutationVariables = Exact<{
+  input: RecordProjectInput;
+}>;
+
+
+export type DoRecordProjectMutation = { readonly recordProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordProjectOutcomeMutationVariables = Exact<{
+  input: RecordProjectOutcomeInput;
+}>;
+
+
+export type DoRecordProjectOutcomeMutation = { readonly recordProjectOutcome: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
   input: RecordQualificationAcceptanceInput;
 }>;
@@ -10050,6 +12777,17 @@ export type DoRecordQualificationRejectionMutationVariables = Exact<{
 
 
 export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordRecoveryMutationVariables = Exact<{
+  input: RecordRecoveryInput;
+}>;
+
+
+export type DoRecordRecoveryMutation = { readonly recordRecovery: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10088,12 +12826,34 @@ export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly v
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRectifyAcceptanceMutationVariables = Exact<{
+  input: RectifyAcceptanceInput;
+}>;
+
+
+export type DoRectifyAcceptanceMutation = { readonly rectifyAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRectifyPlatformMutationVariables = Exact<{
   input: RectifyPlatformInput;
 }>;
 
 
 export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRedoBidReviewMutationVariables = Exact<{
+  input: RedoBidReviewInput;
+}>;
+
+
+export type DoRedoBidReviewMutation = { readonly redoBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10110,6 +12870,17 @@ export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly revie
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseAwardMutationVariables = Exact<{
+  input: RefuseAwardInput;
+}>;
+
+
+export type DoRefuseAwardMutation = { readonly refuseAward: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseCarrierLevelMutationVariables = Exact<{
   input: RefuseCarrierLevelInput;
 }>;
@@ -10121,12 +12892,45 @@ export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseDemandDisclosureMutationVariables = Exact<{
+  input: RefuseDemandDisclosureInput;
+}>;
+
+
+export type DoRefuseDemandDisclosureMutation = { readonly refuseDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseListingQuestionMutationVariables = Exact<{
+  input: RefuseListingQuestionInput;
+}>;
+
+
+export type DoRefuseListingQuestionMutation = { readonly refuseListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseObjectionMutationVariables = Exact<{
   input: RefuseObjectionInput;
 }>;
 
 
 export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseReviewRequestMutationVariables = Exact<{
+  input: RefuseReviewRequestInput;
+}>;
+
+
+export type DoRefuseReviewRequestMutation = { readonly refuseReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10160,6 +12964,17 @@ export type DoRegisterInvestmentProjectMutationVariables = Exact<{
 
 
 export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterOpeningKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
+}>;
+
+
+export type DoRegisterOpeningKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10204,6 +13019,17 @@ export type DoRejectTalentMutationVariables = Exact<{
 
 
 export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTechDemandMutationVariables = Exact<{
+  input: RejectTechDemandInput;
+}>;
+
+
+export type DoRejectTechDemandMutation = { readonly rejectTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10385,6 +13211,17 @@ export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReplaceChallengeBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
+}>;
+
+
+export type DoReplaceChallengeBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReplacePlatformExpertMutationVariables = Exact<{
   input: ReplacePlatformExpertInput;
 }>;
@@ -10413,6 +13250,28 @@ export type DoReportInvestmentProgressMutationVariables = Exact<{
 
 
 export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportMilestoneMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type DoReportMilestoneMutation = { readonly reportMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportOwnMoneyMutationVariables = Exact<{
+  input: ReportOwnMoneyInput;
+}>;
+
+
+export type DoReportOwnMoneyMutation = { readonly reportOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10484,6 +13343,17 @@ export type DoReportProjectStartMutation = { readonly reportProjectStart: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportProjectTrackingMutationVariables = Exact<{
+  input: ReportProjectTrackingInput;
+}>;
+
+
+export type DoReportProjectTrackingMutation = { readonly reportProjectTracking: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReportTenantMonthMutationVariables = Exact<{
   input: ReportTenantMonthInput;
 }>;
@@ -10506,12 +13376,56 @@ export type DoReportTransferCentreYearMutation = { readonly reportTransferCentre
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRequestDemandDisclosureMutationVariables = Exact<{
+  input: RequestDemandDisclosureInput;
+}>;
+
+
+export type DoRequestDemandDisclosureMutation = { readonly requestDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
   input: RequestPlannedTotalChangeInput;
 }>;
 
 
 export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestProjectChangeMutationVariables = Exact<{
+  input: RequestProjectChangeInput;
+}>;
+
+
+export type DoRequestProjectChangeMutation = { readonly requestProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestProjectExtensionMutationVariables = Exact<{
+  input: RequestProjectExtensionInput;
+}>;
+
+
+export type DoRequestProjectExtensionMutation = { readonly requestProjectExtension: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestReviewRequestMutationVariables = Exact<{
+  input: RequestReviewRequestInput;
+}>;
+
+
+export type DoRequestReviewRequestMutation = { readonly requestReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10627,6 +13541,17 @@ export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRetireOpeningKeyMutationVariables = Exact<{
+  input: RetireOpeningKeyInput;
+}>;
+
+
+export type DoRetireOpeningKeyMutation = { readonly retireOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
   input: ReturnCarrierLevelApplicationInput;
 }>;
@@ -10644,6 +13569,17 @@ export type DoReturnCarrierMonthMutationVariables = Exact<{
 
 
 export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnChallengeListingMutationVariables = Exact<{
+  input: ReturnChallengeListingInput;
+}>;
+
+
+export type DoReturnChallengeListingMutation = { readonly returnChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10748,6 +13684,17 @@ export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnTechDemandMutationVariables = Exact<{
+  input: ReturnTechDemandInput;
+}>;
+
+
+export type DoReturnTechDemandMutation = { readonly returnTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReviewPoolMembershipMutationVariables = Exact<{
   input: ReviewPoolMembershipInput;
 }>;
@@ -10847,6 +13794,17 @@ export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRevokeProjectMutationVariables = Exact<{
+  input: RevokeProjectInput;
+}>;
+
+
+export type DoRevokeProjectMutation = { readonly revokeProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRevokeQualificationMutationVariables = Exact<{
   input: RevokeQualificationInput;
 }>;
@@ -10891,6 +13849,17 @@ export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly imp
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSaveChallengeBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type DoSaveChallengeBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSaveReviewScoresMutationVariables = Exact<{
   input: SaveReviewScoresInput;
 }>;
@@ -10930,6 +13899,17 @@ export type DoScorePlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSealChallengeBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
+}>;
+
+
+export type DoSealChallengeBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11001,6 +13981,17 @@ export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignDemandDisclosureMutationVariables = Exact<{
+  input: SignDemandDisclosureInput;
+}>;
+
+
+export type DoSignDemandDisclosureMutation = { readonly signDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignOperatorMutationVariables = Exact<{
   input: SignOperatorInput;
 }>;
@@ -11023,6 +14014,17 @@ export type DoSignPlatformMutation = { readonly signPlatform: { readonly platfor
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignProjectContractMutationVariables = Exact<{
+  input: SignProjectContractInput;
+}>;
+
+
+export type DoSignProjectContractMutation = { readonly signProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignReleaseMutationVariables = Exact<{
   input: SignReleaseInput;
 }>;
@@ -11034,12 +14036,56 @@ export type DoSignReleaseMutation = { readonly signRelease: { readonly release: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignSiteTestMutationVariables = Exact<{
+  input: SignSiteTestInput;
+}>;
+
+
+export type DoSignSiteTestMutation = { readonly signSiteTest: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSolveTechDemandMutationVariables = Exact<{
+  input: SolveTechDemandInput;
+}>;
+
+
+export type DoSolveTechDemandMutation = { readonly solveTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartBidReviewMutationVariables = Exact<{
+  input: StartBidReviewInput;
+}>;
+
+
+export type DoStartBidReviewMutation = { readonly startBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoStartCarrierPlanMutationVariables = Exact<{
   input: StartCarrierPlanInput;
 }>;
 
 
 export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartChallengeBidMutationVariables = Exact<{
+  input: StartChallengeBidInput;
+}>;
+
+
+export type DoStartChallengeBidMutation = { readonly startChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11199,6 +14245,28 @@ export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitTechDemandMutationVariables = Exact<{
+  input: SubmitTechDemandInput;
+}>;
+
+
+export type DoSubmitTechDemandMutation = { readonly submitTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuggestMatchMutationVariables = Exact<{
+  input: SuggestMatchInput;
+}>;
+
+
+export type DoSuggestMatchMutation = { readonly suggestMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSurveyTalentMutationVariables = Exact<{
   input: SurveyTalentInput;
 }>;
@@ -11227,6 +14295,17 @@ export type DoSuspendExpertProfileMutationVariables = Exact<{
 
 
 export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoTerminateProjectMutationVariables = Exact<{
+  input: TerminateProjectInput;
+}>;
+
+
+export type DoTerminateProjectMutation = { readonly terminateProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11276,6 +14355,17 @@ export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUnsealBidsMutationVariables = Exact<{
+  input: UnsealBidsInput;
+}>;
+
+
+export type DoUnsealBidsMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoUpdateExpertProfileMutationVariables = Exact<{
   input: UpdateExpertProfileInput;
 }>;
@@ -11304,6 +14394,17 @@ export type DoUpholdObjectionMutationVariables = Exact<{
 
 
 export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdReviewRequestMutationVariables = Exact<{
+  input: UpholdReviewRequestInput;
+}>;
+
+
+export type DoUpholdReviewRequestMutation = { readonly upholdReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11370,6 +14471,17 @@ export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
 
 
 export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawChallengeBidMutationVariables = Exact<{
+  input: WithdrawChallengeBidInput;
+}>;
+
+
+export type DoWithdrawChallengeBidMutation = { readonly withdrawChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11474,12 +14586,34 @@ export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawReviewRequestMutationVariables = Exact<{
+  input: WithdrawReviewRequestInput;
+}>;
+
+
+export type DoWithdrawReviewRequestMutation = { readonly withdrawReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawTalentMutationVariables = Exact<{
   input: WithdrawTalentInput;
 }>;
 
 
 export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTechDemandMutationVariables = Exact<{
+  input: WithdrawTechDemandInput;
+}>;
+
+
+export type DoWithdrawTechDemandMutation = { readonly withdrawTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11553,6 +14687,277 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type DemandListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TechDemandFilter;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<TechDemandOrder> | TechDemandOrder | null | undefined;
+}>;
+
+
+export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type DemandsWaitingQueryVariables = Exact<{
+  filter: TechDemandFilter;
+}>;
+
+
+export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
+
+export type DemandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ListingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ChallengeListingFilter;
+  orderBy?: ReadonlyArray<ChallengeListingOrder> | ChallengeListingOrder | null | undefined;
+}>;
+
+
+export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
+
+export type ListingsWaitingQueryVariables = Exact<{
+  filter: ChallengeListingFilter;
+}>;
+
+
+export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
+
+export type ListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ListingSharesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingSharesQuery = { readonly challengeListing: { readonly id: string, readonly sealedShares: ReadonlyArray<{ readonly bid: string, readonly sealCode: string, readonly ephemeral: string, readonly iv: string, readonly sealed: string }> | null } | null };
+
+export type ListingKeysQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingKeysQuery = { readonly challengeListing: { readonly id: string, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly officers: ReadonlyArray<{ readonly id: string, readonly key: { readonly id: string, readonly fingerprint: string, readonly publicKey: string } }> } | null };
+
+export type MyOpeningKeysQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type ActiveOpeningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
+
+export type RegisterKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
+}>;
+
+
+export type RegisterKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type HandInSharesMutationVariables = Exact<{
+  input: UnsealBidsInput;
+}>;
+
+
+export type HandInSharesMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string, readonly state: ChallengeListingState } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SealBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
+}>;
+
+
+export type SealBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReplaceBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
+}>;
+
+
+export type ReplaceBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SaveBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type BidListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ChallengeBidFilter;
+}>;
+
+
+export type BidListQuery = { readonly challengeBids: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealedAt: string | null, readonly score: string | null, readonly place: number | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly bidDeadline: string | null } | null }> } };
+
+export type BidQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ReadingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BidReadingFilter | null | undefined;
+}>;
+
+
+export type ReadingListQuery = { readonly bidReadings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null, readonly bid: { readonly id: string, readonly code: string | null, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ProjectFilter;
+  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
+
+export type ProjectsWaitingQueryVariables = Exact<{
+  filter: ProjectFilter;
+}>;
+
+
+export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ChallengeClockQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type ChallengeClockQuery = { readonly challengeClock: ReadonlyArray<{ readonly objectType: ClockObject, readonly state: string, readonly title: string, readonly left: number, readonly medianDays: string | null, readonly longestDays: string | null, readonly now: number, readonly waitingDays: string | null }> };
+
+export type FindDemandsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindDemandsQuery = { readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly code: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindBatchesQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number }> } };
+
+export type FindExpertsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindExpertsQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type OwnAchievementsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
+
+export type FindRegionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
@@ -11635,6 +15040,80 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type MyReviewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type MyReviewsQuery = { readonly reviewAssignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly session: { readonly id: string, readonly title: string, readonly state: ReviewSessionState } | null }> } };
+
+export type MyReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type SaveScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ExpertListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ExpertProfileFilter;
+  orderBy?: ReadonlyArray<ExpertProfileOrder> | ExpertProfileOrder | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ExpertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReviewsWaitingQueryVariables = Exact<{
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
 
 export type CarrierListQueryVariables = Exact<{
   first: number;
@@ -11918,16 +15397,22 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Acceptance', readonly id: string }
         | { readonly __typename: 'Achievement', readonly id: string }
         | { readonly __typename: 'AchievementCompleter', readonly id: string }
         | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'BidFile', readonly id: string }
+        | { readonly __typename: 'BidReading', readonly id: string }
         | { readonly __typename: 'CarrierCheck', readonly id: string }
         | { readonly __typename: 'CarrierMonth', readonly id: string }
         | { readonly __typename: 'CarrierPlan', readonly id: string }
         | { readonly __typename: 'CarrierRecognition', readonly id: string }
+        | { readonly __typename: 'ChallengeBatch', readonly id: string }
+        | { readonly __typename: 'ChallengeBid', readonly id: string }
+        | { readonly __typename: 'ChallengeListing', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
@@ -11943,17 +15428,22 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionStage', readonly id: string }
         | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
+        | { readonly __typename: 'ContractSignature', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'Delivery', readonly id: string }
         | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+        | { readonly __typename: 'DemandDisclosure', readonly id: string }
+        | { readonly __typename: 'DemandIndicator', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'DifficultyNotice', readonly id: string }
         | { readonly __typename: 'Endpoint', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'FundingTranche', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
@@ -11976,13 +15466,22 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'ListingAmendment', readonly id: string }
+        | { readonly __typename: 'ListingOfficer', readonly id: string }
+        | { readonly __typename: 'ListingQuestion', readonly id: string }
+        | { readonly __typename: 'MatchContact', readonly id: string }
+        | { readonly __typename: 'Matchmaking', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'MidTermCheck', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OpeningKey', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'OwnMoneyReport', readonly id: string }
         | { readonly __typename: 'Park', readonly id: string }
         | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
         | { readonly __typename: 'ParkEvaluation', readonly id: string }
@@ -12006,23 +15505,30 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'ProjectChange', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectTracking', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'Recovery', readonly id: string }
+        | { readonly __typename: 'RecoveryReceipt', readonly id: string }
         | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewRequest', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
         | { readonly __typename: 'ReviewTarget', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
+        | { readonly __typename: 'SiteTest', readonly id: string }
+        | { readonly __typename: 'SiteTestResult', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
         | { readonly __typename: 'TalentCheck', readonly id: string }
@@ -12130,6 +15636,60 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type NoticeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PublicNoticeFilter;
+  orderBy?: ReadonlyArray<PublicNoticeOrder> | PublicNoticeOrder | null | undefined;
+}>;
+
+
+export type NoticeListQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly matter: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }> } };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ObjectToMutationVariables = Exact<{
+  input: ObjectToNoticeInput;
+}>;
+
+
+export type ObjectToMutation = { readonly objectToNotice: { readonly receipt: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ObjectionStatusOfQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly status: { readonly noticeTitle: string, readonly noticeState: PublicNoticeState, readonly state: ObjectionState, readonly filedOn: string, readonly admittedOn: string | null, readonly answerBy: string, readonly answeredOn: string | null, readonly answer: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticesWaitingQueryVariables = Exact<{
+  filter: PublicNoticeFilter;
+}>;
+
+
+export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -12394,6 +15954,20 @@ export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAcceptTechDemandDocument = new TypedDocumentString(`
+    mutation DoAcceptTechDemand($input: AcceptTechDemandInput!) {
+  acceptTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTechDemandMutation, DoAcceptTechDemandMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -12548,6 +16122,20 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendChallengeListingDocument = new TypedDocumentString(`
+    mutation DoAmendChallengeListing($input: AmendChallengeListingInput!) {
+  amendChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendChallengeListingMutation, DoAmendChallengeListingMutationVariables>;
 export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
   amendIncubationSpace(input: $input) {
@@ -12660,6 +16248,48 @@ export const DoAnnulParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAnswerDifficultyDocument = new TypedDocumentString(`
+    mutation DoAnswerDifficulty($input: AnswerDifficultyInput!) {
+  answerDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerDifficultyMutation, DoAnswerDifficultyMutationVariables>;
+export const DoAnswerFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAnswerFormalRecheck($input: AnswerFormalRecheckInput!) {
+  answerFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerFormalRecheckMutation, DoAnswerFormalRecheckMutationVariables>;
+export const DoAnswerListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAnswerListingQuestion($input: AnswerListingQuestionInput!) {
+  answerListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerListingQuestionMutation, DoAnswerListingQuestionMutationVariables>;
 export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
   appealIntegrityRecord(input: $input) {
@@ -12674,6 +16304,20 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForAcceptanceDocument = new TypedDocumentString(`
+    mutation DoApplyForAcceptance($input: ApplyForAcceptanceInput!) {
+  applyForAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForAcceptanceMutation, DoApplyForAcceptanceMutationVariables>;
 export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
     mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
   applyForCarrierLevel(input: $input) {
@@ -12744,6 +16388,20 @@ export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApproveChallengeListingDocument = new TypedDocumentString(`
+    mutation DoApproveChallengeListing($input: ApproveChallengeListingInput!) {
+  approveChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveChallengeListingMutation, DoApproveChallengeListingMutationVariables>;
 export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
   approvePlannedTotalChange(input: $input) {
@@ -12786,6 +16444,48 @@ export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAskDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoAskDemandWithdrawal($input: AskDemandWithdrawalInput!) {
+  askDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskDemandWithdrawalMutation, DoAskDemandWithdrawalMutationVariables>;
+export const DoAskFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAskFormalRecheck($input: AskFormalRecheckInput!) {
+  askFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskFormalRecheckMutation, DoAskFormalRecheckMutationVariables>;
+export const DoAskListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAskListingQuestion($input: AskListingQuestionInput!) {
+  askListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskListingQuestionMutation, DoAskListingQuestionMutationVariables>;
 export const DoAssignProjectIssueDocument = new TypedDocumentString(`
     mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
   assignProjectIssue(input: $input) {
@@ -12814,6 +16514,20 @@ export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelChallengeListingDocument = new TypedDocumentString(`
+    mutation DoCancelChallengeListing($input: CancelChallengeListingInput!) {
+  cancelChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelChallengeListingMutation, DoCancelChallengeListingMutationVariables>;
 export const DoCancelCompetitionDocument = new TypedDocumentString(`
     mutation DoCancelCompetition($input: CancelCompetitionInput!) {
   cancelCompetition(input: $input) {
@@ -12968,6 +16682,20 @@ export const DoCheckTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoCheckTechDemandDocument = new TypedDocumentString(`
+    mutation DoCheckTechDemand($input: CheckTechDemandInput!) {
+  checkTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTechDemandMutation, DoCheckTechDemandMutationVariables>;
 export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
   classifyInvestmentProject(input: $input) {
@@ -12982,6 +16710,20 @@ export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCloseChallengeBatch($input: CloseChallengeBatchInput!) {
+  closeChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseChallengeBatchMutation, DoCloseChallengeBatchMutationVariables>;
 export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
     mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
   closeCompetitionFollowUp(input: $input) {
@@ -13094,6 +16836,20 @@ export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoComposeChallengeListingDocument = new TypedDocumentString(`
+    mutation DoComposeChallengeListing($input: ComposeChallengeListingInput!) {
+  composeChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoComposeChallengeListingMutation, DoComposeChallengeListingMutationVariables>;
 export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
     mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
   concludeCompetitionLanding(input: $input) {
@@ -13108,6 +16864,34 @@ export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConcludeMidTermDocument = new TypedDocumentString(`
+    mutation DoConcludeMidTerm($input: ConcludeMidTermInput!) {
+  concludeMidTerm(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeMidTermMutation, DoConcludeMidTermMutationVariables>;
+export const DoCondenseTechDemandDocument = new TypedDocumentString(`
+    mutation DoCondenseTechDemand($input: CondenseTechDemandInput!) {
+  condenseTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCondenseTechDemandMutation, DoCondenseTechDemandMutationVariables>;
 export const DoConfirmGraduationDocument = new TypedDocumentString(`
     mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
   confirmGraduation(input: $input) {
@@ -13150,6 +16934,34 @@ export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmMilestone($input: ConfirmMilestoneInput!) {
+  confirmMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmMilestoneMutation, DoConfirmMilestoneMutationVariables>;
+export const DoConfirmOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoConfirmOwnMoney($input: ConfirmOwnMoneyInput!) {
+  confirmOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmOwnMoneyMutation, DoConfirmOwnMoneyMutationVariables>;
 export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
   confirmParkMembership(input: $input) {
@@ -13248,6 +17060,20 @@ export const DoConfirmProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRectificationDocument = new TypedDocumentString(`
+    mutation DoConfirmRectification($input: ConfirmRectificationInput!) {
+  confirmRectification(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRectificationMutation, DoConfirmRectificationMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -13262,6 +17088,20 @@ export const DoConfirmRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConsultChallengeBidDocument = new TypedDocumentString(`
+    mutation DoConsultChallengeBid($input: ConsultChallengeBidInput!) {
+  consultChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsultChallengeBidMutation, DoConsultChallengeBidMutationVariables>;
 export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
     mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
   correctIndicatorValue(input: $input) {
@@ -13290,6 +17130,20 @@ export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreateChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCreateChallengeBatch($input: CreateChallengeBatchInput!) {
+  createChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreateChallengeBatchMutation, DoCreateChallengeBatchMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -13318,6 +17172,34 @@ export const DoCutPlatformFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDecideChallengeListingDocument = new TypedDocumentString(`
+    mutation DoDecideChallengeListing($input: DecideChallengeListingInput!) {
+  decideChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideChallengeListingMutation, DoDecideChallengeListingMutationVariables>;
+export const DoDecideProjectChangeDocument = new TypedDocumentString(`
+    mutation DoDecideProjectChange($input: DecideProjectChangeInput!) {
+  decideProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideProjectChangeMutation, DoDecideProjectChangeMutationVariables>;
 export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
     mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
   declareExpertTies(input: $input) {
@@ -13402,6 +17284,20 @@ export const DoDeclineHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineMatchDocument = new TypedDocumentString(`
+    mutation DoDeclineMatch($input: DeclineMatchInput!) {
+  declineMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineMatchMutation, DoDeclineMatchMutationVariables>;
 export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
     mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
   declineParkMembership(input: $input) {
@@ -13472,6 +17368,20 @@ export const DoDeclineTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDeliverBidFilesDocument = new TypedDocumentString(`
+    mutation DoDeliverBidFiles($input: DeliverBidFilesInput!) {
+  deliverBidFiles(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeliverBidFilesMutation, DoDeliverBidFilesMutationVariables>;
 export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
   demoteCompetitionEntry(input: $input) {
@@ -13598,6 +17508,20 @@ export const DoDiscardTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDiscloseChallengeBidDocument = new TypedDocumentString(`
+    mutation DoDiscloseChallengeBid($input: DiscloseChallengeBidInput!) {
+  discloseChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscloseChallengeBidMutation, DoDiscloseChallengeBidMutationVariables>;
 export const DoDismissObjectionDocument = new TypedDocumentString(`
     mutation DoDismissObjection($input: DismissObjectionInput!) {
   dismissObjection(input: $input) {
@@ -13612,6 +17536,34 @@ export const DoDismissObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDismissReviewRequestDocument = new TypedDocumentString(`
+    mutation DoDismissReviewRequest($input: DismissReviewRequestInput!) {
+  dismissReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissReviewRequestMutation, DoDismissReviewRequestMutationVariables>;
+export const DoDraftAwardNoticeDocument = new TypedDocumentString(`
+    mutation DoDraftAwardNotice($input: DraftAwardNoticeInput!) {
+  draftAwardNotice(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftAwardNoticeMutation, DoDraftAwardNoticeMutationVariables>;
 export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
     mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
   draftParkBoundary(input: $input) {
@@ -13640,6 +17592,20 @@ export const DoDraftParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftProjectContractDocument = new TypedDocumentString(`
+    mutation DoDraftProjectContract($input: DraftProjectContractInput!) {
+  draftProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftProjectContractMutation, DoDraftProjectContractMutationVariables>;
 export const DoDraftTargetDocument = new TypedDocumentString(`
     mutation DoDraftTarget($input: DraftTargetInput!) {
   draftTarget(input: $input) {
@@ -13654,6 +17620,20 @@ export const DoDraftTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDraftTechDemandDocument = new TypedDocumentString(`
+    mutation DoDraftTechDemand($input: DraftTechDemandInput!) {
+  draftTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTechDemandMutation, DoDraftTechDemandMutationVariables>;
 export const DoDrawExpertsDocument = new TypedDocumentString(`
     mutation DoDrawExperts($input: DrawExpertsInput!) {
   drawExperts(input: $input) {
@@ -13710,6 +17690,34 @@ export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoEditChallengeBatch($input: EditChallengeBatchInput!) {
+  editChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeBatchMutation, DoEditChallengeBatchMutationVariables>;
+export const DoEditChallengeListingDocument = new TypedDocumentString(`
+    mutation DoEditChallengeListing($input: EditChallengeListingInput!) {
+  editChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeListingMutation, DoEditChallengeListingMutationVariables>;
 export const DoEditParkMonthDocument = new TypedDocumentString(`
     mutation DoEditParkMonth($input: EditParkMonthInput!) {
   editParkMonth(input: $input) {
@@ -13752,6 +17760,20 @@ export const DoEditTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTechDemandDocument = new TypedDocumentString(`
+    mutation DoEditTechDemand($input: EditTechDemandInput!) {
+  editTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTechDemandMutation, DoEditTechDemandMutationVariables>;
 export const DoEditTransferCentreDocument = new TypedDocumentString(`
     mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
   editTransferCentre(input: $input) {
@@ -13780,6 +17802,20 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoEndDemandDisclosure($input: EndDemandDisclosureInput!) {
+  endDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndDemandDisclosureMutation, DoEndDemandDisclosureMutationVariables>;
 export const DoEndIncubationDocument = new TypedDocumentString(`
     mutation DoEndIncubation($input: EndIncubationInput!) {
   endIncubation(input: $input) {
@@ -13906,6 +17942,20 @@ export const DoEstablishParkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEstablishProjectDocument = new TypedDocumentString(`
+    mutation DoEstablishProject($input: EstablishProjectInput!) {
+  establishProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishProjectMutation, DoEstablishProjectMutationVariables>;
 export const DoEvaluateTalentDocument = new TypedDocumentString(`
     mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
   evaluateTalent(input: $input) {
@@ -13934,6 +17984,20 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExpireTechDemandDocument = new TypedDocumentString(`
+    mutation DoExpireTechDemand($input: ExpireTechDemandInput!) {
+  expireTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExpireTechDemandMutation, DoExpireTechDemandMutationVariables>;
 export const DoExtendIncubationDocument = new TypedDocumentString(`
     mutation DoExtendIncubation($input: ExtendIncubationInput!) {
   extendIncubation(input: $input) {
@@ -13962,6 +18026,48 @@ export const DoExtendReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFailAcceptanceDocument = new TypedDocumentString(`
+    mutation DoFailAcceptance($input: FailAcceptanceInput!) {
+  failAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailAcceptanceMutation, DoFailAcceptanceMutationVariables>;
+export const DoFailChallengeListingDocument = new TypedDocumentString(`
+    mutation DoFailChallengeListing($input: FailChallengeListingInput!) {
+  failChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailChallengeListingMutation, DoFailChallengeListingMutationVariables>;
+export const DoFailFormalCheckDocument = new TypedDocumentString(`
+    mutation DoFailFormalCheck($input: FailFormalCheckInput!) {
+  failFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailFormalCheckMutation, DoFailFormalCheckMutationVariables>;
 export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
   fileInvestmentProject(input: $input) {
@@ -13976,6 +18082,20 @@ export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFindMisconductDocument = new TypedDocumentString(`
+    mutation DoFindMisconduct($input: FindMisconductInput!) {
+  findMisconduct(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFindMisconductMutation, DoFindMisconductMutationVariables>;
 export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
     mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
   followCompetitionAward(input: $input) {
@@ -14032,6 +18152,20 @@ export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoGrantDemandWithdrawal($input: GrantDemandWithdrawalInput!) {
+  grantDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantDemandWithdrawalMutation, DoGrantDemandWithdrawalMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -14144,6 +18278,20 @@ export const DoLiftHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoListTechDemandDocument = new TypedDocumentString(`
+    mutation DoListTechDemand($input: ListTechDemandInput!) {
+  listTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoListTechDemandMutation, DoListTechDemandMutationVariables>;
 export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
   loadHighTechCatalogue(input: $input) {
@@ -14242,6 +18390,20 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoNoticeDifficultyDocument = new TypedDocumentString(`
+    mutation DoNoticeDifficulty($input: NoticeDifficultyInput!) {
+  noticeDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNoticeDifficultyMutation, DoNoticeDifficultyMutationVariables>;
 export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
     mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
   openCarrierMonth(input: $input) {
@@ -14256,6 +18418,20 @@ export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoOpenChallengeBatch($input: OpenChallengeBatchInput!) {
+  openChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenChallengeBatchMutation, DoOpenChallengeBatchMutationVariables>;
 export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
     mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
   openCompetitionRegistration(input: $input) {
@@ -14312,6 +18488,34 @@ export const DoOperatePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPassAcceptanceDocument = new TypedDocumentString(`
+    mutation DoPassAcceptance($input: PassAcceptanceInput!) {
+  passAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassAcceptanceMutation, DoPassAcceptanceMutationVariables>;
+export const DoPassFormalCheckDocument = new TypedDocumentString(`
+    mutation DoPassFormalCheck($input: PassFormalCheckInput!) {
+  passFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassFormalCheckMutation, DoPassFormalCheckMutationVariables>;
 export const DoPauseEndpointDocument = new TypedDocumentString(`
     mutation DoPauseEndpoint($input: PauseEndpointInput!) {
   pauseEndpoint(input: $input) {
@@ -14368,6 +18572,20 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPayTrancheDocument = new TypedDocumentString(`
+    mutation DoPayTranche($input: PayTrancheInput!) {
+  payTranche(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTrancheMutation, DoPayTrancheMutationVariables>;
 export const DoPingEndpointDocument = new TypedDocumentString(`
     mutation DoPingEndpoint($input: PingEndpointInput!) {
   pingEndpoint(input: $input) {
@@ -14466,6 +18684,20 @@ export const DoProposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeNextBidDocument = new TypedDocumentString(`
+    mutation DoProposeNextBid($input: ProposeNextBidInput!) {
+  proposeNextBid(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeNextBidMutation, DoProposeNextBidMutationVariables>;
 export const DoProposeParkMembershipDocument = new TypedDocumentString(`
     mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
   proposeParkMembership(input: $input) {
@@ -14494,6 +18726,20 @@ export const DoProposePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishChallengeListingDocument = new TypedDocumentString(`
+    mutation DoPublishChallengeListing($input: PublishChallengeListingInput!) {
+  publishChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishChallengeListingMutation, DoPublishChallengeListingMutationVariables>;
 export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
   publishHighTechCatalogue(input: $input) {
@@ -14690,6 +18936,34 @@ export const DoRecommendTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecommendTechDemandDocument = new TypedDocumentString(`
+    mutation DoRecommendTechDemand($input: RecommendTechDemandInput!) {
+  recommendTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTechDemandMutation, DoRecommendTechDemandMutationVariables>;
+export const DoReconsiderChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReconsiderChallengeListing($input: ReconsiderChallengeListingInput!) {
+  reconsiderChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReconsiderChallengeListingMutation, DoReconsiderChallengeListingMutationVariables>;
 export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
     mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
   recordCarrierCheck(input: $input) {
@@ -14746,6 +19020,34 @@ export const DoRecordCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordDemandListingDocument = new TypedDocumentString(`
+    mutation DoRecordDemandListing($input: RecordDemandListingInput!) {
+  recordDemandListing(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandListingMutation, DoRecordDemandListingMutationVariables>;
+export const DoRecordDemandRefusalDocument = new TypedDocumentString(`
+    mutation DoRecordDemandRefusal($input: RecordDemandRefusalInput!) {
+  recordDemandRefusal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandRefusalMutation, DoRecordDemandRefusalMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {
@@ -14760,6 +19062,34 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMatchContactDocument = new TypedDocumentString(`
+    mutation DoRecordMatchContact($input: RecordMatchContactInput!) {
+  recordMatchContact(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchContactMutation, DoRecordMatchContactMutationVariables>;
+export const DoRecordMatchInterestDocument = new TypedDocumentString(`
+    mutation DoRecordMatchInterest($input: RecordMatchInterestInput!) {
+  recordMatchInterest(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchInterestMutation, DoRecordMatchInterestMutationVariables>;
 export const DoRecordMentorSessionDocument = new TypedDocumentString(`
     mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
   recordMentorSession(input: $input) {
@@ -14830,6 +19160,34 @@ export const DoRecordParkRevocationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordProjectDocument = new TypedDocumentString(`
+    mutation DoRecordProject($input: RecordProjectInput!) {
+  recordProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectMutation, DoRecordProjectMutationVariables>;
+export const DoRecordProjectOutcomeDocument = new TypedDocumentString(`
+    mutation DoRecordProjectOutcome($input: RecordProjectOutcomeInput!) {
+  recordProjectOutcome(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectOutcomeMutation, DoRecordProjectOutcomeMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -14872,6 +19230,20 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordRecoveryDocument = new TypedDocumentString(`
+    mutation DoRecordRecovery($input: RecordRecoveryInput!) {
+  recordRecovery(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordRecoveryMutation, DoRecordRecoveryMutationVariables>;
 export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
     mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
   recordTalentArrival(input: $input) {
@@ -14914,6 +19286,20 @@ export const DoRecordVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRectifyAcceptance($input: RectifyAcceptanceInput!) {
+  rectifyAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyAcceptanceMutation, DoRectifyAcceptanceMutationVariables>;
 export const DoRectifyPlatformDocument = new TypedDocumentString(`
     mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
   rectifyPlatform(input: $input) {
@@ -14928,6 +19314,20 @@ export const DoRectifyPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedoBidReviewDocument = new TypedDocumentString(`
+    mutation DoRedoBidReview($input: RedoBidReviewInput!) {
+  redoBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedoBidReviewMutation, DoRedoBidReviewMutationVariables>;
 export const DoRedrawExpertsDocument = new TypedDocumentString(`
     mutation DoRedrawExperts($input: RedrawExpertsInput!) {
   redrawExperts(input: $input) {
@@ -14942,6 +19342,20 @@ export const DoRedrawExpertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseAwardDocument = new TypedDocumentString(`
+    mutation DoRefuseAward($input: RefuseAwardInput!) {
+  refuseAward(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseAwardMutation, DoRefuseAwardMutationVariables>;
 export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
     mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
   refuseCarrierLevel(input: $input) {
@@ -14956,6 +19370,34 @@ export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRefuseDemandDisclosure($input: RefuseDemandDisclosureInput!) {
+  refuseDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseDemandDisclosureMutation, DoRefuseDemandDisclosureMutationVariables>;
+export const DoRefuseListingQuestionDocument = new TypedDocumentString(`
+    mutation DoRefuseListingQuestion($input: RefuseListingQuestionInput!) {
+  refuseListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseListingQuestionMutation, DoRefuseListingQuestionMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -14970,6 +19412,20 @@ export const DoRefuseObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRefuseReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRefuseReviewRequest($input: RefuseReviewRequestInput!) {
+  refuseReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseReviewRequestMutation, DoRefuseReviewRequestMutationVariables>;
 export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
   registerCompetitionEntry(input: $input) {
@@ -15012,6 +19468,20 @@ export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRegisterOpeningKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterOpeningKeyMutation, DoRegisterOpeningKeyMutationVariables>;
 export const DoRegisterTalentDocument = new TypedDocumentString(`
     mutation DoRegisterTalent($input: RegisterTalentInput!) {
   registerTalent(input: $input) {
@@ -15068,6 +19538,20 @@ export const DoRejectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTechDemandDocument = new TypedDocumentString(`
+    mutation DoRejectTechDemand($input: RejectTechDemandInput!) {
+  rejectTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTechDemandMutation, DoRejectTechDemandMutationVariables>;
 export const DoRejectTenantDocument = new TypedDocumentString(`
     mutation DoRejectTenant($input: RejectTenantInput!) {
   rejectTenant(input: $input) {
@@ -15292,6 +19776,20 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplaceChallengeBidDocument = new TypedDocumentString(`
+    mutation DoReplaceChallengeBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceChallengeBidMutation, DoReplaceChallengeBidMutationVariables>;
 export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
     mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
   replacePlatformExpert(input: $input) {
@@ -15334,6 +19832,34 @@ export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportMilestone($input: ReportMilestoneInput!) {
+  reportMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportMilestoneMutation, DoReportMilestoneMutationVariables>;
+export const DoReportOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoReportOwnMoney($input: ReportOwnMoneyInput!) {
+  reportOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportOwnMoneyMutation, DoReportOwnMoneyMutationVariables>;
 export const DoReportParkMonthDocument = new TypedDocumentString(`
     mutation DoReportParkMonth($input: ReportParkMonthInput!) {
   reportParkMonth(input: $input) {
@@ -15418,6 +19944,20 @@ export const DoReportProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportProjectTrackingDocument = new TypedDocumentString(`
+    mutation DoReportProjectTracking($input: ReportProjectTrackingInput!) {
+  reportProjectTracking(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectTrackingMutation, DoReportProjectTrackingMutationVariables>;
 export const DoReportTenantMonthDocument = new TypedDocumentString(`
     mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
   reportTenantMonth(input: $input) {
@@ -15446,6 +19986,20 @@ export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRequestDemandDisclosure($input: RequestDemandDisclosureInput!) {
+  requestDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestDemandDisclosureMutation, DoRequestDemandDisclosureMutationVariables>;
 export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
   requestPlannedTotalChange(input: $input) {
@@ -15460,6 +20014,48 @@ export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoRequestProjectChangeDocument = new TypedDocumentString(`
+    mutation DoRequestProjectChange($input: RequestProjectChangeInput!) {
+  requestProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectChangeMutation, DoRequestProjectChangeMutationVariables>;
+export const DoRequestProjectExtensionDocument = new TypedDocumentString(`
+    mutation DoRequestProjectExtension($input: RequestProjectExtensionInput!) {
+  requestProjectExtension(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectExtensionMutation, DoRequestProjectExtensionMutationVariables>;
+export const DoRequestReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRequestReviewRequest($input: RequestReviewRequestInput!) {
+  requestReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestReviewRequestMutation, DoRequestReviewRequestMutationVariables>;
 export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
   reschedulePlatformMilestone(input: $input) {
@@ -15600,6 +20196,20 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoRetireOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRetireOpeningKey($input: RetireOpeningKeyInput!) {
+  retireOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireOpeningKeyMutation, DoRetireOpeningKeyMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -15628,6 +20238,20 @@ export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReturnChallengeListing($input: ReturnChallengeListingInput!) {
+  returnChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnChallengeListingMutation, DoReturnChallengeListingMutationVariables>;
 export const DoReturnGraduationDocument = new TypedDocumentString(`
     mutation DoReturnGraduation($input: ReturnGraduationInput!) {
   returnGraduation(input: $input) {
@@ -15754,6 +20378,20 @@ export const DoReturnTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReturnTechDemandDocument = new TypedDocumentString(`
+    mutation DoReturnTechDemand($input: ReturnTechDemandInput!) {
+  returnTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTechDemandMutation, DoReturnTechDemandMutationVariables>;
 export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
     mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
   reviewPoolMembership(input: $input) {
@@ -15880,6 +20518,20 @@ export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeProjectDocument = new TypedDocumentString(`
+    mutation DoRevokeProject($input: RevokeProjectInput!) {
+  revokeProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeProjectMutation, DoRevokeProjectMutationVariables>;
 export const DoRevokeQualificationDocument = new TypedDocumentString(`
     mutation DoRevokeQualification($input: RevokeQualificationInput!) {
   revokeQualification(input: $input) {
@@ -15936,6 +20588,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveChallengeBidDraftDocument = new TypedDocumentString(`
+    mutation DoSaveChallengeBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveChallengeBidDraftMutation, DoSaveChallengeBidDraftMutationVariables>;
 export const DoSaveReviewScoresDocument = new TypedDocumentString(`
     mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
   saveReviewScores(input: $input) {
@@ -15992,6 +20658,20 @@ export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSealChallengeBidDocument = new TypedDocumentString(`
+    mutation DoSealChallengeBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSealChallengeBidMutation, DoSealChallengeBidMutationVariables>;
 export const DoSelectTalentDocument = new TypedDocumentString(`
     mutation DoSelectTalent($input: SelectTalentInput!) {
   selectTalent(input: $input) {
@@ -16076,6 +20756,20 @@ export const DoSettleTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoSignDemandDisclosure($input: SignDemandDisclosureInput!) {
+  signDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignDemandDisclosureMutation, DoSignDemandDisclosureMutationVariables>;
 export const DoSignOperatorDocument = new TypedDocumentString(`
     mutation DoSignOperator($input: SignOperatorInput!) {
   signOperator(input: $input) {
@@ -16104,6 +20798,20 @@ export const DoSignPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignProjectContractDocument = new TypedDocumentString(`
+    mutation DoSignProjectContract($input: SignProjectContractInput!) {
+  signProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignProjectContractMutation, DoSignProjectContractMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -16118,6 +20826,48 @@ export const DoSignReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoSignSiteTestDocument = new TypedDocumentString(`
+    mutation DoSignSiteTest($input: SignSiteTestInput!) {
+  signSiteTest(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignSiteTestMutation, DoSignSiteTestMutationVariables>;
+export const DoSolveTechDemandDocument = new TypedDocumentString(`
+    mutation DoSolveTechDemand($input: SolveTechDemandInput!) {
+  solveTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveTechDemandMutation, DoSolveTechDemandMutationVariables>;
+export const DoStartBidReviewDocument = new TypedDocumentString(`
+    mutation DoStartBidReview($input: StartBidReviewInput!) {
+  startBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartBidReviewMutation, DoStartBidReviewMutationVariables>;
 export const DoStartCarrierPlanDocument = new TypedDocumentString(`
     mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
   startCarrierPlan(input: $input) {
@@ -16132,6 +20882,20 @@ export const DoStartCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartChallengeBidDocument = new TypedDocumentString(`
+    mutation DoStartChallengeBid($input: StartChallengeBidInput!) {
+  startChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartChallengeBidMutation, DoStartChallengeBidMutationVariables>;
 export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
     mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
   startCompetitionFinal(input: $input) {
@@ -16328,6 +21092,34 @@ export const DoSubmitReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSubmitTechDemandDocument = new TypedDocumentString(`
+    mutation DoSubmitTechDemand($input: SubmitTechDemandInput!) {
+  submitTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitTechDemandMutation, DoSubmitTechDemandMutationVariables>;
+export const DoSuggestMatchDocument = new TypedDocumentString(`
+    mutation DoSuggestMatch($input: SuggestMatchInput!) {
+  suggestMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuggestMatchMutation, DoSuggestMatchMutationVariables>;
 export const DoSurveyTalentDocument = new TypedDocumentString(`
     mutation DoSurveyTalent($input: SurveyTalentInput!) {
   surveyTalent(input: $input) {
@@ -16370,6 +21162,20 @@ export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoTerminateProjectDocument = new TypedDocumentString(`
+    mutation DoTerminateProject($input: TerminateProjectInput!) {
+  terminateProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTerminateProjectMutation, DoTerminateProjectMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -16426,6 +21232,20 @@ export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUnsealBidsDocument = new TypedDocumentString(`
+    mutation DoUnsealBids($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
 export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
     mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
   updateExpertProfile(input: $input) {
@@ -16468,6 +21288,20 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUpholdReviewRequestDocument = new TypedDocumentString(`
+    mutation DoUpholdReviewRequest($input: UpholdReviewRequestInput!) {
+  upholdReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdReviewRequestMutation, DoUpholdReviewRequestMutationVariables>;
 export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
     mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
   verifyLibraryEntry(input: $input) {
@@ -16552,6 +21386,20 @@ export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawChallengeBidDocument = new TypedDocumentString(`
+    mutation DoWithdrawChallengeBid($input: WithdrawChallengeBidInput!) {
+  withdrawChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawChallengeBidMutation, DoWithdrawChallengeBidMutationVariables>;
 export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
   withdrawCompetitionEntry(input: $input) {
@@ -16678,6 +21526,20 @@ export const DoWithdrawQualificationApplicationDocument = new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawReviewRequestDocument = new TypedDocumentString(`
+    mutation DoWithdrawReviewRequest($input: WithdrawReviewRequestInput!) {
+  withdrawReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawReviewRequestMutation, DoWithdrawReviewRequestMutationVariables>;
 export const DoWithdrawTalentDocument = new TypedDocumentString(`
     mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
   withdrawTalent(input: $input) {
@@ -16692,6 +21554,20 @@ export const DoWithdrawTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
+export const DoWithdrawTechDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawTechDemand($input: WithdrawTechDemandInput!) {
+  withdrawTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTechDemandMutation, DoWithdrawTechDemandMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -16885,6 +21761,1157 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const DemandListDocument = new TypedDocumentString(`
+    query DemandList($first: Int!, $after: String, $filter: TechDemandFilter!, $search: String, $orderBy: [TechDemandOrder!]) {
+  techDemands(
+    first: $first
+    after: $after
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      title
+      year
+      list
+      field
+      state
+      filedOn
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemandListQuery, DemandListQueryVariables>;
+export const DemandsWaitingDocument = new TypedDocumentString(`
+    query DemandsWaiting($filter: TechDemandFilter!) {
+  techDemands(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DemandsWaitingQuery, DemandsWaitingQueryVariables>;
+export const DemandDocument = new TypedDocumentString(`
+    query Demand($id: ID!) {
+  techDemand(id: $id) {
+    id
+    code
+    title
+    year
+    list
+    field
+    industryCode
+    priorityIndustry
+    summary
+    problem
+    dependence
+    deadlineMonths
+    totalBudget
+    commitment
+    award
+    ipProposal
+    confidentiality
+    contactName
+    contactPhone
+    state
+    isPublished
+    filedOn
+    townshipCheckedOn
+    townshipOpinion
+    returnedOn
+    returnReason
+    acceptedOn
+    rejectReason
+    condensedOn
+    condensation
+    closedOn
+    closeReason
+    closeNote
+    withdrawalAskedOn
+    withdrawalReason
+    organization {
+      id
+      name
+      kind
+      creditCode
+      town {
+        id
+        name
+      }
+    }
+    batch {
+      id
+      title
+    }
+    indicators {
+      id
+      name
+      unit
+      baseline
+      target
+      testMethod
+      testBody
+    }
+    recommendations {
+      id
+      list
+      recommendedOn
+      document
+      outcome
+      decidedOn
+      decidedDocument
+    }
+    listings {
+      id
+      title
+      state
+      bidDeadline
+    }
+    projects {
+      id
+      title
+      state
+    }
+    disclosures {
+      id
+      state
+      purpose
+      requestedOn
+      refusal
+      organization {
+        id
+        name
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    matches {
+      id
+      kind
+      label
+      fit
+      reasons
+      state
+      outcome
+      contacts {
+        id
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
+export const ListingListDocument = new TypedDocumentString(`
+    query ListingList($first: Int!, $after: String, $filter: ChallengeListingFilter!, $orderBy: [ChallengeListingOrder!]) {
+  challengeListings(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      budget
+      bidders
+      publishedOn
+      bidDeadline
+      demand {
+        id
+        field
+        summary
+        organization {
+          id
+          name
+        }
+      }
+      batch {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingListQuery, ListingListQueryVariables>;
+export const ListingsWaitingDocument = new TypedDocumentString(`
+    query ListingsWaiting($filter: ChallengeListingFilter!) {
+  challengeListings(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ListingsWaitingQuery, ListingsWaitingQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    title
+    eligibility
+    bidders
+    budget
+    isBlind
+    state
+    ruleVersion
+    schemeVersion
+    publishedOn
+    bidDeadline
+    unsealedAt
+    discloseBy
+    formalCheckBy
+    reviewStartedOn
+    decidedOn
+    minutes
+    awardedOn
+    failedOn
+    failReason
+    batch {
+      id
+      title
+    }
+    demand {
+      id
+      title
+      summary
+      field
+      confidentiality
+      deadlineMonths
+      award
+      organization {
+        id
+        name
+        kind
+        creditCode
+      }
+      indicators {
+        id
+        name
+        unit
+        target
+        testMethod
+      }
+    }
+    amendments {
+      id
+      on
+      text
+      isMaterial
+      newDeadline
+    }
+    questions {
+      id
+      question
+      askedOn
+      state
+      answer
+      availableActions {
+        ...Offered
+      }
+    }
+    officers {
+      id
+      contributedAt
+      person {
+        id
+        name
+      }
+      key {
+        id
+        fingerprint
+      }
+    }
+    bids {
+      id
+      code
+      state
+      score
+      place
+      passed
+      organization {
+        id
+        name
+      }
+    }
+    reviews {
+      id
+      title
+      state
+      scoresBy
+    }
+    notices {
+      id
+      title
+      state
+      publishedOn
+      endsOn
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const ListingSharesDocument = new TypedDocumentString(`
+    query ListingShares($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    sealedShares {
+      bid
+      sealCode
+      ephemeral
+      iv
+      sealed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingSharesQuery, ListingSharesQueryVariables>;
+export const ListingKeysDocument = new TypedDocumentString(`
+    query ListingKeys($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    demand {
+      id
+      title
+      indicators {
+        id
+        name
+        unit
+        target
+      }
+    }
+    officers {
+      id
+      key {
+        id
+        fingerprint
+        publicKey
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingKeysQuery, ListingKeysQueryVariables>;
+export const MyOpeningKeysDocument = new TypedDocumentString(`
+    query MyOpeningKeys($person: ID!) {
+  openingKeys(first: 20, filter: {person: {id: {eq: $person}}}) {
+    nodes {
+      id
+      fingerprint
+      wrapped
+      state
+      madeOn
+      retiredOn
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyOpeningKeysQuery, MyOpeningKeysQueryVariables>;
+export const ActiveOpeningKeysDocument = new TypedDocumentString(`
+    query ActiveOpeningKeys {
+  openingKeys(first: 50, filter: {state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      fingerprint
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActiveOpeningKeysQuery, ActiveOpeningKeysQueryVariables>;
+export const RegisterKeyDocument = new TypedDocumentString(`
+    mutation RegisterKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterKeyMutation, RegisterKeyMutationVariables>;
+export const HandInSharesDocument = new TypedDocumentString(`
+    mutation HandInShares($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+      state
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandInSharesMutation, HandInSharesMutationVariables>;
+export const SealBidDocument = new TypedDocumentString(`
+    mutation SealBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealBidMutation, SealBidMutationVariables>;
+export const ReplaceBidDocument = new TypedDocumentString(`
+    mutation ReplaceBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceBidMutation, ReplaceBidMutationVariables>;
+export const SaveBidDraftDocument = new TypedDocumentString(`
+    mutation SaveBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveBidDraftMutation, SaveBidDraftMutationVariables>;
+export const BatchListDocument = new TypedDocumentString(`
+    query BatchList {
+  challengeBatches(first: 50) {
+    nodes {
+      id
+      title
+      year
+      budget
+      state
+      document
+      openedOn
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
+export const BidListDocument = new TypedDocumentString(`
+    query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
+  challengeBids(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      state
+      sealedAt
+      score
+      place
+      organization {
+        id
+        name
+      }
+      listing {
+        id
+        title
+        bidDeadline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BidListQuery, BidListQueryVariables>;
+export const BidDocument = new TypedDocumentString(`
+    query Bid($id: ID!) {
+  challengeBid(id: $id) {
+    id
+    code
+    state
+    sealCode
+    envelope
+    sealedHash
+    sealedAt
+    sealedTimes
+    openedAt
+    openedBy
+    voidReason
+    total
+    requested
+    formalOn
+    formalReasons
+    recheckBy
+    recheckOn
+    recheckGround
+    recheckAnswer
+    score
+    place
+    passed
+    subsidy
+    decidedOn
+    decision
+    contractBy
+    forfeitReason
+    organization {
+      id
+      name
+      kind
+      creditCode
+    }
+    listing {
+      id
+      title
+      state
+      bidDeadline
+    }
+    content {
+      title
+      route
+      ipTerms
+      priorResults
+      members {
+        name
+        creditCode
+        part
+      }
+      team {
+        name
+        unit
+        title
+        part
+        months
+      }
+      promises {
+        indicator
+        value
+      }
+      budget {
+        source
+        item
+        amount
+      }
+      schedule {
+        title
+        by
+        result
+      }
+      relations {
+        name
+        unit
+        relation
+      }
+      unsuitable {
+        name
+        unit
+      }
+    }
+    files {
+      id
+      name
+      sha256
+      deliveredOn
+      file {
+        ...AttachmentLine
+      }
+    }
+    readings {
+      id
+      person {
+        id
+        name
+      }
+      role
+      purpose
+      at
+    }
+    feedback {
+      id
+      total
+      place
+      items {
+        code
+        title
+        most
+        mean
+      }
+      opinion
+    }
+    requests {
+      id
+      ground
+      text
+      state
+      filedOn
+      answerBy
+      answer
+      availableActions {
+        ...Offered
+      }
+    }
+    project {
+      id
+      title
+      state
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<BidQuery, BidQueryVariables>;
+export const ReadingListDocument = new TypedDocumentString(`
+    query ReadingList($first: Int!, $after: String, $filter: BidReadingFilter) {
+  bidReadings(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      role
+      purpose
+      at
+      person {
+        id
+        name
+      }
+      bid {
+        id
+        code
+        listing {
+          id
+          title
+        }
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingListQuery, ReadingListQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($first: Int!, $after: String, $filter: ProjectFilter!, $orderBy: [ProjectOrder!]) {
+  projects(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      title
+      bearerName
+      level
+      kind
+      establishedOn
+      budget
+      endOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectsWaitingDocument = new TypedDocumentString(`
+    query ProjectsWaiting($filter: ProjectFilter!) {
+  projects(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectsWaitingQuery, ProjectsWaitingQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!) {
+  project(id: $id) {
+    id
+    number
+    title
+    bearerName
+    bearerCode
+    level
+    programme
+    kind
+    establishedOn
+    document
+    budget
+    principal
+    state
+    ruleVersion
+    contractNumber
+    contractHash
+    contractBy
+    contractedOn
+    startOn
+    endOn
+    total
+    ownMoney
+    ownMoneyPaid
+    accountName
+    account
+    rectifyBy
+    extensions
+    acceptanceBy
+    acceptedOn
+    acceptanceRectifyBy
+    trackUntil
+    endedOn
+    endReason
+    endDocument
+    misconductOn
+    misconduct
+    misconductDocument
+    organization {
+      id
+      name
+      kind
+      creditCode
+    }
+    owner {
+      id
+      name
+      kind
+      creditCode
+    }
+    demand {
+      id
+      title
+      indicators {
+        id
+        name
+        unit
+        target
+      }
+    }
+    bid {
+      id
+    }
+    signatures {
+      id
+      party
+      signedBy
+      signedAt
+      hash
+    }
+    tranches {
+      id
+      position
+      amount
+      conditions
+      paidOn
+      voucher
+    }
+    milestones {
+      id
+      position
+      title
+      evidence
+      dueOn
+      reportedOn
+      report
+      confirmedOn
+      evidenceFiles {
+        ...AttachmentLine
+      }
+    }
+    ownMoneyReports {
+      id
+      amount
+      reportedOn
+      text
+      confirmedOn
+      evidence {
+        ...AttachmentLine
+      }
+    }
+    midTermChecks {
+      id
+      on
+      conclusion
+      opinion
+      experts
+      rectifyBy
+      rectifiedOn
+    }
+    changes {
+      id
+      kind
+      text
+      months
+      requestedOn
+      decision
+      decidedOn
+      answer
+    }
+    difficulties {
+      id
+      on
+      text
+      answeredOn
+      answer
+    }
+    siteTests {
+      id
+      on
+      place
+      opinion
+      isMet
+      signedBy
+      results {
+        id
+        measured
+        isMet
+        indicator {
+          id
+          name
+        }
+      }
+      photos {
+        ...AttachmentLine
+      }
+    }
+    acceptances {
+      id
+      appliedOn
+      reportNumber
+      summary
+      conclusion
+      concludedOn
+      experts
+      opinion
+      achievement {
+        id
+        title
+      }
+      report {
+        ...AttachmentLine
+      }
+    }
+    recoveries {
+      id
+      amount
+      ground
+      dueOn
+      received
+      settledOn
+    }
+    trackings {
+      id
+      year
+      sales
+      text
+      reportedOn
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ChallengeClockDocument = new TypedDocumentString(`
+    query ChallengeClock($year: Int) {
+  challengeClock(year: $year) {
+    objectType
+    state
+    title
+    left
+    medianDays
+    longestDays
+    now
+    waitingDays
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeClockQuery, ChallengeClockQueryVariables>;
+export const FindDemandsDocument = new TypedDocumentString(`
+    query FindDemands($search: String!) {
+  techDemands(first: 10, search: $search) {
+    nodes {
+      id
+      title
+      code
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDemandsQuery, FindDemandsQueryVariables>;
+export const FindBatchesDocument = new TypedDocumentString(`
+    query FindBatches {
+  challengeBatches(first: 50, filter: {state: {eq: OPEN}}) {
+    nodes {
+      id
+      title
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindBatchesQuery, FindBatchesQueryVariables>;
+export const FindExpertsDocument = new TypedDocumentString(`
+    query FindExperts($search: String!) {
+  expertProfiles(
+    first: 20
+    filter: {state: {eq: IN_POOL}, person: {name: {contains: $search}}}
+  ) {
+    nodes {
+      id
+      title
+      fields
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindExpertsQuery, FindExpertsQueryVariables>;
+export const OwnAchievementsDocument = new TypedDocumentString(`
+    query OwnAchievements($search: String!) {
+  achievements(
+    first: 20
+    filter: {title: {contains: $search}, state: {eq: REGISTERED}}
+  ) {
+    nodes {
+      id
+      title
+      registrationNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAchievementsQuery, OwnAchievementsQueryVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($search: String!) {
+  regions(first: 20, filter: {name: {contains: $search}}) {
+    nodes {
+      id
+      name
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($search: String!) {
+  people(first: 20, filter: {name: {contains: $search}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -17050,6 +23077,336 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const MyReviewsDocument = new TypedDocumentString(`
+    query MyReviews($first: Int!, $after: String, $filter: ReviewAssignmentFilter!) {
+  reviewAssignments(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      invitedOn
+      answerBy
+      scoresBy
+      session {
+        id
+        title
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
+export const MyReviewDocument = new TypedDocumentString(`
+    query MyReview($id: ID!) {
+  reviewAssignment(id: $id) {
+    id
+    state
+    invitedOn
+    answerBy
+    scoresBy
+    submittedAt
+    signature
+    endReason
+    session {
+      id
+      title
+      isBlind
+      state
+      parties {
+        name
+        as
+      }
+      scheme {
+        items {
+          code
+          title
+          points
+          hint
+        }
+      }
+      targets {
+        id
+        code
+        title
+        target
+      }
+    }
+    scores {
+      id
+      opinion
+      points {
+        item
+        points
+      }
+      target {
+        id
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyReviewQuery, MyReviewQueryVariables>;
+export const SaveScoresDocument = new TypedDocumentString(`
+    mutation SaveScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveScoresMutation, SaveScoresMutationVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session($id: ID!) {
+  reviewSession(id: $id) {
+    id
+    title
+    isBlind
+    state
+    ruleVersion
+    scoresBy
+    closedAt
+    openedAt
+    subject
+    scheme {
+      items {
+        code
+        title
+        points
+      }
+      panelSize
+      quotas {
+        kind
+        atLeast
+      }
+      quorum
+      dropFrom
+      pass
+      tieBreak
+    }
+    parties {
+      name
+      as
+    }
+    targets {
+      id
+      code
+      title
+      organization {
+        id
+        name
+      }
+      total
+      place
+      passed
+      items {
+        code
+        title
+        most
+        mean
+      }
+      opinion
+      releasedOn
+    }
+    assignments {
+      id
+      state
+      invitedOn
+      scoresBy
+      submittedAt
+      endReason
+      expert {
+        id
+        kind
+        person {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    draws {
+      id
+      number
+      seed
+      method
+      drawnBy
+      drawnAt
+      reason
+      replay {
+        matches
+      }
+      excluded {
+        expert
+        grounds {
+          ground
+          text
+        }
+      }
+      candidates {
+        expert
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const ExpertListDocument = new TypedDocumentString(`
+    query ExpertList($first: Int!, $after: String, $filter: ExpertProfileFilter!, $orderBy: [ExpertProfileOrder!]) {
+  expertProfiles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title
+      fields
+      state
+      enteredOn
+      validTo
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
+export const ExpertDocument = new TypedDocumentString(`
+    query Expert($id: ID!) {
+  expertProfile(id: $id) {
+    id
+    kind
+    title
+    degree
+    fields
+    introduction
+    state
+    nominatedBy
+    appliedOn
+    enteredOn
+    validTo
+    suspendReason
+    endReason
+    ruleVersion
+    person {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    ties {
+      id
+      kind
+      unitName
+      personName
+      from
+      until
+      organization {
+        id
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
+export const ReviewsWaitingDocument = new TypedDocumentString(`
+    query ReviewsWaiting($filter: ReviewAssignmentFilter!) {
+  reviewAssignments(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsWaitingQuery, ReviewsWaitingQueryVariables>;
 export const CarrierListDocument = new TypedDocumentString(`
     query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
   incubators(
@@ -18909,3 +25266,126 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const NoticeListDocument = new TypedDocumentString(`
+    query NoticeList($first: Int!, $after: String, $filter: PublicNoticeFilter!, $orderBy: [PublicNoticeOrder!]) {
+  publicNotices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      matter
+      title
+      state
+      publishedOn
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($id: ID!) {
+  publicNotice(id: $id) {
+    id
+    matter
+    title
+    text
+    state
+    dayCount
+    dayUnit
+    publishedOn
+    publishedBy
+    endsOn
+    pausedOn
+    daysLeft
+    settledOn
+    voidReason
+    ruleVersion
+    places {
+      place
+      address
+    }
+    documents {
+      ...AttachmentLine
+    }
+    objections {
+      id
+      objectorName
+      objectorUnit
+      phone
+      ground
+      evidence
+      filedOn
+      state
+      answer
+      answeredOn
+      answerBy
+      availableActions {
+        ...Offered
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const ObjectToDocument = new TypedDocumentString(`
+    mutation ObjectTo($input: ObjectToNoticeInput!) {
+  objectToNotice(input: $input) {
+    receipt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToMutation, ObjectToMutationVariables>;
+export const ObjectionStatusOfDocument = new TypedDocumentString(`
+    query ObjectionStatusOf($receipt: String!) {
+  objectionStatus(receipt: $receipt) {
+    status {
+      noticeTitle
+      noticeState
+      state
+      filedOn
+      admittedOn
+      answerBy
+      answeredOn
+      answer
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectionStatusOfQuery, ObjectionStatusOfQueryVariables>;
+export const NoticesWaitingDocument = new TypedDocumentString(`
+    query NoticesWaiting($filter: PublicNoticeFilter!) {
+  publicNotices(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
