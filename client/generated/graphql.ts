@@ -1949,6 +1949,14 @@ export type ConfirmRectificationInput = {
   readonly opinion: string;
 };
 
+/** “确认全部数字”的输入。 */
+export type ConfirmReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -2578,6 +2586,18 @@ export type DraftProjectContractInput = {
   readonly tranches: ReadonlyArray<FundingTrancheInput>;
 };
 
+/** “拟定年度总结”的输入。 */
+export type DraftReportIssueInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 标题 */
+  readonly title?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “拟定目标”的输入。 */
 export type DraftTargetInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3174,6 +3194,18 @@ export type ExpireTechDemandInput = {
   readonly note: string;
 };
 
+/** “说明缺口”的输入。 */
+export type ExplainReportIssueInput = {
+  /** 没有数据或未达目标的原因 */
+  readonly explanation: string;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标代码 */
+  readonly indicator: string;
+};
+
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -3301,6 +3333,14 @@ export type FundingTrancheInput = {
   readonly amount: string;
   /** 拨款条件 */
   readonly conditions: ReadonlyArray<TrancheCondition>;
+};
+
+/** “生成”的输入。 */
+export type GenerateReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “评定等次”的输入。 */
@@ -4315,6 +4355,16 @@ export type InvestmentProjectStateFilter = {
   readonly in?: ReadonlyArray<InvestmentProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “印发”的输入。 */
+export type IssueReportIssueInput = {
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 一项评分 */
@@ -8217,6 +8267,14 @@ export type RetireOpeningKeyInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “停用”的输入。 */
+export type RetireReportTemplateInput = {
+  /** 总结模板的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “退回申报”的输入。 */
 export type ReturnCarrierLevelApplicationInput = {
   /** 孵化载体的全局标识。 */
@@ -8330,6 +8388,16 @@ export type ReturnQualificationApplicationInput = {
 };
 
 /** “退回”的输入。 */
+export type ReturnReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 退回原因 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
 export type ReturnTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -8435,6 +8503,14 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “审定”的输入。 */
+export type ReviewReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 复审的理由。 */
@@ -9843,6 +9919,16 @@ export type UpholdReviewRequestInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “选用模板”的输入。 */
+export type UseTemplateReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 模板；不填为系统所附模板 */
+  readonly templateId?: string | null | undefined;
+};
+
 /** “统计核实入库”的输入。 */
 export type VerifyLibraryEntryInput = {
   /** 投资项目的全局标识。 */
@@ -10152,6 +10238,1081 @@ export type WrappedKeyInput = {
   /** 密文（base64） */
   readonly sealed: string;
 };
+
+export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DemandListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TechDemandFilter;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<TechDemandOrder> | TechDemandOrder | null | undefined;
+}>;
+
+
+export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type DemandsWaitingQueryVariables = Exact<{
+  filter: TechDemandFilter;
+}>;
+
+
+export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
+
+export type DemandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ListingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ChallengeListingFilter;
+  orderBy?: ReadonlyArray<ChallengeListingOrder> | ChallengeListingOrder | null | undefined;
+}>;
+
+
+export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
+
+export type ListingsWaitingQueryVariables = Exact<{
+  filter: ChallengeListingFilter;
+}>;
+
+
+export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
+
+export type ListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ListingSharesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingSharesQuery = { readonly challengeListing: { readonly id: string, readonly sealedShares: ReadonlyArray<{ readonly bid: string, readonly sealCode: string, readonly ephemeral: string, readonly iv: string, readonly sealed: string }> | null } | null };
+
+export type ListingKeysQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingKeysQuery = { readonly challengeListing: { readonly id: string, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly officers: ReadonlyArray<{ readonly id: string, readonly key: { readonly id: string, readonly fingerprint: string, readonly publicKey: string } }> } | null };
+
+export type MyOpeningKeysQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type ActiveOpeningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
+
+export type RegisterKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
+}>;
+
+
+export type RegisterKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type HandInSharesMutationVariables = Exact<{
+  input: UnsealBidsInput;
+}>;
+
+
+export type HandInSharesMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string, readonly state: ChallengeListingState } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SealBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
+}>;
+
+
+export type SealBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReplaceBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
+}>;
+
+
+export type ReplaceBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SaveBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type BidListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ChallengeBidFilter;
+}>;
+
+
+export type BidListQuery = { readonly challengeBids: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealedAt: string | null, readonly score: string | null, readonly place: number | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly bidDeadline: string | null } | null }> } };
+
+export type BidQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ReadingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BidReadingFilter | null | undefined;
+}>;
+
+
+export type ReadingListQuery = { readonly bidReadings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null, readonly bid: { readonly id: string, readonly code: string | null, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ProjectFilter;
+  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
+
+export type ProjectsWaitingQueryVariables = Exact<{
+  filter: ProjectFilter;
+}>;
+
+
+export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ChallengeClockQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type ChallengeClockQuery = { readonly challengeClock: ReadonlyArray<{ readonly objectType: ClockObject, readonly state: string, readonly title: string, readonly left: number, readonly medianDays: string | null, readonly longestDays: string | null, readonly now: number, readonly waitingDays: string | null }> };
+
+export type FindDemandsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindDemandsQuery = { readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly code: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindBatchesQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number }> } };
+
+export type FindExpertsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindExpertsQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type OwnAchievementsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
+
+export type FindRegionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
+
+export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter: ImportLineFilter;
+}>;
+
+
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
+
+export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type MyReviewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type MyReviewsQuery = { readonly reviewAssignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly session: { readonly id: string, readonly title: string, readonly state: ReviewSessionState } | null }> } };
+
+export type MyReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type SaveScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ExpertListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ExpertProfileFilter;
+  orderBy?: ReadonlyArray<ExpertProfileOrder> | ExpertProfileOrder | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ExpertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReviewsWaitingQueryVariables = Exact<{
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
+
+export type CarrierListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubatorFilter;
+  orderBy?: ReadonlyArray<IncubatorOrder> | IncubatorOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CarrierListQuery = { readonly incubators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly operator: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null }> } };
+
+export type CarriersWaitingQueryVariables = Exact<{
+  filter: IncubatorFilter;
+}>;
+
+
+export type CarriersWaitingQuery = { readonly incubators: { readonly totalCount: number } };
+
+export type CarrierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierChoicesQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type FindCarriersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly operator: { readonly id: string, readonly name: string } | null }> } };
+
+export type CarrierQueryVariables = Exact<{
+  id: string;
+  present: IncubationFilter;
+}>;
+
+
+export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CarrierGapsQueryVariables = Exact<{
+  id: string;
+  target: CarrierTarget;
+}>;
+
+
+export type CarrierGapsQuery = { readonly incubator: { readonly id: string, readonly levelAssessment: { readonly target: CarrierTarget, readonly ruleVersion: string, readonly ruleTitle: string, readonly documentNumber: string, readonly isUnconfirmed: boolean, readonly outcome: SelfCheckOutcome, readonly criteria: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly outcome: SelfCheckOutcome, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null } | null };
+
+export type ClusterMonthsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type ClusterMonthsQuery = { readonly clusterMonths: ReadonlyArray<{ readonly month: number, readonly newSpace: string, readonly space: string, readonly usedSpace: string | null, readonly occupancy: string | null, readonly newBases: number, readonly bases: number, readonly newTenants: number, readonly tenants: number, readonly teams: number, readonly operatorsSigned: number }> };
+
+export type EnterpriseIncubationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseIncubationQuery = { readonly organization: { readonly id: string, readonly currentIncubation: { readonly id: string, readonly enteredOn: string | null, readonly isConnectedVehicle: boolean, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null } | null, readonly firstIncubation: { readonly id: string, readonly enteredOn: string | null, readonly carrier: { readonly id: string, readonly name: string } } | null, readonly incubations: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly operatedIncubators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState }> } | null };
+
+export type CarrierMonthListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CarrierMonthFilter;
+  orderBy?: ReadonlyArray<CarrierMonthOrder> | CarrierMonthOrder | null | undefined;
+}>;
+
+
+export type CarrierMonthListQuery = { readonly carrierMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
+
+export type CarrierMonthsWaitingQueryVariables = Exact<{
+  filter: CarrierMonthFilter;
+}>;
+
+
+export type CarrierMonthsWaitingQuery = { readonly carrierMonths: { readonly totalCount: number } };
+
+export type CarrierMonthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly carrier: { readonly id: string, readonly name: string, readonly latestMonth: { readonly id: string, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type MyCarriersQueryVariables = Exact<{
+  filter: IncubatorFilter;
+  open: CarrierMonthFilter;
+  present: IncubationFilter;
+  applied: IncubationFilter;
+  admitted: IncubationFilter;
+  graduating: IncubationFilter;
+  nearLimit: IncubationFilter;
+}>;
+
+
+export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly returnReason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string }> }, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IncubationSpaceState, readonly returnReason: string | null }>, readonly present: { readonly totalCount: number }, readonly applied: { readonly totalCount: number }, readonly admitted: { readonly totalCount: number }, readonly graduating: { readonly totalCount: number }, readonly nearLimit: { readonly totalCount: number } }> } };
+
+export type ReportsOwedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationFilter;
+}>;
+
+
+export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type EngagementListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: OperatorEngagementFilter;
+  orderBy?: ReadonlyArray<OperatorEngagementOrder> | OperatorEngagementOrder | null | undefined;
+}>;
+
+
+export type EngagementListQuery = { readonly operatorEngagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly contractUntil: string | null, readonly organization: { readonly id: string } | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
+
+export type EngagementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementQuery = { readonly operatorEngagement: { readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly agreement: string | null, readonly contractUntil: string | null, readonly endReason: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly agreementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CarrierPlanListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CarrierPlanFilter;
+  orderBy?: ReadonlyArray<CarrierPlanOrder> | CarrierPlanOrder | null | undefined;
+}>;
+
+
+export type CarrierPlanListQuery = { readonly carrierPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
+
+export type CarrierPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type SpaceListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationSpaceFilter;
+  orderBy?: ReadonlyArray<IncubationSpaceOrder> | IncubationSpaceOrder | null | undefined;
+}>;
+
+
+export type SpaceListQuery = { readonly incubationSpaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
+
+export type SpacesWaitingQueryVariables = Exact<{
+  filter: IncubationSpaceFilter;
+}>;
+
+
+export type SpacesWaitingQuery = { readonly incubationSpaces: { readonly totalCount: number } };
+
+export type SpaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type TenantListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationFilter;
+  orderBy?: ReadonlyArray<IncubationOrder> | IncubationOrder | null | undefined;
+}>;
+
+
+export type TenantListQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null, readonly latestReport: { readonly id: string, readonly month: string } | null }> } };
+
+export type TenantsWaitingQueryVariables = Exact<{
+  filter: IncubationFilter;
+}>;
+
+
+export type TenantsWaitingQuery = { readonly incubations: { readonly totalCount: number } };
+
+export type TenantFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantFieldsQuery = { readonly tenantFields: ReadonlyArray<string> };
+
+export type TenantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantQuery = { readonly incubation: { readonly id: string, readonly teamName: string | null, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly business: string | null, readonly state: IncubationState, readonly appliedOn: string | null, readonly panelOn: string | null, readonly panelOpinion: string | null, readonly rejectReason: string | null, readonly enteredOn: string | null, readonly registeredOn: string | null, readonly contractNumber: string | null, readonly extendedUntil: string | null, readonly extensionReason: string | null, readonly endedOn: string | null, readonly exitReason: IncubationExitReason | null, readonly exitNote: string | null, readonly ruleVersion: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly minutes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly term: { readonly id: string, readonly limitOn: string, readonly isSpecialField: boolean, readonly ruleVersion: string } | null, readonly graduations: ReadonlyArray<{ readonly id: string, readonly status: GraduationStatus, readonly byHnte: boolean, readonly byInvestment: boolean, readonly bySales: boolean, readonly byEquity: boolean, readonly investment: string | null, readonly investedOn: string | null, readonly salesYear: number | null, readonly salesBefore: string | null, readonly sales: string | null, readonly equityEvent: EquityEvent | null, readonly equityOn: string | null, readonly note: string | null, readonly graduatedOn: string, readonly proposedOn: string, readonly decidedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string, readonly hnteGrant: { readonly id: string, readonly grantedOn: string, readonly certificateNumber: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly revenue: string, readonly rdExpense: string | null, readonly financing: string | null, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null, readonly remark: string | null, readonly reportedOn: string, readonly byOperator: boolean }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly mentor: string, readonly topic: string, readonly hours: string | null, readonly outcome: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type RevealTenantPhoneMutationVariables = Exact<{
+  input: RevealTenantPhoneInput;
+}>;
+
+
+export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type LeadersQueryVariables = Exact<{
+  year: number;
+  month?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
+
+export type FigureCourseQueryVariables = Exact<{
+  year: number;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type HeadlineTileFragment = { readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null };
+
+export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
+
+export type FiguresQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
+
+export type FigureRecordsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  skip: number;
+}>;
+
+
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Acceptance', readonly id: string }
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'BidFile', readonly id: string }
+        | { readonly __typename: 'BidReading', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
+        | { readonly __typename: 'ChallengeBatch', readonly id: string }
+        | { readonly __typename: 'ChallengeBid', readonly id: string }
+        | { readonly __typename: 'ChallengeListing', readonly id: string }
+        | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'Competition', readonly id: string }
+        | { readonly __typename: 'CompetitionAward', readonly id: string }
+        | { readonly __typename: 'CompetitionEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionHost', readonly id: string }
+        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+        | { readonly __typename: 'CompetitionLanding', readonly id: string }
+        | { readonly __typename: 'CompetitionMember', readonly id: string }
+        | { readonly __typename: 'CompetitionScore', readonly id: string }
+        | { readonly __typename: 'CompetitionStage', readonly id: string }
+        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionTrack', readonly id: string }
+        | { readonly __typename: 'ContractSignature', readonly id: string }
+        | { readonly __typename: 'CountyEvent', readonly id: string }
+        | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Delivery', readonly id: string }
+        | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+        | { readonly __typename: 'DemandDisclosure', readonly id: string }
+        | { readonly __typename: 'DemandIndicator', readonly id: string }
+        | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'DifficultyNotice', readonly id: string }
+        | { readonly __typename: 'Endpoint', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'ExpertDraw', readonly id: string }
+        | { readonly __typename: 'ExpertProfile', readonly id: string }
+        | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'FigureEvidence', readonly id: string }
+        | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'FundingTranche', readonly id: string }
+        | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'ImportBatch', readonly id: string }
+        | { readonly __typename: 'ImportFile', readonly id: string }
+        | { readonly __typename: 'ImportLine', readonly id: string }
+        | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
+        | { readonly __typename: 'IndicatorValue', readonly id: string }
+        | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'InvestmentPlan', readonly id: string }
+        | { readonly __typename: 'InvestmentProgress', readonly id: string }
+        | { readonly __typename: 'InvestmentProject', readonly id: string }
+        | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'ListingAmendment', readonly id: string }
+        | { readonly __typename: 'ListingOfficer', readonly id: string }
+        | { readonly __typename: 'ListingQuestion', readonly id: string }
+        | { readonly __typename: 'MatchContact', readonly id: string }
+        | { readonly __typename: 'Matchmaking', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'MidTermCheck', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Notice', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OpeningKey', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'OwnMoneyReport', readonly id: string }
+        | { readonly __typename: 'Park', readonly id: string }
+        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+        | { readonly __typename: 'ParkEvaluation', readonly id: string }
+        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+        | { readonly __typename: 'ParkListVersion', readonly id: string }
+        | { readonly __typename: 'ParkMembership', readonly id: string }
+        | { readonly __typename: 'ParkMonth', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'PersonRelation', readonly id: string }
+        | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
+        | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'ProjectChange', readonly id: string }
+        | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectTracking', readonly id: string }
+        | { readonly __typename: 'ProjectWarning', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
+        | { readonly __typename: 'QualificationApplication', readonly id: string }
+        | { readonly __typename: 'QualificationGrant', readonly id: string }
+        | { readonly __typename: 'RdExpense', readonly id: string }
+        | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'Recovery', readonly id: string }
+        | { readonly __typename: 'RecoveryReceipt', readonly id: string }
+        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReportIssue', readonly id: string }
+        | { readonly __typename: 'ReportTemplate', readonly id: string }
+        | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewRequest', readonly id: string }
+        | { readonly __typename: 'ReviewScore', readonly id: string }
+        | { readonly __typename: 'ReviewSession', readonly id: string }
+        | { readonly __typename: 'ReviewTarget', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SiteRecord', readonly id: string }
+        | { readonly __typename: 'SiteTest', readonly id: string }
+        | { readonly __typename: 'SiteTestResult', readonly id: string }
+        | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TechDemand', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
+        | { readonly __typename: 'VisitTask', readonly id: string }
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
+
+export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
+
+export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+  > };
+
+export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
+
+export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
+
+export type ApplicationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: QualificationApplicationFilter;
+  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ApplicationsWaitingQueryVariables = Exact<{
+  filter: QualificationApplicationFilter;
+}>;
+
+
+export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type EnterpriseListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type EnterpriseRdExpensesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
+
+export type EnterpriseQueryVariables = Exact<{
+  id?: string | null | undefined;
+  creditCode?: string | null | undefined;
+}>;
+
+
+export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
+
+export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type IndustryChoicesQueryVariables = Exact<{
+  filter?: IndustryClassFilter | null | undefined;
+}>;
+
+
+export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
+
+export type FindOrganizationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type NoticeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PublicNoticeFilter;
+  orderBy?: ReadonlyArray<PublicNoticeOrder> | PublicNoticeOrder | null | undefined;
+}>;
+
+
+export type NoticeListQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly matter: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }> } };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ObjectToMutationVariables = Exact<{
+  input: ObjectToNoticeInput;
+}>;
+
+
+export type ObjectToMutation = { readonly objectToNotice: { readonly receipt: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ObjectionStatusOfQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly status: { readonly noticeTitle: string, readonly noticeState: PublicNoticeState, readonly state: ObjectionState, readonly filedOn: string, readonly admittedOn: string | null, readonly answerBy: string, readonly answeredOn: string | null, readonly answer: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticesWaitingQueryVariables = Exact<{
+  filter: PublicNoticeFilter;
+}>;
+
+
+export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -11088,6 +12249,17 @@ export type DoConfirmRectificationMutation = { readonly confirmRectification: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmReportIssueMutationVariables = Exact<{
+  input: ConfirmReportIssueInput;
+}>;
+
+
+export type DoConfirmReportIssueMutation = { readonly confirmReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
@@ -11506,6 +12678,17 @@ export type DoDraftProjectContractMutation = { readonly draftProjectContract: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDraftReportIssueMutationVariables = Exact<{
+  input: DraftReportIssueInput;
+}>;
+
+
+export type DoDraftReportIssueMutation = { readonly draftReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDraftTargetMutationVariables = Exact<{
   input: DraftTargetInput;
 }>;
@@ -11814,6 +12997,17 @@ export type DoExpireTechDemandMutation = { readonly expireTechDemand: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExplainReportIssueMutationVariables = Exact<{
+  input: ExplainReportIssueInput;
+}>;
+
+
+export type DoExplainReportIssueMutation = { readonly explainReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoExtendIncubationMutationVariables = Exact<{
   input: ExtendIncubationInput;
 }>;
@@ -11908,6 +13102,17 @@ export type DoFollowUpCountyEventMutationVariables = Exact<{
 
 
 export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGenerateReportIssueMutationVariables = Exact<{
+  input: GenerateReportIssueInput;
+}>;
+
+
+export type DoGenerateReportIssueMutation = { readonly generateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12018,6 +13223,17 @@ export type DoIntroduceTransferCentreMutationVariables = Exact<{
 
 
 export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIssueReportIssueMutationVariables = Exact<{
+  input: IssueReportIssueInput;
+}>;
+
+
+export type DoIssueReportIssueMutation = { readonly issueReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13552,6 +14768,17 @@ export type DoRetireOpeningKeyMutation = { readonly retireOpeningKey: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRetireReportTemplateMutationVariables = Exact<{
+  input: RetireReportTemplateInput;
+}>;
+
+
+export type DoRetireReportTemplateMutation = { readonly retireReportTemplate: { readonly reportTemplate: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
   input: ReturnCarrierLevelApplicationInput;
 }>;
@@ -13673,6 +14900,17 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnReportIssueMutationVariables = Exact<{
+  input: ReturnReportIssueInput;
+}>;
+
+
+export type DoReturnReportIssueMutation = { readonly returnReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnTalentMutationVariables = Exact<{
   input: ReturnTalentInput;
 }>;
@@ -13701,6 +14939,17 @@ export type DoReviewPoolMembershipMutationVariables = Exact<{
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewReportIssueMutationVariables = Exact<{
+  input: ReviewReportIssueInput;
+}>;
+
+
+export type DoReviewReportIssueMutation = { readonly reviewReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14410,6 +15659,17 @@ export type DoUpholdReviewRequestMutation = { readonly upholdReviewRequest: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUseTemplateReportIssueMutationVariables = Exact<{
+  input: UseTemplateReportIssueInput;
+}>;
+
+
+export type DoUseTemplateReportIssueMutation = { readonly useTemplateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoVerifyLibraryEntryMutationVariables = Exact<{
   input: VerifyLibraryEntryInput;
 }>;
@@ -14619,1078 +15879,6 @@ export type DoWithdrawTechDemandMutation = { readonly withdrawTechDemand: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ActAsMutationVariables = Exact<{
-  input: ActAsInput;
-}>;
-
-
-export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ConfirmTotpMutationVariables = Exact<{
-  input: ConfirmTotpInput;
-}>;
-
-
-export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DemandListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: TechDemandFilter;
-  search?: string | null | undefined;
-  orderBy?: ReadonlyArray<TechDemandOrder> | TechDemandOrder | null | undefined;
-}>;
-
-
-export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type DemandsWaitingQueryVariables = Exact<{
-  filter: TechDemandFilter;
-}>;
-
-
-export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
-
-export type DemandQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
-
-export type ListingListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ChallengeListingFilter;
-  orderBy?: ReadonlyArray<ChallengeListingOrder> | ChallengeListingOrder | null | undefined;
-}>;
-
-
-export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
-
-export type ListingsWaitingQueryVariables = Exact<{
-  filter: ChallengeListingFilter;
-}>;
-
-
-export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
-
-export type ListingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ListingSharesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingSharesQuery = { readonly challengeListing: { readonly id: string, readonly sealedShares: ReadonlyArray<{ readonly bid: string, readonly sealCode: string, readonly ephemeral: string, readonly iv: string, readonly sealed: string }> | null } | null };
-
-export type ListingKeysQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingKeysQuery = { readonly challengeListing: { readonly id: string, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly officers: ReadonlyArray<{ readonly id: string, readonly key: { readonly id: string, readonly fingerprint: string, readonly publicKey: string } }> } | null };
-
-export type MyOpeningKeysQueryVariables = Exact<{
-  person: string;
-}>;
-
-
-export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type ActiveOpeningKeysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ActiveOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
-
-export type RegisterKeyMutationVariables = Exact<{
-  input: RegisterOpeningKeyInput;
-}>;
-
-
-export type RegisterKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type HandInSharesMutationVariables = Exact<{
-  input: UnsealBidsInput;
-}>;
-
-
-export type HandInSharesMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string, readonly state: ChallengeListingState } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SealBidMutationVariables = Exact<{
-  input: SealChallengeBidInput;
-}>;
-
-
-export type SealBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ReplaceBidMutationVariables = Exact<{
-  input: ReplaceChallengeBidInput;
-}>;
-
-
-export type ReplaceBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SaveBidDraftMutationVariables = Exact<{
-  input: SaveChallengeBidDraftInput;
-}>;
-
-
-export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type BidListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ChallengeBidFilter;
-}>;
-
-
-export type BidListQuery = { readonly challengeBids: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealedAt: string | null, readonly score: string | null, readonly place: number | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly bidDeadline: string | null } | null }> } };
-
-export type BidQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ReadingListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: BidReadingFilter | null | undefined;
-}>;
-
-
-export type ReadingListQuery = { readonly bidReadings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null, readonly bid: { readonly id: string, readonly code: string | null, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type ProjectListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ProjectFilter;
-  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
-}>;
-
-
-export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
-
-export type ProjectsWaitingQueryVariables = Exact<{
-  filter: ProjectFilter;
-}>;
-
-
-export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
-
-export type ProjectQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
-
-export type ChallengeClockQueryVariables = Exact<{
-  year?: number | null | undefined;
-}>;
-
-
-export type ChallengeClockQuery = { readonly challengeClock: ReadonlyArray<{ readonly objectType: ClockObject, readonly state: string, readonly title: string, readonly left: number, readonly medianDays: string | null, readonly longestDays: string | null, readonly now: number, readonly waitingDays: string | null }> };
-
-export type FindDemandsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindDemandsQuery = { readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly code: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type FindBatchesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FindBatchesQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number }> } };
-
-export type FindExpertsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindExpertsQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type OwnAchievementsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
-
-export type FindRegionsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel }> } };
-
-export type FindPeopleQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
-export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
-
-export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > }> | null };
-
-export type ImportBatchesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
-
-export type ImportBatchQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ImportRejectionsQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  filter: ImportLineFilter;
-}>;
-
-
-export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
-
-export type ImportProgressQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
-
-export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
-
-export type RunImportMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DiscardImportMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type UndoImportMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type MyReviewsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ReviewAssignmentFilter;
-}>;
-
-
-export type MyReviewsQuery = { readonly reviewAssignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly session: { readonly id: string, readonly title: string, readonly state: ReviewSessionState } | null }> } };
-
-export type MyReviewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type SaveScoresMutationVariables = Exact<{
-  input: SaveReviewScoresInput;
-}>;
-
-
-export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SessionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ExpertListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ExpertProfileFilter;
-  orderBy?: ReadonlyArray<ExpertProfileOrder> | ExpertProfileOrder | null | undefined;
-}>;
-
-
-export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type ExpertQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type ReviewsWaitingQueryVariables = Exact<{
-  filter: ReviewAssignmentFilter;
-}>;
-
-
-export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
-
-export type CarrierListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: IncubatorFilter;
-  orderBy?: ReadonlyArray<IncubatorOrder> | IncubatorOrder | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type CarrierListQuery = { readonly incubators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly operator: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null }> } };
-
-export type CarriersWaitingQueryVariables = Exact<{
-  filter: IncubatorFilter;
-}>;
-
-
-export type CarriersWaitingQuery = { readonly incubators: { readonly totalCount: number } };
-
-export type CarrierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CarrierChoicesQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
-export type FindCarriersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly operator: { readonly id: string, readonly name: string } | null }> } };
-
-export type CarrierQueryVariables = Exact<{
-  id: string;
-  present: IncubationFilter;
-}>;
-
-
-export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type CarrierGapsQueryVariables = Exact<{
-  id: string;
-  target: CarrierTarget;
-}>;
-
-
-export type CarrierGapsQuery = { readonly incubator: { readonly id: string, readonly levelAssessment: { readonly target: CarrierTarget, readonly ruleVersion: string, readonly ruleTitle: string, readonly documentNumber: string, readonly isUnconfirmed: boolean, readonly outcome: SelfCheckOutcome, readonly criteria: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly outcome: SelfCheckOutcome, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null } | null };
-
-export type ClusterMonthsQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-}>;
-
-
-export type ClusterMonthsQuery = { readonly clusterMonths: ReadonlyArray<{ readonly month: number, readonly newSpace: string, readonly space: string, readonly usedSpace: string | null, readonly occupancy: string | null, readonly newBases: number, readonly bases: number, readonly newTenants: number, readonly tenants: number, readonly teams: number, readonly operatorsSigned: number }> };
-
-export type EnterpriseIncubationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseIncubationQuery = { readonly organization: { readonly id: string, readonly currentIncubation: { readonly id: string, readonly enteredOn: string | null, readonly isConnectedVehicle: boolean, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null } | null, readonly firstIncubation: { readonly id: string, readonly enteredOn: string | null, readonly carrier: { readonly id: string, readonly name: string } } | null, readonly incubations: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly operatedIncubators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState }> } | null };
-
-export type CarrierMonthListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: CarrierMonthFilter;
-  orderBy?: ReadonlyArray<CarrierMonthOrder> | CarrierMonthOrder | null | undefined;
-}>;
-
-
-export type CarrierMonthListQuery = { readonly carrierMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
-
-export type CarrierMonthsWaitingQueryVariables = Exact<{
-  filter: CarrierMonthFilter;
-}>;
-
-
-export type CarrierMonthsWaitingQuery = { readonly carrierMonths: { readonly totalCount: number } };
-
-export type CarrierMonthQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly carrier: { readonly id: string, readonly name: string, readonly latestMonth: { readonly id: string, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type MyCarriersQueryVariables = Exact<{
-  filter: IncubatorFilter;
-  open: CarrierMonthFilter;
-  present: IncubationFilter;
-  applied: IncubationFilter;
-  admitted: IncubationFilter;
-  graduating: IncubationFilter;
-  nearLimit: IncubationFilter;
-}>;
-
-
-export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly returnReason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            > }> | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string }> }, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IncubationSpaceState, readonly returnReason: string | null }>, readonly present: { readonly totalCount: number }, readonly applied: { readonly totalCount: number }, readonly admitted: { readonly totalCount: number }, readonly graduating: { readonly totalCount: number }, readonly nearLimit: { readonly totalCount: number } }> } };
-
-export type ReportsOwedQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: IncubationFilter;
-}>;
-
-
-export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type EngagementListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: OperatorEngagementFilter;
-  orderBy?: ReadonlyArray<OperatorEngagementOrder> | OperatorEngagementOrder | null | undefined;
-}>;
-
-
-export type EngagementListQuery = { readonly operatorEngagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly contractUntil: string | null, readonly organization: { readonly id: string } | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
-
-export type EngagementQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EngagementQuery = { readonly operatorEngagement: { readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly agreement: string | null, readonly contractUntil: string | null, readonly endReason: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly agreementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type CarrierPlanListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: CarrierPlanFilter;
-  orderBy?: ReadonlyArray<CarrierPlanOrder> | CarrierPlanOrder | null | undefined;
-}>;
-
-
-export type CarrierPlanListQuery = { readonly carrierPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
-
-export type CarrierPlanQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type SpaceListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: IncubationSpaceFilter;
-  orderBy?: ReadonlyArray<IncubationSpaceOrder> | IncubationSpaceOrder | null | undefined;
-}>;
-
-
-export type SpaceListQuery = { readonly incubationSpaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
-
-export type SpacesWaitingQueryVariables = Exact<{
-  filter: IncubationSpaceFilter;
-}>;
-
-
-export type SpacesWaitingQuery = { readonly incubationSpaces: { readonly totalCount: number } };
-
-export type SpaceQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type TenantListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: IncubationFilter;
-  orderBy?: ReadonlyArray<IncubationOrder> | IncubationOrder | null | undefined;
-}>;
-
-
-export type TenantListQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null, readonly latestReport: { readonly id: string, readonly month: string } | null }> } };
-
-export type TenantsWaitingQueryVariables = Exact<{
-  filter: IncubationFilter;
-}>;
-
-
-export type TenantsWaitingQuery = { readonly incubations: { readonly totalCount: number } };
-
-export type TenantFieldsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TenantFieldsQuery = { readonly tenantFields: ReadonlyArray<string> };
-
-export type TenantQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TenantQuery = { readonly incubation: { readonly id: string, readonly teamName: string | null, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly business: string | null, readonly state: IncubationState, readonly appliedOn: string | null, readonly panelOn: string | null, readonly panelOpinion: string | null, readonly rejectReason: string | null, readonly enteredOn: string | null, readonly registeredOn: string | null, readonly contractNumber: string | null, readonly extendedUntil: string | null, readonly extensionReason: string | null, readonly endedOn: string | null, readonly exitReason: IncubationExitReason | null, readonly exitNote: string | null, readonly ruleVersion: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly minutes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly term: { readonly id: string, readonly limitOn: string, readonly isSpecialField: boolean, readonly ruleVersion: string } | null, readonly graduations: ReadonlyArray<{ readonly id: string, readonly status: GraduationStatus, readonly byHnte: boolean, readonly byInvestment: boolean, readonly bySales: boolean, readonly byEquity: boolean, readonly investment: string | null, readonly investedOn: string | null, readonly salesYear: number | null, readonly salesBefore: string | null, readonly sales: string | null, readonly equityEvent: EquityEvent | null, readonly equityOn: string | null, readonly note: string | null, readonly graduatedOn: string, readonly proposedOn: string, readonly decidedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string, readonly hnteGrant: { readonly id: string, readonly grantedOn: string, readonly certificateNumber: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly revenue: string, readonly rdExpense: string | null, readonly financing: string | null, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null, readonly remark: string | null, readonly reportedOn: string, readonly byOperator: boolean }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly mentor: string, readonly topic: string, readonly hours: string | null, readonly outcome: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type RevealTenantPhoneMutationVariables = Exact<{
-  input: RevealTenantPhoneInput;
-}>;
-
-
-export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type LeadersQueryVariables = Exact<{
-  year: number;
-  month?: number | null | undefined;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
-
-export type FigureCourseQueryVariables = Exact<{
-  year: number;
-  indicators: ReadonlyArray<string> | string;
-}>;
-
-
-export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type HeadlineTileFragment = { readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null };
-
-export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
-
-export type FiguresQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-}>;
-
-
-export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
-
-export type FigureRecordsQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-  indicators: ReadonlyArray<string> | string;
-  skip: number;
-}>;
-
-
-export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
-        | { readonly __typename: 'Acceptance', readonly id: string }
-        | { readonly __typename: 'Achievement', readonly id: string }
-        | { readonly __typename: 'AchievementCompleter', readonly id: string }
-        | { readonly __typename: 'AchievementOwner', readonly id: string }
-        | { readonly __typename: 'ApiKey', readonly id: string }
-        | { readonly __typename: 'Assignment', readonly id: string }
-        | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'BidFile', readonly id: string }
-        | { readonly __typename: 'BidReading', readonly id: string }
-        | { readonly __typename: 'CarrierCheck', readonly id: string }
-        | { readonly __typename: 'CarrierMonth', readonly id: string }
-        | { readonly __typename: 'CarrierPlan', readonly id: string }
-        | { readonly __typename: 'CarrierRecognition', readonly id: string }
-        | { readonly __typename: 'ChallengeBatch', readonly id: string }
-        | { readonly __typename: 'ChallengeBid', readonly id: string }
-        | { readonly __typename: 'ChallengeListing', readonly id: string }
-        | { readonly __typename: 'CoCheck', readonly id: string }
-        | { readonly __typename: 'Commissioner', readonly id: string }
-        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
-        | { readonly __typename: 'CommissionerTeam', readonly id: string }
-        | { readonly __typename: 'Competition', readonly id: string }
-        | { readonly __typename: 'CompetitionAward', readonly id: string }
-        | { readonly __typename: 'CompetitionEntry', readonly id: string }
-        | { readonly __typename: 'CompetitionHost', readonly id: string }
-        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
-        | { readonly __typename: 'CompetitionLanding', readonly id: string }
-        | { readonly __typename: 'CompetitionMember', readonly id: string }
-        | { readonly __typename: 'CompetitionScore', readonly id: string }
-        | { readonly __typename: 'CompetitionStage', readonly id: string }
-        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
-        | { readonly __typename: 'CompetitionTrack', readonly id: string }
-        | { readonly __typename: 'ContractSignature', readonly id: string }
-        | { readonly __typename: 'CountyEvent', readonly id: string }
-        | { readonly __typename: 'Credential', readonly id: string }
-        | { readonly __typename: 'Delivery', readonly id: string }
-        | { readonly __typename: 'DeliveryAttempt', readonly id: string }
-        | { readonly __typename: 'DemandDisclosure', readonly id: string }
-        | { readonly __typename: 'DemandIndicator', readonly id: string }
-        | { readonly __typename: 'DemandRecommendation', readonly id: string }
-        | { readonly __typename: 'DifficultyNotice', readonly id: string }
-        | { readonly __typename: 'Endpoint', readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string }
-        | { readonly __typename: 'ExpertDraw', readonly id: string }
-        | { readonly __typename: 'ExpertProfile', readonly id: string }
-        | { readonly __typename: 'ExpertTie', readonly id: string }
-        | { readonly __typename: 'FormerName', readonly id: string }
-        | { readonly __typename: 'FundingTranche', readonly id: string }
-        | { readonly __typename: 'GapItem', readonly id: string }
-        | { readonly __typename: 'Graduation', readonly id: string }
-        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
-        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
-        | { readonly __typename: 'Hold', readonly id: string }
-        | { readonly __typename: 'ImportBatch', readonly id: string }
-        | { readonly __typename: 'ImportFile', readonly id: string }
-        | { readonly __typename: 'ImportLine', readonly id: string }
-        | { readonly __typename: 'ImportSheet', readonly id: string }
-        | { readonly __typename: 'Incubation', readonly id: string }
-        | { readonly __typename: 'IncubationReport', readonly id: string }
-        | { readonly __typename: 'IncubationSpace', readonly id: string }
-        | { readonly __typename: 'IncubationTerm', readonly id: string }
-        | { readonly __typename: 'Incubator', readonly id: string }
-        | { readonly __typename: 'IndicatorValue', readonly id: string }
-        | { readonly __typename: 'IndustryClass', readonly id: string }
-        | { readonly __typename: 'IntegrityRecord', readonly id: string }
-        | { readonly __typename: 'IntellectualProperty', readonly id: string }
-        | { readonly __typename: 'InvestmentPlan', readonly id: string }
-        | { readonly __typename: 'InvestmentProgress', readonly id: string }
-        | { readonly __typename: 'InvestmentProject', readonly id: string }
-        | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'ListingAmendment', readonly id: string }
-        | { readonly __typename: 'ListingOfficer', readonly id: string }
-        | { readonly __typename: 'ListingQuestion', readonly id: string }
-        | { readonly __typename: 'MatchContact', readonly id: string }
-        | { readonly __typename: 'Matchmaking', readonly id: string }
-        | { readonly __typename: 'MentorSession', readonly id: string }
-        | { readonly __typename: 'MidTermCheck', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
-        | { readonly __typename: 'NewRdInstitution', readonly id: string }
-        | { readonly __typename: 'Notice', readonly id: string }
-        | { readonly __typename: 'Objection', readonly id: string }
-        | { readonly __typename: 'OpeningKey', readonly id: string }
-        | { readonly __typename: 'OperatorEngagement', readonly id: string }
-        | { readonly __typename: 'Organization', readonly id: string }
-        | { readonly __typename: 'OrganizationRelation', readonly id: string }
-        | { readonly __typename: 'OwnMoneyReport', readonly id: string }
-        | { readonly __typename: 'Park', readonly id: string }
-        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
-        | { readonly __typename: 'ParkEvaluation', readonly id: string }
-        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
-        | { readonly __typename: 'ParkListVersion', readonly id: string }
-        | { readonly __typename: 'ParkMembership', readonly id: string }
-        | { readonly __typename: 'ParkMonth', readonly id: string }
-        | { readonly __typename: 'PatentProject', readonly id: string }
-        | { readonly __typename: 'Person', readonly id: string }
-        | { readonly __typename: 'PersonRelation', readonly id: string }
-        | { readonly __typename: 'PlanItem', readonly id: string }
-        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
-        | { readonly __typename: 'Platform', readonly id: string }
-        | { readonly __typename: 'PlatformAgreement', readonly id: string }
-        | { readonly __typename: 'PlatformContract', readonly id: string }
-        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
-        | { readonly __typename: 'PlatformFunding', readonly id: string }
-        | { readonly __typename: 'PlatformMilestone', readonly id: string }
-        | { readonly __typename: 'PlatformPayment', readonly id: string }
-        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
-        | { readonly __typename: 'PlatformYear', readonly id: string }
-        | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'Project', readonly id: string }
-        | { readonly __typename: 'ProjectChange', readonly id: string }
-        | { readonly __typename: 'ProjectIssue', readonly id: string }
-        | { readonly __typename: 'ProjectTracking', readonly id: string }
-        | { readonly __typename: 'ProjectWarning', readonly id: string }
-        | { readonly __typename: 'PublicNotice', readonly id: string }
-        | { readonly __typename: 'QualificationApplication', readonly id: string }
-        | { readonly __typename: 'QualificationGrant', readonly id: string }
-        | { readonly __typename: 'RdExpense', readonly id: string }
-        | { readonly __typename: 'RdInstitution', readonly id: string }
-        | { readonly __typename: 'Recovery', readonly id: string }
-        | { readonly __typename: 'RecoveryReceipt', readonly id: string }
-        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Release', readonly id: string }
-        | { readonly __typename: 'ReleasedValue', readonly id: string }
-        | { readonly __typename: 'ReviewAssignment', readonly id: string }
-        | { readonly __typename: 'ReviewRequest', readonly id: string }
-        | { readonly __typename: 'ReviewScore', readonly id: string }
-        | { readonly __typename: 'ReviewSession', readonly id: string }
-        | { readonly __typename: 'ReviewTarget', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SiteRecord', readonly id: string }
-        | { readonly __typename: 'SiteTest', readonly id: string }
-        | { readonly __typename: 'SiteTestResult', readonly id: string }
-        | { readonly __typename: 'StatusEvent', readonly id: string }
-        | { readonly __typename: 'Talent', readonly id: string }
-        | { readonly __typename: 'TalentCheck', readonly id: string }
-        | { readonly __typename: 'TalentEvaluation', readonly id: string }
-        | { readonly __typename: 'TalentPayment', readonly id: string }
-        | { readonly __typename: 'TalentProgramme', readonly id: string }
-        | { readonly __typename: 'Target', readonly id: string }
-        | { readonly __typename: 'TeamMember', readonly id: string }
-        | { readonly __typename: 'TechDemand', readonly id: string }
-        | { readonly __typename: 'TransferCentre', readonly id: string }
-        | { readonly __typename: 'TransferCentreYear', readonly id: string }
-        | { readonly __typename: 'ValidityEvent', readonly id: string }
-        | { readonly __typename: 'VisitLog', readonly id: string }
-        | { readonly __typename: 'VisitTask', readonly id: string }
-       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
-
-export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
-
-export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-  > };
-
-export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
-
-export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
-
-export type ApplicationListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: QualificationApplicationFilter;
-  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
-}>;
-
-
-export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type ApplicationsWaitingQueryVariables = Exact<{
-  filter: QualificationApplicationFilter;
-}>;
-
-
-export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
-
-export type ApplicationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type EnterpriseLadderQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
-
-export type EnterpriseListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: OrganizationFilter | null | undefined;
-  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type EnterpriseRdExpensesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
-
-export type EnterpriseQueryVariables = Exact<{
-  id?: string | null | undefined;
-  creditCode?: string | null | undefined;
-}>;
-
-
-export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
-
-export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
-
-export type IndustryChoicesQueryVariables = Exact<{
-  filter?: IndustryClassFilter | null | undefined;
-}>;
-
-
-export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
-
-export type FindOrganizationsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type NoticeListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: PublicNoticeFilter;
-  orderBy?: ReadonlyArray<PublicNoticeOrder> | PublicNoticeOrder | null | undefined;
-}>;
-
-
-export type NoticeListQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly matter: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }> } };
-
-export type NoticeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ObjectToMutationVariables = Exact<{
-  input: ObjectToNoticeInput;
-}>;
-
-
-export type ObjectToMutation = { readonly objectToNotice: { readonly receipt: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ObjectionStatusOfQueryVariables = Exact<{
-  receipt: string;
-}>;
-
-
-export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly status: { readonly noticeTitle: string, readonly noticeState: PublicNoticeState, readonly state: ObjectionState, readonly filedOn: string, readonly admittedOn: string | null, readonly answerBy: string, readonly answeredOn: string | null, readonly answer: string | null } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type NoticesWaitingQueryVariables = Exact<{
-  filter: PublicNoticeFilter;
-}>;
-
-
-export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -15884,5690 +16072,6 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
-    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
-  abandonPlatformTalks(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
-export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
-  acceptCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
-export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
-  acceptCarrierRectification(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
-  acceptPlatformRectification(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
-export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
-  acceptReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
-export const DoAcceptTechDemandDocument = new TypedDocumentString(`
-    mutation DoAcceptTechDemand($input: AcceptTechDemandInput!) {
-  acceptTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptTechDemandMutation, DoAcceptTechDemandMutationVariables>;
-export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
-    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
-  addProjectEvidence(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
-export const DoAddRobotDocument = new TypedDocumentString(`
-    mutation DoAddRobot($input: AddRobotInput!) {
-  addRobot(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
-export const DoAddSiteRecordDocument = new TypedDocumentString(`
-    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
-  addSiteRecord(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
-export const DoAddWebhookDocument = new TypedDocumentString(`
-    mutation DoAddWebhook($input: AddWebhookInput!) {
-  addWebhook(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
-export const DoAdmitExpertDocument = new TypedDocumentString(`
-    mutation DoAdmitExpert($input: AdmitExpertInput!) {
-  admitExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAdmitTenantDocument = new TypedDocumentString(`
-    mutation DoAdmitTenant($input: AdmitTenantInput!) {
-  admitTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
-export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
-  adoptParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
-export const DoAdoptParkListDocument = new TypedDocumentString(`
-    mutation DoAdoptParkList($input: AdoptParkListInput!) {
-  adoptParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
-export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
-  advanceCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendChallengeListingDocument = new TypedDocumentString(`
-    mutation DoAmendChallengeListing($input: AmendChallengeListingInput!) {
-  amendChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendChallengeListingMutation, DoAmendChallengeListingMutationVariables>;
-export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
-  amendIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
-export const DoAmendIncubatorDocument = new TypedDocumentString(`
-    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
-  amendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
-  announceCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
-export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
-  announceCompetitionAwards(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
-export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
-  announceTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
-export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
-  annulParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
-export const DoAnnulParkListDocument = new TypedDocumentString(`
-    mutation DoAnnulParkList($input: AnnulParkListInput!) {
-  annulParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
-export const DoAnswerDifficultyDocument = new TypedDocumentString(`
-    mutation DoAnswerDifficulty($input: AnswerDifficultyInput!) {
-  answerDifficulty(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerDifficultyMutation, DoAnswerDifficultyMutationVariables>;
-export const DoAnswerFormalRecheckDocument = new TypedDocumentString(`
-    mutation DoAnswerFormalRecheck($input: AnswerFormalRecheckInput!) {
-  answerFormalRecheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerFormalRecheckMutation, DoAnswerFormalRecheckMutationVariables>;
-export const DoAnswerListingQuestionDocument = new TypedDocumentString(`
-    mutation DoAnswerListingQuestion($input: AnswerListingQuestionInput!) {
-  answerListingQuestion(input: $input) {
-    listingQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerListingQuestionMutation, DoAnswerListingQuestionMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyForAcceptanceDocument = new TypedDocumentString(`
-    mutation DoApplyForAcceptance($input: ApplyForAcceptanceInput!) {
-  applyForAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForAcceptanceMutation, DoApplyForAcceptanceMutationVariables>;
-export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
-  applyForCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
-export const DoApplyForIncubationDocument = new TypedDocumentString(`
-    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
-  applyForIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
-export const DoApplyForTalentDocument = new TypedDocumentString(`
-    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
-  applyForTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
-    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
-  applyToExpertPool(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
-export const DoApproveChallengeListingDocument = new TypedDocumentString(`
-    mutation DoApproveChallengeListing($input: ApproveChallengeListingInput!) {
-  approveChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveChallengeListingMutation, DoApproveChallengeListingMutationVariables>;
-export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
-  approvePlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
-export const DoApproveTalentFundingDocument = new TypedDocumentString(`
-    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
-  approveTalentFunding(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
-export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
-    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
-  arrangeVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAskDemandWithdrawalDocument = new TypedDocumentString(`
-    mutation DoAskDemandWithdrawal($input: AskDemandWithdrawalInput!) {
-  askDemandWithdrawal(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAskDemandWithdrawalMutation, DoAskDemandWithdrawalMutationVariables>;
-export const DoAskFormalRecheckDocument = new TypedDocumentString(`
-    mutation DoAskFormalRecheck($input: AskFormalRecheckInput!) {
-  askFormalRecheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAskFormalRecheckMutation, DoAskFormalRecheckMutationVariables>;
-export const DoAskListingQuestionDocument = new TypedDocumentString(`
-    mutation DoAskListingQuestion($input: AskListingQuestionInput!) {
-  askListingQuestion(input: $input) {
-    listingQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAskListingQuestionMutation, DoAskListingQuestionMutationVariables>;
-export const DoAssignProjectIssueDocument = new TypedDocumentString(`
-    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
-  assignProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
-export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
-    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
-  assignProjectLeader(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoCancelChallengeListingDocument = new TypedDocumentString(`
-    mutation DoCancelChallengeListing($input: CancelChallengeListingInput!) {
-  cancelChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelChallengeListingMutation, DoCancelChallengeListingMutationVariables>;
-export const DoCancelCompetitionDocument = new TypedDocumentString(`
-    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
-  cancelCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
-export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
-  cancelPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCancelReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
-  cancelReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
-export const DoCancelVisitTaskDocument = new TypedDocumentString(`
-    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
-  cancelVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
-export const DoChangeEndpointDocument = new TypedDocumentString(`
-    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
-  changeEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
-export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
-    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
-  checkIncubationSpaceAsTown(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
-export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
-  checkParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
-export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
-  checkPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckTalentDocument = new TypedDocumentString(`
-    mutation DoCheckTalent($input: CheckTalentInput!) {
-  checkTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
-export const DoCheckTechDemandDocument = new TypedDocumentString(`
-    mutation DoCheckTechDemand($input: CheckTechDemandInput!) {
-  checkTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTechDemandMutation, DoCheckTechDemandMutationVariables>;
-export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
-  classifyInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoCloseChallengeBatch($input: CloseChallengeBatchInput!) {
-  closeChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseChallengeBatchMutation, DoCloseChallengeBatchMutationVariables>;
-export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
-  closeCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
-export const DoCloseIncubatorDocument = new TypedDocumentString(`
-    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
-  closeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
-export const DoCloseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
-  closeProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCloseReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
-  closeReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
-export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
-  closeTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
-    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
-  compileReviewOpinion(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
-export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
-  completeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoComposeChallengeListingDocument = new TypedDocumentString(`
-    mutation DoComposeChallengeListing($input: ComposeChallengeListingInput!) {
-  composeChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoComposeChallengeListingMutation, DoComposeChallengeListingMutationVariables>;
-export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
-  concludeCompetitionLanding(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
-export const DoConcludeMidTermDocument = new TypedDocumentString(`
-    mutation DoConcludeMidTerm($input: ConcludeMidTermInput!) {
-  concludeMidTerm(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConcludeMidTermMutation, DoConcludeMidTermMutationVariables>;
-export const DoCondenseTechDemandDocument = new TypedDocumentString(`
-    mutation DoCondenseTechDemand($input: CondenseTechDemandInput!) {
-  condenseTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCondenseTechDemandMutation, DoCondenseTechDemandMutationVariables>;
-export const DoConfirmGraduationDocument = new TypedDocumentString(`
-    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
-  confirmGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
-export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
-  confirmIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
-export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
-  confirmLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
-export const DoConfirmMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmMilestone($input: ConfirmMilestoneInput!) {
-  confirmMilestone(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmMilestoneMutation, DoConfirmMilestoneMutationVariables>;
-export const DoConfirmOwnMoneyDocument = new TypedDocumentString(`
-    mutation DoConfirmOwnMoney($input: ConfirmOwnMoneyInput!) {
-  confirmOwnMoney(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmOwnMoneyMutation, DoConfirmOwnMoneyMutationVariables>;
-export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
-  confirmParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
-export const DoConfirmParkMonthDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
-  confirmParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
-export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
-  confirmPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
-export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
-  confirmPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
-  confirmProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
-export const DoConfirmProjectStartDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
-  confirmProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
-export const DoConfirmRectificationDocument = new TypedDocumentString(`
-    mutation DoConfirmRectification($input: ConfirmRectificationInput!) {
-  confirmRectification(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRectificationMutation, DoConfirmRectificationMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConsultChallengeBidDocument = new TypedDocumentString(`
-    mutation DoConsultChallengeBid($input: ConsultChallengeBidInput!) {
-  consultChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConsultChallengeBidMutation, DoConsultChallengeBidMutationVariables>;
-export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
-  correctIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
-  countIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
-export const DoCreateChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoCreateChallengeBatch($input: CreateChallengeBatchInput!) {
-  createChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreateChallengeBatchMutation, DoCreateChallengeBatchMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoCutPlatformFundingDocument = new TypedDocumentString(`
-    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
-  cutPlatformFunding(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
-export const DoDecideChallengeListingDocument = new TypedDocumentString(`
-    mutation DoDecideChallengeListing($input: DecideChallengeListingInput!) {
-  decideChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideChallengeListingMutation, DoDecideChallengeListingMutationVariables>;
-export const DoDecideProjectChangeDocument = new TypedDocumentString(`
-    mutation DoDecideProjectChange($input: DecideProjectChangeInput!) {
-  decideProjectChange(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideProjectChangeMutation, DoDecideProjectChangeMutationVariables>;
-export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
-    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
-  declareExpertTies(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
-export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
-  declareIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
-    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
-  declareReviewConflict(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
-export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
-  declareTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
-export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
-    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
-  declineExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclineMatchDocument = new TypedDocumentString(`
-    mutation DoDeclineMatch($input: DeclineMatchInput!) {
-  declineMatch(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineMatchMutation, DoDeclineMatchMutationVariables>;
-export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
-  declineParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
-  declineReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDeclineTalentDocument = new TypedDocumentString(`
-    mutation DoDeclineTalent($input: DeclineTalentInput!) {
-  declineTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDeliverBidFilesDocument = new TypedDocumentString(`
-    mutation DoDeliverBidFiles($input: DeliverBidFilesInput!) {
-  deliverBidFiles(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeliverBidFilesMutation, DoDeliverBidFilesMutationVariables>;
-export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
-  demoteCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
-export const DoDescribeIncubatorDocument = new TypedDocumentString(`
-    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
-  describeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
-  discardHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
-  discardParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
-export const DoDiscardParkListDocument = new TypedDocumentString(`
-    mutation DoDiscardParkList($input: DiscardParkListInput!) {
-  discardParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDiscardTargetDocument = new TypedDocumentString(`
-    mutation DoDiscardTarget($input: DiscardTargetInput!) {
-  discardTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
-export const DoDiscloseChallengeBidDocument = new TypedDocumentString(`
-    mutation DoDiscloseChallengeBid($input: DiscloseChallengeBidInput!) {
-  discloseChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscloseChallengeBidMutation, DoDiscloseChallengeBidMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDismissReviewRequestDocument = new TypedDocumentString(`
-    mutation DoDismissReviewRequest($input: DismissReviewRequestInput!) {
-  dismissReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissReviewRequestMutation, DoDismissReviewRequestMutationVariables>;
-export const DoDraftAwardNoticeDocument = new TypedDocumentString(`
-    mutation DoDraftAwardNotice($input: DraftAwardNoticeInput!) {
-  draftAwardNotice(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftAwardNoticeMutation, DoDraftAwardNoticeMutationVariables>;
-export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
-  draftParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
-export const DoDraftParkListDocument = new TypedDocumentString(`
-    mutation DoDraftParkList($input: DraftParkListInput!) {
-  draftParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
-export const DoDraftProjectContractDocument = new TypedDocumentString(`
-    mutation DoDraftProjectContract($input: DraftProjectContractInput!) {
-  draftProjectContract(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftProjectContractMutation, DoDraftProjectContractMutationVariables>;
-export const DoDraftTargetDocument = new TypedDocumentString(`
-    mutation DoDraftTarget($input: DraftTargetInput!) {
-  draftTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoDraftTechDemandDocument = new TypedDocumentString(`
-    mutation DoDraftTechDemand($input: DraftTechDemandInput!) {
-  draftTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTechDemandMutation, DoDraftTechDemandMutationVariables>;
-export const DoDrawExpertsDocument = new TypedDocumentString(`
-    mutation DoDrawExperts($input: DrawExpertsInput!) {
-  drawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
-export const DoDropCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
-  dropCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
-export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
-  dropCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
-export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
-  dropPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
-export const DoEditChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoEditChallengeBatch($input: EditChallengeBatchInput!) {
-  editChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditChallengeBatchMutation, DoEditChallengeBatchMutationVariables>;
-export const DoEditChallengeListingDocument = new TypedDocumentString(`
-    mutation DoEditChallengeListing($input: EditChallengeListingInput!) {
-  editChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditChallengeListingMutation, DoEditChallengeListingMutationVariables>;
-export const DoEditParkMonthDocument = new TypedDocumentString(`
-    mutation DoEditParkMonth($input: EditParkMonthInput!) {
-  editParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
-export const DoEditPlatformDocument = new TypedDocumentString(`
-    mutation DoEditPlatform($input: EditPlatformInput!) {
-  editPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
-export const DoEditTalentDocument = new TypedDocumentString(`
-    mutation DoEditTalent($input: EditTalentInput!) {
-  editTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
-export const DoEditTechDemandDocument = new TypedDocumentString(`
-    mutation DoEditTechDemand($input: EditTechDemandInput!) {
-  editTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTechDemandMutation, DoEditTechDemandMutationVariables>;
-export const DoEditTransferCentreDocument = new TypedDocumentString(`
-    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
-  editTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoEndDemandDisclosure($input: EndDemandDisclosureInput!) {
-  endDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndDemandDisclosureMutation, DoEndDemandDisclosureMutationVariables>;
-export const DoEndIncubationDocument = new TypedDocumentString(`
-    mutation DoEndIncubation($input: EndIncubationInput!) {
-  endIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
-export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
-  endOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
-export const DoEndOperatorTalksDocument = new TypedDocumentString(`
-    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
-  endOperatorTalks(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
-export const DoEndParkMembershipDocument = new TypedDocumentString(`
-    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
-  endParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
-export const DoEndPlatformDocument = new TypedDocumentString(`
-    mutation DoEndPlatform($input: EndPlatformInput!) {
-  endPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoEndTalentDocument = new TypedDocumentString(`
-    mutation DoEndTalent($input: EndTalentInput!) {
-  endTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
-export const DoEnterPlatformContractDocument = new TypedDocumentString(`
-    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
-  enterPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
-export const DoEstablishParkDocument = new TypedDocumentString(`
-    mutation DoEstablishPark($input: EstablishParkInput!) {
-  establishPark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
-export const DoEstablishProjectDocument = new TypedDocumentString(`
-    mutation DoEstablishProject($input: EstablishProjectInput!) {
-  establishProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEstablishProjectMutation, DoEstablishProjectMutationVariables>;
-export const DoEvaluateTalentDocument = new TypedDocumentString(`
-    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
-  evaluateTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
-export const DoExitLibraryDocument = new TypedDocumentString(`
-    mutation DoExitLibrary($input: ExitLibraryInput!) {
-  exitLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoExpireTechDemandDocument = new TypedDocumentString(`
-    mutation DoExpireTechDemand($input: ExpireTechDemandInput!) {
-  expireTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExpireTechDemandMutation, DoExpireTechDemandMutationVariables>;
-export const DoExtendIncubationDocument = new TypedDocumentString(`
-    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
-  extendIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
-export const DoExtendReviewSessionDocument = new TypedDocumentString(`
-    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
-  extendReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
-export const DoFailAcceptanceDocument = new TypedDocumentString(`
-    mutation DoFailAcceptance($input: FailAcceptanceInput!) {
-  failAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFailAcceptanceMutation, DoFailAcceptanceMutationVariables>;
-export const DoFailChallengeListingDocument = new TypedDocumentString(`
-    mutation DoFailChallengeListing($input: FailChallengeListingInput!) {
-  failChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFailChallengeListingMutation, DoFailChallengeListingMutationVariables>;
-export const DoFailFormalCheckDocument = new TypedDocumentString(`
-    mutation DoFailFormalCheck($input: FailFormalCheckInput!) {
-  failFormalCheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFailFormalCheckMutation, DoFailFormalCheckMutationVariables>;
-export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
-  fileInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFindMisconductDocument = new TypedDocumentString(`
-    mutation DoFindMisconduct($input: FindMisconductInput!) {
-  findMisconduct(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFindMisconductMutation, DoFindMisconductMutationVariables>;
-export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
-  followCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
-export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
-    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
-  followUpCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
-  gradePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
-export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
-  grantCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantDemandWithdrawalDocument = new TypedDocumentString(`
-    mutation DoGrantDemandWithdrawal($input: GrantDemandWithdrawalInput!) {
-  grantDemandWithdrawal(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantDemandWithdrawalMutation, DoGrantDemandWithdrawalMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
-    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
-  handOverVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoImposeRecusalDocument = new TypedDocumentString(`
-    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
-  imposeRecusal(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
-export const DoIncorporateTeamDocument = new TypedDocumentString(`
-    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
-  incorporateTeam(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
-export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
-    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
-  introduceTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoListTechDemandDocument = new TypedDocumentString(`
-    mutation DoListTechDemand($input: ListTechDemandInput!) {
-  listTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoListTechDemandMutation, DoListTechDemandMutationVariables>;
-export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
-  loadHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
-    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
-  markHighlandProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
-  matchInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
-export const DoMoveTenantInDocument = new TypedDocumentString(`
-    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
-  moveTenantIn(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
-    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
-  negotiateWithOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominateExpertDocument = new TypedDocumentString(`
-    mutation DoNominateExpert($input: NominateExpertInput!) {
-  nominateExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoNoticeDifficultyDocument = new TypedDocumentString(`
-    mutation DoNoticeDifficulty($input: NoticeDifficultyInput!) {
-  noticeDifficulty(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNoticeDifficultyMutation, DoNoticeDifficultyMutationVariables>;
-export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
-  openCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoOpenChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoOpenChallengeBatch($input: OpenChallengeBatchInput!) {
-  openChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenChallengeBatchMutation, DoOpenChallengeBatchMutationVariables>;
-export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
-    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
-  openCompetitionRegistration(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
-export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
-  openPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenReviewResultsDocument = new TypedDocumentString(`
-    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
-  openReviewResults(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
-export const DoOperatePlatformDocument = new TypedDocumentString(`
-    mutation DoOperatePlatform($input: OperatePlatformInput!) {
-  operatePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoPassAcceptanceDocument = new TypedDocumentString(`
-    mutation DoPassAcceptance($input: PassAcceptanceInput!) {
-  passAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPassAcceptanceMutation, DoPassAcceptanceMutationVariables>;
-export const DoPassFormalCheckDocument = new TypedDocumentString(`
-    mutation DoPassFormalCheck($input: PassFormalCheckInput!) {
-  passFormalCheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPassFormalCheckMutation, DoPassFormalCheckMutationVariables>;
-export const DoPauseEndpointDocument = new TypedDocumentString(`
-    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
-  pauseEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
-export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
-    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
-  payCompetitionPrize(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
-export const DoPayPlatformDocument = new TypedDocumentString(`
-    mutation DoPayPlatform($input: PayPlatformInput!) {
-  payPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
-export const DoPayTalentDocument = new TypedDocumentString(`
-    mutation DoPayTalent($input: PayTalentInput!) {
-  payTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
-export const DoPayTrancheDocument = new TypedDocumentString(`
-    mutation DoPayTranche($input: PayTrancheInput!) {
-  payTranche(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTrancheMutation, DoPayTrancheMutationVariables>;
-export const DoPingEndpointDocument = new TypedDocumentString(`
-    mutation DoPingEndpoint($input: PingEndpointInput!) {
-  pingEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
-export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
-  planCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
-export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
-  planOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
-export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
-  planPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
-  proposeCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
-export const DoProposeGraduationDocument = new TypedDocumentString(`
-    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
-  proposeGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoProposeNextBidDocument = new TypedDocumentString(`
-    mutation DoProposeNextBid($input: ProposeNextBidInput!) {
-  proposeNextBid(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeNextBidMutation, DoProposeNextBidMutationVariables>;
-export const DoProposeParkMembershipDocument = new TypedDocumentString(`
-    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
-  proposeParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
-export const DoProposePlatformDocument = new TypedDocumentString(`
-    mutation DoProposePlatform($input: ProposePlatformInput!) {
-  proposePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
-export const DoPublishChallengeListingDocument = new TypedDocumentString(`
-    mutation DoPublishChallengeListing($input: PublishChallengeListingInput!) {
-  publishChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishChallengeListingMutation, DoPublishChallengeListingMutationVariables>;
-export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
-  publishHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
-  publishIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
-export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
-  publishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
-export const DoPublishParkListDocument = new TypedDocumentString(`
-    mutation DoPublishParkList($input: PublishParkListInput!) {
-  publishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
-export const DoPublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
-  publishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
-  raiseProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
-  recogniseNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
-export const DoRecognisePlatformDocument = new TypedDocumentString(`
-    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
-  recognisePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
-export const DoRecommendIncubatorDocument = new TypedDocumentString(`
-    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
-  recommendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
-export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
-  recommendParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecommendTalentDocument = new TypedDocumentString(`
-    mutation DoRecommendTalent($input: RecommendTalentInput!) {
-  recommendTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
-export const DoRecommendTechDemandDocument = new TypedDocumentString(`
-    mutation DoRecommendTechDemand($input: RecommendTechDemandInput!) {
-  recommendTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTechDemandMutation, DoRecommendTechDemandMutationVariables>;
-export const DoReconsiderChallengeListingDocument = new TypedDocumentString(`
-    mutation DoReconsiderChallengeListing($input: ReconsiderChallengeListingInput!) {
-  reconsiderChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReconsiderChallengeListingMutation, DoReconsiderChallengeListingMutationVariables>;
-export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
-    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
-  recordCarrierCheck(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
-  recordCompetitionLanding(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
-export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
-  recordCompetitionScore(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
-export const DoRecordCountyEventDocument = new TypedDocumentString(`
-    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
-  recordCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordDemandListingDocument = new TypedDocumentString(`
-    mutation DoRecordDemandListing($input: RecordDemandListingInput!) {
-  recordDemandListing(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordDemandListingMutation, DoRecordDemandListingMutationVariables>;
-export const DoRecordDemandRefusalDocument = new TypedDocumentString(`
-    mutation DoRecordDemandRefusal($input: RecordDemandRefusalInput!) {
-  recordDemandRefusal(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordDemandRefusalMutation, DoRecordDemandRefusalMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordMatchContactDocument = new TypedDocumentString(`
-    mutation DoRecordMatchContact($input: RecordMatchContactInput!) {
-  recordMatchContact(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMatchContactMutation, DoRecordMatchContactMutationVariables>;
-export const DoRecordMatchInterestDocument = new TypedDocumentString(`
-    mutation DoRecordMatchInterest($input: RecordMatchInterestInput!) {
-  recordMatchInterest(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMatchInterestMutation, DoRecordMatchInterestMutationVariables>;
-export const DoRecordMentorSessionDocument = new TypedDocumentString(`
-    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
-  recordMentorSession(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
-export const DoRecordParkCreationDocument = new TypedDocumentString(`
-    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
-  recordParkCreation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
-export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
-    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
-  recordParkEvaluationResult(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
-export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
-    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
-  recordParkRecognition(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
-export const DoRecordParkRevocationDocument = new TypedDocumentString(`
-    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
-  recordParkRevocation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
-export const DoRecordProjectDocument = new TypedDocumentString(`
-    mutation DoRecordProject($input: RecordProjectInput!) {
-  recordProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordProjectMutation, DoRecordProjectMutationVariables>;
-export const DoRecordProjectOutcomeDocument = new TypedDocumentString(`
-    mutation DoRecordProjectOutcome($input: RecordProjectOutcomeInput!) {
-  recordProjectOutcome(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordProjectOutcomeMutation, DoRecordProjectOutcomeMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordRecoveryDocument = new TypedDocumentString(`
-    mutation DoRecordRecovery($input: RecordRecoveryInput!) {
-  recordRecovery(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordRecoveryMutation, DoRecordRecoveryMutationVariables>;
-export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
-  recordTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
-export const DoRecordTalentReviewDocument = new TypedDocumentString(`
-    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
-  recordTalentReview(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
-export const DoRecordVisitTaskDocument = new TypedDocumentString(`
-    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
-  recordVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
-export const DoRectifyAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRectifyAcceptance($input: RectifyAcceptanceInput!) {
-  rectifyAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyAcceptanceMutation, DoRectifyAcceptanceMutationVariables>;
-export const DoRectifyPlatformDocument = new TypedDocumentString(`
-    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
-  rectifyPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
-export const DoRedoBidReviewDocument = new TypedDocumentString(`
-    mutation DoRedoBidReview($input: RedoBidReviewInput!) {
-  redoBidReview(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRedoBidReviewMutation, DoRedoBidReviewMutationVariables>;
-export const DoRedrawExpertsDocument = new TypedDocumentString(`
-    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
-  redrawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
-export const DoRefuseAwardDocument = new TypedDocumentString(`
-    mutation DoRefuseAward($input: RefuseAwardInput!) {
-  refuseAward(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseAwardMutation, DoRefuseAwardMutationVariables>;
-export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
-  refuseCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRefuseDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoRefuseDemandDisclosure($input: RefuseDemandDisclosureInput!) {
-  refuseDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseDemandDisclosureMutation, DoRefuseDemandDisclosureMutationVariables>;
-export const DoRefuseListingQuestionDocument = new TypedDocumentString(`
-    mutation DoRefuseListingQuestion($input: RefuseListingQuestionInput!) {
-  refuseListingQuestion(input: $input) {
-    listingQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseListingQuestionMutation, DoRefuseListingQuestionMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRefuseReviewRequestDocument = new TypedDocumentString(`
-    mutation DoRefuseReviewRequest($input: RefuseReviewRequestInput!) {
-  refuseReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseReviewRequestMutation, DoRefuseReviewRequestMutationVariables>;
-export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
-  registerCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
-export const DoRegisterIncubatorDocument = new TypedDocumentString(`
-    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
-  registerIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
-export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
-  registerInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
-export const DoRegisterOpeningKeyDocument = new TypedDocumentString(`
-    mutation DoRegisterOpeningKey($input: RegisterOpeningKeyInput!) {
-  registerOpeningKey(input: $input) {
-    openingKey {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterOpeningKeyMutation, DoRegisterOpeningKeyMutationVariables>;
-export const DoRegisterTalentDocument = new TypedDocumentString(`
-    mutation DoRegisterTalent($input: RegisterTalentInput!) {
-  registerTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
-  rejectPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectTalentDocument = new TypedDocumentString(`
-    mutation DoRejectTalent($input: RejectTalentInput!) {
-  rejectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
-export const DoRejectTechDemandDocument = new TypedDocumentString(`
-    mutation DoRejectTechDemand($input: RejectTechDemandInput!) {
-  rejectTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTechDemandMutation, DoRejectTechDemandMutationVariables>;
-export const DoRejectTenantDocument = new TypedDocumentString(`
-    mutation DoRejectTenant($input: RejectTenantInput!) {
-  rejectTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
-export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
-  releaseIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveEndpointDocument = new TypedDocumentString(`
-    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
-  removeEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
-export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
-  removeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
-export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
-    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
-  removeFromLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
-export const DoRemoveIncubatorDocument = new TypedDocumentString(`
-    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
-  removeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoRenewExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
-  renewExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
-export const DoRenewPlatformDocument = new TypedDocumentString(`
-    mutation DoRenewPlatform($input: RenewPlatformInput!) {
-  renewPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
-export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
-  reopenCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
-export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
-    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
-  reopenInvestmentMonth(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
-export const DoReopenParkMonthDocument = new TypedDocumentString(`
-    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
-  reopenParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
-export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
-  reopenPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
-export const DoReopenProjectIssueDocument = new TypedDocumentString(`
-    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
-  reopenProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
-export const DoReopenReviewDocument = new TypedDocumentString(`
-    mutation DoReopenReview($input: ReopenReviewInput!) {
-  reopenReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
-export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
-  reopenTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReplaceChallengeBidDocument = new TypedDocumentString(`
-    mutation DoReplaceChallengeBid($input: ReplaceChallengeBidInput!) {
-  replaceChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplaceChallengeBidMutation, DoReplaceChallengeBidMutationVariables>;
-export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
-    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
-  replacePlatformExpert(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
-export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
-  reportFinalInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
-export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
-  reportInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
-export const DoReportMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportMilestone($input: ReportMilestoneInput!) {
-  reportMilestone(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportMilestoneMutation, DoReportMilestoneMutationVariables>;
-export const DoReportOwnMoneyDocument = new TypedDocumentString(`
-    mutation DoReportOwnMoney($input: ReportOwnMoneyInput!) {
-  reportOwnMoney(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportOwnMoneyMutation, DoReportOwnMoneyMutationVariables>;
-export const DoReportParkMonthDocument = new TypedDocumentString(`
-    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
-  reportParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
-export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
-  reportPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
-export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
-  reportPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
-export const DoReportPlatformYearDocument = new TypedDocumentString(`
-    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
-  reportPlatformYear(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
-export const DoReportProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
-  reportProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
-export const DoReportProjectStartDocument = new TypedDocumentString(`
-    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
-  reportProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
-export const DoReportProjectTrackingDocument = new TypedDocumentString(`
-    mutation DoReportProjectTracking($input: ReportProjectTrackingInput!) {
-  reportProjectTracking(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectTrackingMutation, DoReportProjectTrackingMutationVariables>;
-export const DoReportTenantMonthDocument = new TypedDocumentString(`
-    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
-  reportTenantMonth(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
-export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
-    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
-  reportTransferCentreYear(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
-export const DoRequestDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoRequestDemandDisclosure($input: RequestDemandDisclosureInput!) {
-  requestDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestDemandDisclosureMutation, DoRequestDemandDisclosureMutationVariables>;
-export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
-  requestPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoRequestProjectChangeDocument = new TypedDocumentString(`
-    mutation DoRequestProjectChange($input: RequestProjectChangeInput!) {
-  requestProjectChange(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestProjectChangeMutation, DoRequestProjectChangeMutationVariables>;
-export const DoRequestProjectExtensionDocument = new TypedDocumentString(`
-    mutation DoRequestProjectExtension($input: RequestProjectExtensionInput!) {
-  requestProjectExtension(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestProjectExtensionMutation, DoRequestProjectExtensionMutationVariables>;
-export const DoRequestReviewRequestDocument = new TypedDocumentString(`
-    mutation DoRequestReviewRequest($input: RequestReviewRequestInput!) {
-  requestReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestReviewRequestMutation, DoRequestReviewRequestMutationVariables>;
-export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
-  reschedulePlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
-export const DoResolveProjectIssueDocument = new TypedDocumentString(`
-    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
-  resolveProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
-export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
-  restoreCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
-export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
-    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
-  restoreParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
-export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
-    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
-  resubmitParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
-export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
-  resumeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoResumeEndpointDocument = new TypedDocumentString(`
-    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
-  resumeEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
-export const DoResumeExpertProfileDocument = new TypedDocumentString(`
-    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
-  resumeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
-export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
-  resumeInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoResumeTransferCentreDocument = new TypedDocumentString(`
-    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
-  resumeTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoRetireOpeningKeyDocument = new TypedDocumentString(`
-    mutation DoRetireOpeningKey($input: RetireOpeningKeyInput!) {
-  retireOpeningKey(input: $input) {
-    openingKey {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetireOpeningKeyMutation, DoRetireOpeningKeyMutationVariables>;
-export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
-  returnCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
-export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
-  returnCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnChallengeListingDocument = new TypedDocumentString(`
-    mutation DoReturnChallengeListing($input: ReturnChallengeListingInput!) {
-  returnChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnChallengeListingMutation, DoReturnChallengeListingMutationVariables>;
-export const DoReturnGraduationDocument = new TypedDocumentString(`
-    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
-  returnGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
-export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
-  returnIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
-export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
-  returnLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
-export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
-  returnParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
-export const DoReturnParkMonthDocument = new TypedDocumentString(`
-    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
-  returnParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
-export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
-  returnPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
-export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
-  returnPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnTalentDocument = new TypedDocumentString(`
-    mutation DoReturnTalent($input: ReturnTalentInput!) {
-  returnTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReturnTechDemandDocument = new TypedDocumentString(`
-    mutation DoReturnTechDemand($input: ReturnTechDemandInput!) {
-  returnTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTechDemandMutation, DoReturnTechDemandMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseCompetitionDocument = new TypedDocumentString(`
-    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
-  reviseCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
-export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
-  reviseCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
-export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
-  reviseCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
-export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
-  reviseHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
-export const DoReviseParkDocument = new TypedDocumentString(`
-    mutation DoRevisePark($input: ReviseParkInput!) {
-  revisePark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
-export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
-  reviseParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
-export const DoReviseParkListDocument = new TypedDocumentString(`
-    mutation DoReviseParkList($input: ReviseParkListInput!) {
-  reviseParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
-export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
-  revokeNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
-export const DoRevokeProjectDocument = new TypedDocumentString(`
-    mutation DoRevokeProject($input: RevokeProjectInput!) {
-  revokeProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeProjectMutation, DoRevokeProjectMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
-    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
-  rotateEndpointSecret(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSaveChallengeBidDraftDocument = new TypedDocumentString(`
-    mutation DoSaveChallengeBidDraft($input: SaveChallengeBidDraftInput!) {
-  saveChallengeBidDraft(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSaveChallengeBidDraftMutation, DoSaveChallengeBidDraftMutationVariables>;
-export const DoSaveReviewScoresDocument = new TypedDocumentString(`
-    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
-  saveReviewScores(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
-export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
-  scoreCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
-export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
-  scoreParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
-export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
-  scorePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
-export const DoSealChallengeBidDocument = new TypedDocumentString(`
-    mutation DoSealChallengeBid($input: SealChallengeBidInput!) {
-  sealChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSealChallengeBidMutation, DoSealChallengeBidMutationVariables>;
-export const DoSelectTalentDocument = new TypedDocumentString(`
-    mutation DoSelectTalent($input: SelectTalentInput!) {
-  selectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
-export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
-    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
-  setInvestmentPlan(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSetTargetDocument = new TypedDocumentString(`
-    mutation DoSetTarget($input: SetTargetInput!) {
-  setTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
-export const DoSetTeamMembersDocument = new TypedDocumentString(`
-    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
-  setTeamMembers(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
-export const DoSettleOperatorDocument = new TypedDocumentString(`
-    mutation DoSettleOperator($input: SettleOperatorInput!) {
-  settleOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
-export const DoSettleTransferCentreDocument = new TypedDocumentString(`
-    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
-  settleTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
-export const DoSignDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoSignDemandDisclosure($input: SignDemandDisclosureInput!) {
-  signDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignDemandDisclosureMutation, DoSignDemandDisclosureMutationVariables>;
-export const DoSignOperatorDocument = new TypedDocumentString(`
-    mutation DoSignOperator($input: SignOperatorInput!) {
-  signOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
-export const DoSignPlatformDocument = new TypedDocumentString(`
-    mutation DoSignPlatform($input: SignPlatformInput!) {
-  signPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
-export const DoSignProjectContractDocument = new TypedDocumentString(`
-    mutation DoSignProjectContract($input: SignProjectContractInput!) {
-  signProjectContract(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignProjectContractMutation, DoSignProjectContractMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSignSiteTestDocument = new TypedDocumentString(`
-    mutation DoSignSiteTest($input: SignSiteTestInput!) {
-  signSiteTest(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignSiteTestMutation, DoSignSiteTestMutationVariables>;
-export const DoSolveTechDemandDocument = new TypedDocumentString(`
-    mutation DoSolveTechDemand($input: SolveTechDemandInput!) {
-  solveTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSolveTechDemandMutation, DoSolveTechDemandMutationVariables>;
-export const DoStartBidReviewDocument = new TypedDocumentString(`
-    mutation DoStartBidReview($input: StartBidReviewInput!) {
-  startBidReview(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartBidReviewMutation, DoStartBidReviewMutationVariables>;
-export const DoStartCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
-  startCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
-export const DoStartChallengeBidDocument = new TypedDocumentString(`
-    mutation DoStartChallengeBid($input: StartChallengeBidInput!) {
-  startChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartChallengeBidMutation, DoStartChallengeBidMutationVariables>;
-export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
-  startCompetitionFinal(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
-export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
-  startCompetitionScreening(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
-export const DoStartParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
-  startParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
-  stopInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
-export const DoStopTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
-  stopTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
-export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
-  strengthenTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
-export const DoStrikeCountyEventDocument = new TypedDocumentString(`
-    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
-  strikeCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
-  submitCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
-  submitLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
-export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
-  submitParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
-export const DoSubmitParkMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
-  submitParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitReviewDocument = new TypedDocumentString(`
-    mutation DoSubmitReview($input: SubmitReviewInput!) {
-  submitReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
-export const DoSubmitTechDemandDocument = new TypedDocumentString(`
-    mutation DoSubmitTechDemand($input: SubmitTechDemandInput!) {
-  submitTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitTechDemandMutation, DoSubmitTechDemandMutationVariables>;
-export const DoSuggestMatchDocument = new TypedDocumentString(`
-    mutation DoSuggestMatch($input: SuggestMatchInput!) {
-  suggestMatch(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuggestMatchMutation, DoSuggestMatchMutationVariables>;
-export const DoSurveyTalentDocument = new TypedDocumentString(`
-    mutation DoSurveyTalent($input: SurveyTalentInput!) {
-  surveyTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
-export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
-  suspendCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
-export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
-    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
-  suspendExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
-export const DoTerminateProjectDocument = new TypedDocumentString(`
-    mutation DoTerminateProject($input: TerminateProjectInput!) {
-  terminateProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTerminateProjectMutation, DoTerminateProjectMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
-  unpublishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
-export const DoUnpublishParkListDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
-  unpublishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
-export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
-  unpublishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
-export const DoUnsealBidsDocument = new TypedDocumentString(`
-    mutation DoUnsealBids($input: UnsealBidsInput!) {
-  unsealBids(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
-export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
-    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
-  updateExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoUpholdReviewRequestDocument = new TypedDocumentString(`
-    mutation DoUpholdReviewRequest($input: UpholdReviewRequestInput!) {
-  upholdReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdReviewRequestMutation, DoUpholdReviewRequestMutationVariables>;
-export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
-  verifyLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
-export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
-  verifyTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
-export const DoVoidPlatformContractDocument = new TypedDocumentString(`
-    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
-  voidPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
-  withdrawCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawChallengeBidDocument = new TypedDocumentString(`
-    mutation DoWithdrawChallengeBid($input: WithdrawChallengeBidInput!) {
-  withdrawChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawChallengeBidMutation, DoWithdrawChallengeBidMutationVariables>;
-export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
-  withdrawCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
-export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
-  withdrawHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
-export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
-  withdrawIncubationApplication(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
-export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
-  withdrawIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
-  withdrawParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
-export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
-    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
-  withdrawProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawReviewRequestDocument = new TypedDocumentString(`
-    mutation DoWithdrawReviewRequest($input: WithdrawReviewRequestInput!) {
-  withdrawReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawReviewRequestMutation, DoWithdrawReviewRequestMutationVariables>;
-export const DoWithdrawTalentDocument = new TypedDocumentString(`
-    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
-  withdrawTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
-export const DoWithdrawTechDemandDocument = new TypedDocumentString(`
-    mutation DoWithdrawTechDemand($input: WithdrawTechDemandInput!) {
-  withdrawTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTechDemandMutation, DoWithdrawTechDemandMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -25389,3 +19893,5813 @@ export const NoticesWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAcceptTechDemandDocument = new TypedDocumentString(`
+    mutation DoAcceptTechDemand($input: AcceptTechDemandInput!) {
+  acceptTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTechDemandMutation, DoAcceptTechDemandMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddRobotDocument = new TypedDocumentString(`
+    mutation DoAddRobot($input: AddRobotInput!) {
+  addRobot(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAddWebhookDocument = new TypedDocumentString(`
+    mutation DoAddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
+  adoptParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
+export const DoAdoptParkListDocument = new TypedDocumentString(`
+    mutation DoAdoptParkList($input: AdoptParkListInput!) {
+  adoptParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
+export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
+  advanceCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendChallengeListingDocument = new TypedDocumentString(`
+    mutation DoAmendChallengeListing($input: AmendChallengeListingInput!) {
+  amendChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendChallengeListingMutation, DoAmendChallengeListingMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
+  announceCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
+export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
+  announceCompetitionAwards(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
+  annulParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
+export const DoAnnulParkListDocument = new TypedDocumentString(`
+    mutation DoAnnulParkList($input: AnnulParkListInput!) {
+  annulParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAnswerDifficultyDocument = new TypedDocumentString(`
+    mutation DoAnswerDifficulty($input: AnswerDifficultyInput!) {
+  answerDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerDifficultyMutation, DoAnswerDifficultyMutationVariables>;
+export const DoAnswerFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAnswerFormalRecheck($input: AnswerFormalRecheckInput!) {
+  answerFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerFormalRecheckMutation, DoAnswerFormalRecheckMutationVariables>;
+export const DoAnswerListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAnswerListingQuestion($input: AnswerListingQuestionInput!) {
+  answerListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerListingQuestionMutation, DoAnswerListingQuestionMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForAcceptanceDocument = new TypedDocumentString(`
+    mutation DoApplyForAcceptance($input: ApplyForAcceptanceInput!) {
+  applyForAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForAcceptanceMutation, DoApplyForAcceptanceMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApproveChallengeListingDocument = new TypedDocumentString(`
+    mutation DoApproveChallengeListing($input: ApproveChallengeListingInput!) {
+  approveChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveChallengeListingMutation, DoApproveChallengeListingMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAskDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoAskDemandWithdrawal($input: AskDemandWithdrawalInput!) {
+  askDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskDemandWithdrawalMutation, DoAskDemandWithdrawalMutationVariables>;
+export const DoAskFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAskFormalRecheck($input: AskFormalRecheckInput!) {
+  askFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskFormalRecheckMutation, DoAskFormalRecheckMutationVariables>;
+export const DoAskListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAskListingQuestion($input: AskListingQuestionInput!) {
+  askListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskListingQuestionMutation, DoAskListingQuestionMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelChallengeListingDocument = new TypedDocumentString(`
+    mutation DoCancelChallengeListing($input: CancelChallengeListingInput!) {
+  cancelChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelChallengeListingMutation, DoCancelChallengeListingMutationVariables>;
+export const DoCancelCompetitionDocument = new TypedDocumentString(`
+    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
+  cancelCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoChangeEndpointDocument = new TypedDocumentString(`
+    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
+  checkParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoCheckTechDemandDocument = new TypedDocumentString(`
+    mutation DoCheckTechDemand($input: CheckTechDemandInput!) {
+  checkTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTechDemandMutation, DoCheckTechDemandMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCloseChallengeBatch($input: CloseChallengeBatchInput!) {
+  closeChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseChallengeBatchMutation, DoCloseChallengeBatchMutationVariables>;
+export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
+  closeCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoComposeChallengeListingDocument = new TypedDocumentString(`
+    mutation DoComposeChallengeListing($input: ComposeChallengeListingInput!) {
+  composeChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoComposeChallengeListingMutation, DoComposeChallengeListingMutationVariables>;
+export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
+  concludeCompetitionLanding(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConcludeMidTermDocument = new TypedDocumentString(`
+    mutation DoConcludeMidTerm($input: ConcludeMidTermInput!) {
+  concludeMidTerm(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeMidTermMutation, DoConcludeMidTermMutationVariables>;
+export const DoCondenseTechDemandDocument = new TypedDocumentString(`
+    mutation DoCondenseTechDemand($input: CondenseTechDemandInput!) {
+  condenseTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCondenseTechDemandMutation, DoCondenseTechDemandMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmMilestone($input: ConfirmMilestoneInput!) {
+  confirmMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmMilestoneMutation, DoConfirmMilestoneMutationVariables>;
+export const DoConfirmOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoConfirmOwnMoney($input: ConfirmOwnMoneyInput!) {
+  confirmOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmOwnMoneyMutation, DoConfirmOwnMoneyMutationVariables>;
+export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
+  confirmParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
+export const DoConfirmParkMonthDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
+  confirmParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRectificationDocument = new TypedDocumentString(`
+    mutation DoConfirmRectification($input: ConfirmRectificationInput!) {
+  confirmRectification(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRectificationMutation, DoConfirmRectificationMutationVariables>;
+export const DoConfirmReportIssueDocument = new TypedDocumentString(`
+    mutation DoConfirmReportIssue($input: ConfirmReportIssueInput!) {
+  confirmReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmReportIssueMutation, DoConfirmReportIssueMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConsultChallengeBidDocument = new TypedDocumentString(`
+    mutation DoConsultChallengeBid($input: ConsultChallengeBidInput!) {
+  consultChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConsultChallengeBidMutation, DoConsultChallengeBidMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreateChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCreateChallengeBatch($input: CreateChallengeBatchInput!) {
+  createChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreateChallengeBatchMutation, DoCreateChallengeBatchMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDecideChallengeListingDocument = new TypedDocumentString(`
+    mutation DoDecideChallengeListing($input: DecideChallengeListingInput!) {
+  decideChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideChallengeListingMutation, DoDecideChallengeListingMutationVariables>;
+export const DoDecideProjectChangeDocument = new TypedDocumentString(`
+    mutation DoDecideProjectChange($input: DecideProjectChangeInput!) {
+  decideProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideProjectChangeMutation, DoDecideProjectChangeMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineMatchDocument = new TypedDocumentString(`
+    mutation DoDeclineMatch($input: DeclineMatchInput!) {
+  declineMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineMatchMutation, DoDeclineMatchMutationVariables>;
+export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
+  declineParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDeliverBidFilesDocument = new TypedDocumentString(`
+    mutation DoDeliverBidFiles($input: DeliverBidFilesInput!) {
+  deliverBidFiles(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeliverBidFilesMutation, DoDeliverBidFilesMutationVariables>;
+export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
+  demoteCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
+  discardParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
+export const DoDiscardParkListDocument = new TypedDocumentString(`
+    mutation DoDiscardParkList($input: DiscardParkListInput!) {
+  discardParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDiscloseChallengeBidDocument = new TypedDocumentString(`
+    mutation DoDiscloseChallengeBid($input: DiscloseChallengeBidInput!) {
+  discloseChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscloseChallengeBidMutation, DoDiscloseChallengeBidMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDismissReviewRequestDocument = new TypedDocumentString(`
+    mutation DoDismissReviewRequest($input: DismissReviewRequestInput!) {
+  dismissReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissReviewRequestMutation, DoDismissReviewRequestMutationVariables>;
+export const DoDraftAwardNoticeDocument = new TypedDocumentString(`
+    mutation DoDraftAwardNotice($input: DraftAwardNoticeInput!) {
+  draftAwardNotice(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftAwardNoticeMutation, DoDraftAwardNoticeMutationVariables>;
+export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
+  draftParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
+export const DoDraftParkListDocument = new TypedDocumentString(`
+    mutation DoDraftParkList($input: DraftParkListInput!) {
+  draftParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftProjectContractDocument = new TypedDocumentString(`
+    mutation DoDraftProjectContract($input: DraftProjectContractInput!) {
+  draftProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftProjectContractMutation, DoDraftProjectContractMutationVariables>;
+export const DoDraftReportIssueDocument = new TypedDocumentString(`
+    mutation DoDraftReportIssue($input: DraftReportIssueInput!) {
+  draftReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftReportIssueMutation, DoDraftReportIssueMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDraftTechDemandDocument = new TypedDocumentString(`
+    mutation DoDraftTechDemand($input: DraftTechDemandInput!) {
+  draftTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTechDemandMutation, DoDraftTechDemandMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
+  dropCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoEditChallengeBatch($input: EditChallengeBatchInput!) {
+  editChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeBatchMutation, DoEditChallengeBatchMutationVariables>;
+export const DoEditChallengeListingDocument = new TypedDocumentString(`
+    mutation DoEditChallengeListing($input: EditChallengeListingInput!) {
+  editChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeListingMutation, DoEditChallengeListingMutationVariables>;
+export const DoEditParkMonthDocument = new TypedDocumentString(`
+    mutation DoEditParkMonth($input: EditParkMonthInput!) {
+  editParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTechDemandDocument = new TypedDocumentString(`
+    mutation DoEditTechDemand($input: EditTechDemandInput!) {
+  editTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTechDemandMutation, DoEditTechDemandMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoEndDemandDisclosure($input: EndDemandDisclosureInput!) {
+  endDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndDemandDisclosureMutation, DoEndDemandDisclosureMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndParkMembershipDocument = new TypedDocumentString(`
+    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
+  endParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishParkDocument = new TypedDocumentString(`
+    mutation DoEstablishPark($input: EstablishParkInput!) {
+  establishPark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEstablishProjectDocument = new TypedDocumentString(`
+    mutation DoEstablishProject($input: EstablishProjectInput!) {
+  establishProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishProjectMutation, DoEstablishProjectMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExpireTechDemandDocument = new TypedDocumentString(`
+    mutation DoExpireTechDemand($input: ExpireTechDemandInput!) {
+  expireTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExpireTechDemandMutation, DoExpireTechDemandMutationVariables>;
+export const DoExplainReportIssueDocument = new TypedDocumentString(`
+    mutation DoExplainReportIssue($input: ExplainReportIssueInput!) {
+  explainReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExplainReportIssueMutation, DoExplainReportIssueMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFailAcceptanceDocument = new TypedDocumentString(`
+    mutation DoFailAcceptance($input: FailAcceptanceInput!) {
+  failAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailAcceptanceMutation, DoFailAcceptanceMutationVariables>;
+export const DoFailChallengeListingDocument = new TypedDocumentString(`
+    mutation DoFailChallengeListing($input: FailChallengeListingInput!) {
+  failChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailChallengeListingMutation, DoFailChallengeListingMutationVariables>;
+export const DoFailFormalCheckDocument = new TypedDocumentString(`
+    mutation DoFailFormalCheck($input: FailFormalCheckInput!) {
+  failFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailFormalCheckMutation, DoFailFormalCheckMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFindMisconductDocument = new TypedDocumentString(`
+    mutation DoFindMisconduct($input: FindMisconductInput!) {
+  findMisconduct(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFindMisconductMutation, DoFindMisconductMutationVariables>;
+export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
+  followCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGenerateReportIssueDocument = new TypedDocumentString(`
+    mutation DoGenerateReportIssue($input: GenerateReportIssueInput!) {
+  generateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGenerateReportIssueMutation, DoGenerateReportIssueMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoGrantDemandWithdrawal($input: GrantDemandWithdrawalInput!) {
+  grantDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantDemandWithdrawalMutation, DoGrantDemandWithdrawalMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoIssueReportIssueDocument = new TypedDocumentString(`
+    mutation DoIssueReportIssue($input: IssueReportIssueInput!) {
+  issueReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIssueReportIssueMutation, DoIssueReportIssueMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoListTechDemandDocument = new TypedDocumentString(`
+    mutation DoListTechDemand($input: ListTechDemandInput!) {
+  listTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoListTechDemandMutation, DoListTechDemandMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoNoticeDifficultyDocument = new TypedDocumentString(`
+    mutation DoNoticeDifficulty($input: NoticeDifficultyInput!) {
+  noticeDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNoticeDifficultyMutation, DoNoticeDifficultyMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoOpenChallengeBatch($input: OpenChallengeBatchInput!) {
+  openChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenChallengeBatchMutation, DoOpenChallengeBatchMutationVariables>;
+export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
+    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
+  openCompetitionRegistration(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPassAcceptanceDocument = new TypedDocumentString(`
+    mutation DoPassAcceptance($input: PassAcceptanceInput!) {
+  passAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassAcceptanceMutation, DoPassAcceptanceMutationVariables>;
+export const DoPassFormalCheckDocument = new TypedDocumentString(`
+    mutation DoPassFormalCheck($input: PassFormalCheckInput!) {
+  passFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassFormalCheckMutation, DoPassFormalCheckMutationVariables>;
+export const DoPauseEndpointDocument = new TypedDocumentString(`
+    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
+  pauseEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
+export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
+    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
+  payCompetitionPrize(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPayTrancheDocument = new TypedDocumentString(`
+    mutation DoPayTranche($input: PayTrancheInput!) {
+  payTranche(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTrancheMutation, DoPayTrancheMutationVariables>;
+export const DoPingEndpointDocument = new TypedDocumentString(`
+    mutation DoPingEndpoint($input: PingEndpointInput!) {
+  pingEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
+  proposeCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeNextBidDocument = new TypedDocumentString(`
+    mutation DoProposeNextBid($input: ProposeNextBidInput!) {
+  proposeNextBid(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeNextBidMutation, DoProposeNextBidMutationVariables>;
+export const DoProposeParkMembershipDocument = new TypedDocumentString(`
+    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
+  proposeParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishChallengeListingDocument = new TypedDocumentString(`
+    mutation DoPublishChallengeListing($input: PublishChallengeListingInput!) {
+  publishChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishChallengeListingMutation, DoPublishChallengeListingMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
+  publishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
+export const DoPublishParkListDocument = new TypedDocumentString(`
+    mutation DoPublishParkList($input: PublishParkListInput!) {
+  publishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
+export const DoPublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
+  publishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
+  recommendParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecommendTechDemandDocument = new TypedDocumentString(`
+    mutation DoRecommendTechDemand($input: RecommendTechDemandInput!) {
+  recommendTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTechDemandMutation, DoRecommendTechDemandMutationVariables>;
+export const DoReconsiderChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReconsiderChallengeListing($input: ReconsiderChallengeListingInput!) {
+  reconsiderChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReconsiderChallengeListingMutation, DoReconsiderChallengeListingMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
+  recordCompetitionLanding(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
+export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
+  recordCompetitionScore(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordDemandListingDocument = new TypedDocumentString(`
+    mutation DoRecordDemandListing($input: RecordDemandListingInput!) {
+  recordDemandListing(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandListingMutation, DoRecordDemandListingMutationVariables>;
+export const DoRecordDemandRefusalDocument = new TypedDocumentString(`
+    mutation DoRecordDemandRefusal($input: RecordDemandRefusalInput!) {
+  recordDemandRefusal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandRefusalMutation, DoRecordDemandRefusalMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMatchContactDocument = new TypedDocumentString(`
+    mutation DoRecordMatchContact($input: RecordMatchContactInput!) {
+  recordMatchContact(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchContactMutation, DoRecordMatchContactMutationVariables>;
+export const DoRecordMatchInterestDocument = new TypedDocumentString(`
+    mutation DoRecordMatchInterest($input: RecordMatchInterestInput!) {
+  recordMatchInterest(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchInterestMutation, DoRecordMatchInterestMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordParkCreationDocument = new TypedDocumentString(`
+    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
+  recordParkCreation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
+export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
+    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
+  recordParkEvaluationResult(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
+export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
+    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
+  recordParkRecognition(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
+export const DoRecordParkRevocationDocument = new TypedDocumentString(`
+    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
+  recordParkRevocation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordProjectDocument = new TypedDocumentString(`
+    mutation DoRecordProject($input: RecordProjectInput!) {
+  recordProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectMutation, DoRecordProjectMutationVariables>;
+export const DoRecordProjectOutcomeDocument = new TypedDocumentString(`
+    mutation DoRecordProjectOutcome($input: RecordProjectOutcomeInput!) {
+  recordProjectOutcome(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectOutcomeMutation, DoRecordProjectOutcomeMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordRecoveryDocument = new TypedDocumentString(`
+    mutation DoRecordRecovery($input: RecordRecoveryInput!) {
+  recordRecovery(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordRecoveryMutation, DoRecordRecoveryMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRectifyAcceptance($input: RectifyAcceptanceInput!) {
+  rectifyAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyAcceptanceMutation, DoRectifyAcceptanceMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedoBidReviewDocument = new TypedDocumentString(`
+    mutation DoRedoBidReview($input: RedoBidReviewInput!) {
+  redoBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedoBidReviewMutation, DoRedoBidReviewMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseAwardDocument = new TypedDocumentString(`
+    mutation DoRefuseAward($input: RefuseAwardInput!) {
+  refuseAward(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseAwardMutation, DoRefuseAwardMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRefuseDemandDisclosure($input: RefuseDemandDisclosureInput!) {
+  refuseDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseDemandDisclosureMutation, DoRefuseDemandDisclosureMutationVariables>;
+export const DoRefuseListingQuestionDocument = new TypedDocumentString(`
+    mutation DoRefuseListingQuestion($input: RefuseListingQuestionInput!) {
+  refuseListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseListingQuestionMutation, DoRefuseListingQuestionMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRefuseReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRefuseReviewRequest($input: RefuseReviewRequestInput!) {
+  refuseReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseReviewRequestMutation, DoRefuseReviewRequestMutationVariables>;
+export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
+  registerCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRegisterOpeningKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterOpeningKeyMutation, DoRegisterOpeningKeyMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTechDemandDocument = new TypedDocumentString(`
+    mutation DoRejectTechDemand($input: RejectTechDemandInput!) {
+  rejectTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTechDemandMutation, DoRejectTechDemandMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveEndpointDocument = new TypedDocumentString(`
+    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
+  reopenCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenParkMonthDocument = new TypedDocumentString(`
+    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
+  reopenParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplaceChallengeBidDocument = new TypedDocumentString(`
+    mutation DoReplaceChallengeBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplaceChallengeBidMutation, DoReplaceChallengeBidMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportMilestone($input: ReportMilestoneInput!) {
+  reportMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportMilestoneMutation, DoReportMilestoneMutationVariables>;
+export const DoReportOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoReportOwnMoney($input: ReportOwnMoneyInput!) {
+  reportOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportOwnMoneyMutation, DoReportOwnMoneyMutationVariables>;
+export const DoReportParkMonthDocument = new TypedDocumentString(`
+    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
+  reportParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportProjectTrackingDocument = new TypedDocumentString(`
+    mutation DoReportProjectTracking($input: ReportProjectTrackingInput!) {
+  reportProjectTracking(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectTrackingMutation, DoReportProjectTrackingMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRequestDemandDisclosure($input: RequestDemandDisclosureInput!) {
+  requestDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestDemandDisclosureMutation, DoRequestDemandDisclosureMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoRequestProjectChangeDocument = new TypedDocumentString(`
+    mutation DoRequestProjectChange($input: RequestProjectChangeInput!) {
+  requestProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectChangeMutation, DoRequestProjectChangeMutationVariables>;
+export const DoRequestProjectExtensionDocument = new TypedDocumentString(`
+    mutation DoRequestProjectExtension($input: RequestProjectExtensionInput!) {
+  requestProjectExtension(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectExtensionMutation, DoRequestProjectExtensionMutationVariables>;
+export const DoRequestReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRequestReviewRequest($input: RequestReviewRequestInput!) {
+  requestReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestReviewRequestMutation, DoRequestReviewRequestMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
+  restoreCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
+export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
+    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
+  restoreParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
+export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
+    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
+  resubmitParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeEndpointDocument = new TypedDocumentString(`
+    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
+  resumeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoRetireOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRetireOpeningKey($input: RetireOpeningKeyInput!) {
+  retireOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireOpeningKeyMutation, DoRetireOpeningKeyMutationVariables>;
+export const DoRetireReportTemplateDocument = new TypedDocumentString(`
+    mutation DoRetireReportTemplate($input: RetireReportTemplateInput!) {
+  retireReportTemplate(input: $input) {
+    reportTemplate {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireReportTemplateMutation, DoRetireReportTemplateMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReturnChallengeListing($input: ReturnChallengeListingInput!) {
+  returnChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnChallengeListingMutation, DoReturnChallengeListingMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
+  returnParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
+export const DoReturnParkMonthDocument = new TypedDocumentString(`
+    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
+  returnParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnReportIssueDocument = new TypedDocumentString(`
+    mutation DoReturnReportIssue($input: ReturnReportIssueInput!) {
+  returnReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnReportIssueMutation, DoReturnReportIssueMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReturnTechDemandDocument = new TypedDocumentString(`
+    mutation DoReturnTechDemand($input: ReturnTechDemandInput!) {
+  returnTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTechDemandMutation, DoReturnTechDemandMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviewReportIssueDocument = new TypedDocumentString(`
+    mutation DoReviewReportIssue($input: ReviewReportIssueInput!) {
+  reviewReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewReportIssueMutation, DoReviewReportIssueMutationVariables>;
+export const DoReviseCompetitionDocument = new TypedDocumentString(`
+    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
+  reviseCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
+export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
+  reviseCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
+export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
+  reviseCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoReviseParkDocument = new TypedDocumentString(`
+    mutation DoRevisePark($input: ReviseParkInput!) {
+  revisePark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
+export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
+  reviseParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
+export const DoReviseParkListDocument = new TypedDocumentString(`
+    mutation DoReviseParkList($input: ReviseParkListInput!) {
+  reviseParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeProjectDocument = new TypedDocumentString(`
+    mutation DoRevokeProject($input: RevokeProjectInput!) {
+  revokeProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeProjectMutation, DoRevokeProjectMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveChallengeBidDraftDocument = new TypedDocumentString(`
+    mutation DoSaveChallengeBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveChallengeBidDraftMutation, DoSaveChallengeBidDraftMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
+  scoreCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
+export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
+  scoreParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSealChallengeBidDocument = new TypedDocumentString(`
+    mutation DoSealChallengeBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSealChallengeBidMutation, DoSealChallengeBidMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoSignDemandDisclosure($input: SignDemandDisclosureInput!) {
+  signDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignDemandDisclosureMutation, DoSignDemandDisclosureMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignProjectContractDocument = new TypedDocumentString(`
+    mutation DoSignProjectContract($input: SignProjectContractInput!) {
+  signProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignProjectContractMutation, DoSignProjectContractMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoSignSiteTestDocument = new TypedDocumentString(`
+    mutation DoSignSiteTest($input: SignSiteTestInput!) {
+  signSiteTest(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignSiteTestMutation, DoSignSiteTestMutationVariables>;
+export const DoSolveTechDemandDocument = new TypedDocumentString(`
+    mutation DoSolveTechDemand($input: SolveTechDemandInput!) {
+  solveTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveTechDemandMutation, DoSolveTechDemandMutationVariables>;
+export const DoStartBidReviewDocument = new TypedDocumentString(`
+    mutation DoStartBidReview($input: StartBidReviewInput!) {
+  startBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartBidReviewMutation, DoStartBidReviewMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartChallengeBidDocument = new TypedDocumentString(`
+    mutation DoStartChallengeBid($input: StartChallengeBidInput!) {
+  startChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartChallengeBidMutation, DoStartChallengeBidMutationVariables>;
+export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
+  startCompetitionFinal(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
+export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
+  startCompetitionScreening(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
+export const DoStartParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
+  startParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
+  submitParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
+export const DoSubmitParkMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
+  submitParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSubmitTechDemandDocument = new TypedDocumentString(`
+    mutation DoSubmitTechDemand($input: SubmitTechDemandInput!) {
+  submitTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitTechDemandMutation, DoSubmitTechDemandMutationVariables>;
+export const DoSuggestMatchDocument = new TypedDocumentString(`
+    mutation DoSuggestMatch($input: SuggestMatchInput!) {
+  suggestMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuggestMatchMutation, DoSuggestMatchMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoTerminateProjectDocument = new TypedDocumentString(`
+    mutation DoTerminateProject($input: TerminateProjectInput!) {
+  terminateProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTerminateProjectMutation, DoTerminateProjectMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
+  unpublishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
+export const DoUnpublishParkListDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
+  unpublishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
+export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
+  unpublishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUnsealBidsDocument = new TypedDocumentString(`
+    mutation DoUnsealBids($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUpholdReviewRequestDocument = new TypedDocumentString(`
+    mutation DoUpholdReviewRequest($input: UpholdReviewRequestInput!) {
+  upholdReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdReviewRequestMutation, DoUpholdReviewRequestMutationVariables>;
+export const DoUseTemplateReportIssueDocument = new TypedDocumentString(`
+    mutation DoUseTemplateReportIssue($input: UseTemplateReportIssueInput!) {
+  useTemplateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUseTemplateReportIssueMutation, DoUseTemplateReportIssueMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawChallengeBidDocument = new TypedDocumentString(`
+    mutation DoWithdrawChallengeBid($input: WithdrawChallengeBidInput!) {
+  withdrawChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawChallengeBidMutation, DoWithdrawChallengeBidMutationVariables>;
+export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
+  withdrawCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
+  withdrawParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawReviewRequestDocument = new TypedDocumentString(`
+    mutation DoWithdrawReviewRequest($input: WithdrawReviewRequestInput!) {
+  withdrawReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawReviewRequestMutation, DoWithdrawReviewRequestMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
+export const DoWithdrawTechDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawTechDemand($input: WithdrawTechDemandInput!) {
+  withdrawTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTechDemandMutation, DoWithdrawTechDemandMutationVariables>;
