@@ -34,10 +34,12 @@ const em = () => database.orm.em.fork();
 const { performer, as } = performing(em, () => new Date('2026-03-02T02:00:00Z'));
 const files = uploads(em, () => actors);
 const clear = async () => {
+  const all: string[] = [];
   for (const table of [
     'attachment', 'recovery_receipt', 'recovery', 'site_test_result', 'acceptance', 'site_test', 'project_tracking', 'difficulty_notice', 'project_change', 'mid_term_check', 'own_money_report', 'funding_tranche', 'milestone', 'contract_signature', 'project', 'hold', 'integrity_record', 'review_request', 'review_assignment',
     'expert_draw', 'review_target', 'review_session', 'bid_file', 'bid_reading', 'listing_officer', 'challenge_bid', 'challenge_listing', 'demand_indicator', 'tech_demand', 'achievement', 'outbox_message',
-  ]) await em().execute(`delete from ${table}`);
+  ]) all.push(`delete from ${table}`);
+  await em().execute(all.join('; '));
 };
 
 beforeAll(async () => {
@@ -47,7 +49,7 @@ beforeAll(async () => {
   cast = await castOf(em(), place);
   panelist = (await recruiting(em, performer, cast, place.county).several('TECHNICAL', 1, '技术专家'))[0]!;
   actors = { ...cast, panelist: panelist.actor, keeper: systemActor('challenge') };
-}, 60_000);
+}, 180_000);
 afterAll(async () => { await database?.drop(); });
 
 describe('every state × action × role', () => {
@@ -103,7 +105,7 @@ describe('every state × action × role', () => {
       start: ['otherEnterprise', 'research'], saveDraft: ['research'], seal: ['research'], replace: ['research'], withdraw: ['research'], lapse: ['keeper'], unseal: ['keeper'], disclose: ['research'], annul: ['keeper'], deliver: ['research'], consult: ['clerk', 'director', 'auditor', 'panelist'], passFormal: ['clerk'], failFormal: ['clerk'],
       askRecheck: ['research'], answerRecheck: ['director'], number: ['keeper'], score: ['keeper'], propose: ['keeper'], decline: ['keeper'], reconsider: ['keeper'], select: ['keeper'], contract: ['keeper'], refuse: ['research'], lapseContract: ['clock'],
     });
-  }, 240_000);
+  }, 600_000);
 
   test('of another look at a decision is as the table says', async () => {
     const batch = await putBatch(em(), place);
@@ -116,7 +118,7 @@ describe('every state × action × role', () => {
       input: (action) => ({ request: { bid, ground: 'PROCEDURE', text: '评审程序不符合规定，请核查' }, refuse: { answer }, uphold: { answer }, dismiss: { answer } })[action] ?? {},
     });
     expect([faults, who]).toEqual([[], { request: ['research'], refuse: ['director'], uphold: ['director'], dismiss: ['director'], withdraw: ['research'] }]);
-  }, 60_000);
+  }, 600_000);
 
   test('of a project is as the table says', async () => {
     const batch = await putBatch(em(), place);
@@ -174,5 +176,5 @@ describe('every state × action × role', () => {
       requestExtension: ['research'], requestChange: ['research'], decideChange: ['director'], noticeDifficulty: ['research'], answerDifficulty: ['clerk', 'director'], due: ['clock'], remind: ['clock'], overdue: ['clock'], signSiteTest: ['enterprise'], applyAcceptance: ['research'], pass: ['director'], rectifyAcceptance: ['director'], fail: ['director'],
       terminate: ['director'], findMisconduct: ['auditor'], revoke: ['director'], recordRecovery: ['finance'], track: ['enterprise', 'research'], archive: ['clock'], recordOutcome: ['clerk'],
     });
-  }, 240_000);
+  }, 600_000);
 });

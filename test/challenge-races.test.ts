@@ -49,7 +49,7 @@ beforeAll(async () => {
   const batch = await act.batch();
   listing = await act.open(batch, await act.listed(batch), new Date(Date.now() + 40 * 86_400_000).toISOString());
   bid = await act.started(cast.research, listing);
-}, 60_000);
+}, 180_000);
 afterAll(async () => { await database?.drop(); });
 
 describe('two at once', () => {

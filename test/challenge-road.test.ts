@@ -75,7 +75,7 @@ beforeAll(async () => {
   cast = await castOf(em(), place);
   const recruit = recruiting(em, performer, cast, place.county);
   experts = [...await recruit.several('TECHNICAL', 6, '技术专家'), ...await recruit.several('FINANCE', 2, '财务专家')];
-}, 60_000);
+}, 180_000);
 afterAll(async () => { await api?.close(); await clock?.close(); await database?.drop(); rmSync(folder, { recursive: true }); });
 
 /** Answers an officer's browser: asks for what is sealed to him, opens it with his code, sends the parts. */

@@ -57,7 +57,7 @@ beforeAll(async () => {
   draft = await act.started(cast.otherEnterprise, listing);
   others = { ...Object.fromEntries(Object.entries(cast).filter(([name]) => name !== 'research' && name !== 'clock' && name !== 'otherEnterprise')) as Record<string, Actor>, key: { ...publicActor, kind: 'key', name: '合作高校', scopes: new Set(['challenge:read', 'organization:read']) } as Actor, 'panel expert': experts[0]!.actor };
   for (const role of roleNames) others[role] = await somebody(em(), role, [role], { organizationId: role === 'RESEARCH' ? experts[1]!.unit.id : place.bureau.id, regionId: place.town.id });
-}, 60_000);
+}, 180_000);
 afterAll(async () => { await api?.close(); await clock?.close(); await database?.drop(); });
 
 const gid = (id: string) => `bid_${id}`;

@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Actor } from '../../schema/core/access/actor.ts';
 import { evaluate } from '../../schema/core/access/evaluate.ts';
 import { Refusal } from '../../schema/core/error/refusal.ts';
+import { specialize } from '../../schema/core/access/specialize.ts';
 import { availableActions } from '../../schema/core/lifecycle/available.ts';
 import { type Lifecycle, targets } from '../../schema/core/lifecycle/lifecycle.ts';
 import { perform } from '../../schema/core/lifecycle/perform.ts';
@@ -53,12 +54,16 @@ export async function walk<State extends string, Row extends object>(walk: Walk<
     }
   }
 
+  /** Refusals that no row can change, tried once: who may do it is data, and for this actor it says never, whatever the state. */
+  const settled = new Set<string>();
   for (const state of Object.keys(lifecycle.states) as State[]) {
     /** What is open to each in this state, on some row: what is closed there by role or state is closed on every row. */
     const openTo = new Map<string, ReadonlySet<string>>();
     for (const [action, definition] of Object.entries(lifecycle.actions)) {
       if (!who.has(action)) who.set(action, new Set());
       let id: string | undefined;
+      let row: Row | undefined;
+      let em = orm.em.fork();
       /** Those who were refused since the row was last looked at: together they must have left nothing but their attempts. */
       let refused: string[] = [];
       let before: Traces | undefined;
@@ -73,13 +78,20 @@ export async function walk<State extends string, Row extends object>(walk: Walk<
       };
       for (const [name, actor] of Object.entries(actors)) {
         cells += 1;
-        if (id === undefined) { id = await make(state, action); before = undefined; }
+        if (id === undefined || row === undefined) {
+          id = await make(state, action);
+          em = orm.em.fork();
+          row = (await em.findOneOrFail(lifecycle.entity as never, { id } as never)) as Row;
+          before = undefined;
+        }
         const at = `${action} in ${state} as ${name}`;
-        const em = orm.em.fork();
-        const row = (await em.findOneOrFail(lifecycle.entity as never, { id } as never)) as Row;
         const visible = await evaluate(lifecycle.visible, row, actor, em);
         const allowed = await evaluate(definition.who, row, actor, em);
         const expected = !visible ? 'NOT_FOUND' : !allowed ? 'FORBIDDEN' : definition.from.includes(state) ? 'done' : 'WRONG_STATE';
+        if (specialize(definition.who, actor).kind === 'never') {
+          if (settled.has(`${action} ${name} ${expected}`)) continue;
+          settled.add(`${action} ${name} ${expected}`);
+        }
         if (visible) {
           let open = expected === 'done' ? undefined : openTo.get(name);
           if (!open || open.has(action)) {
@@ -101,6 +113,7 @@ export async function walk<State extends string, Row extends object>(walk: Walk<
         if (after.sequence !== before.sequence + 1) faults.push(`${at}: ${after.sequence - before.sequence} journal entries`);
         refused = [];
         id = undefined;
+        row = undefined;
       }
       if (id !== undefined) await unchanged();
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { any, role } from '../../core/access/condition.ts';
+import { all, any, role } from '../../core/access/condition.ts';
 import { attach } from '../../core/attachment/attachment.ts';
 import { choice, day, files, reference, text } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation, type Requirement } from '../../core/lifecycle/lifecycle.ts';
@@ -14,6 +14,8 @@ type Row = Matchmaking;
 const act = <Input>(action: Action<MatchState, Row, Input>) => action;
 const creates = <Input>(creation: Creation<MatchState, Row, Input>) => creation;
 
+/** Whoever acts for the house that was thought of. */
+const partner = all(role('RESEARCH', 'ENTERPRISE'), ownOrganization('organization'));
 const visit = z.object({
   kind: choice('MatchContactKind', contactNames, '方式'), on: day('日期'), place: text('地点', { max: 200 }).optional(), text: text('谈了什么、看了什么、下一步', { min: 4, max: 5_000 }), photos: files('现场照片或资料').optional(),
 });
@@ -57,10 +59,10 @@ export const matchLifecycle = lifecycle<MatchState, Row>({
   actions: {
     contact: act({ title: '记录对接', from: ['PROPOSED', 'CONTACTED'], to: 'CONTACTED', who: any(clerk, role('DIRECTOR')), input: visit, requires: [demandOpen, notInFuture('on', '日期'), visited], change: (context, row, input) => note(context, row, input) }),
     interest: act({
-      title: '有意揭榜', from: ['PROPOSED', 'CONTACTED'], to: 'INTERESTED', who: any(clerk, ownOrganization('organization')), input: z.object({ outcome: text('意向', { min: 2 }) }), change: async (_, row, { outcome }) => { row.outcome = outcome; }, remark: ({ outcome }) => outcome,
+      title: '有意揭榜', from: ['PROPOSED', 'CONTACTED'], to: 'INTERESTED', who: any(clerk, partner), input: z.object({ outcome: text('意向', { min: 2 }) }), change: async (_, row, { outcome }) => { row.outcome = outcome; }, remark: ({ outcome }) => outcome,
     }),
     decline: act({
-      title: '无意向', from: ['PROPOSED', 'CONTACTED'], to: 'DECLINED', who: any(clerk, ownOrganization('organization')), input: z.object({ outcome: text('缘由', { min: 2 }) }), change: async (_, row, { outcome }) => { row.outcome = outcome; }, remark: ({ outcome }) => outcome,
+      title: '无意向', from: ['PROPOSED', 'CONTACTED'], to: 'DECLINED', who: any(clerk, partner), input: z.object({ outcome: text('缘由', { min: 2 }) }), change: async (_, row, { outcome }) => { row.outcome = outcome; }, remark: ({ outcome }) => outcome,
     }),
   },
   concerns: (row) => row.organization?.id ?? null,
