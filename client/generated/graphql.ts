@@ -1621,6 +1621,186 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type CompetitionAwardCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionAwardFilter | null | undefined;
+};
+
+/** 获奖作品的筛选条件；并列者须同时满足。 */
+export type CompetitionAwardFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 等次。 */
+  readonly grade?: CompetitionGradeFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 落地记录。 */
+  readonly landings?: CompetitionLandingRelationFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionAwardFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionAwardFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionAwardStateFilter | null | undefined;
+  /** 作品名称。 */
+  readonly work?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionAwardOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionAwardOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionAwardOrderField =
+  /** 作品名称。 */
+  | 'WORK';
+
+/** 按相关记录筛选。 */
+export type CompetitionAwardRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionAwardCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionAwardFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionAwardFilter | null | undefined;
+};
+
+/** 获奖作品的状态。 */
+export type CompetitionAwardState =
+  /** 已授奖。 */
+  | 'AWARDED'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 落地对接中。 */
+  | 'FOLLOWING'
+  /** 已落地。 */
+  | 'LANDED'
+  /** 未落地。 */
+  | 'NOT_LANDED'
+  /** 拟奖。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionAwardStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionAwardState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionAwardState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionEntryFilter | null | undefined;
+};
+
+/** 参赛队伍的筛选条件；并列者须同时满足。 */
+export type CompetitionEntryFilter = {
+  /** 获奖作品：一支队伍可有多件。 */
+  readonly awards?: CompetitionAwardRelationFilter | null | undefined;
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 参赛院校名单中的院校；不在名单则空。 */
+  readonly institution?: CompetitionInstitutionFilter | null | undefined;
+  /** 所属院校，如报名所填。 */
+  readonly institutionName?: StringFilter | null | undefined;
+  /** 队伍名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionEntryFilter | null | undefined;
+  /** 队伍编号（报名号）。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionEntryFilter> | null | undefined;
+  /** 各轮的位次与得分。 */
+  readonly stageEntries?: CompetitionStageEntryRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionEntryStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionEntryOrderField =
+  /** 所属院校，如报名所填。 */
+  | 'INSTITUTION_NAME'
+  /** 队伍名称。 */
+  | 'NAME'
+  /** 队伍编号（报名号）。 */
+  | 'NUMBER';
+
+/** 按相关记录筛选。 */
+export type CompetitionEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionEntryFilter | null | undefined;
+};
+
+/** 参赛队伍的状态。 */
+export type CompetitionEntryState =
+  /** 未晋级。 */
+  | 'ELIMINATED'
+  /** 已晋级。 */
+  | 'FINALIST'
+  /** 已报名。 */
+  | 'REGISTERED'
+  /** 已退赛。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionEntryStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionEntryState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionEntryState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 双创大赛的筛选条件；并列者须同时满足。 */
+export type CompetitionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionFilter> | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 奖项等次。 */
 export type CompetitionGrade =
   /** 优秀奖。 */
@@ -1635,6 +1815,16 @@ export type CompetitionGrade =
   | 'SECOND'
   /** 三等奖。 */
   | 'THIRD';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionGradeFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 办赛单位 */
 export type CompetitionHostInput = {
@@ -1656,6 +1846,41 @@ export type CompetitionHostRole =
   | 'ORGANISER'
   /** 支持。 */
   | 'SUPPORTER';
+
+/** 参赛院校的筛选条件；并列者须同时满足。 */
+export type CompetitionInstitutionFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 本校队伍。 */
+  readonly entries?: CompetitionEntryRelationFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 办学层次。 */
+  readonly level?: StringFilter | null | undefined;
+  /** 院校名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionInstitutionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionInstitutionFilter> | null | undefined;
+  /** 所在省份。 */
+  readonly province?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionInstitutionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionInstitutionOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionInstitutionOrderField =
+  /** 院校名称。 */
+  | 'NAME'
+  /** 所在省份。 */
+  | 'PROVINCE';
 
 /** 按相关记录的条数筛选。 */
 export type CompetitionLandingCountFilter = {
@@ -1728,6 +1953,120 @@ export type CompetitionMemberRole =
   | 'LEADER'
   /** 队员。 */
   | 'MEMBER';
+
+/** 排序方式。 */
+export type CompetitionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionOrderField =
+  /** 名称。 */
+  | 'NAME'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionStageEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionStageEntryFilter | null | undefined;
+};
+
+/** 轮次队伍的筛选条件；并列者须同时满足。 */
+export type CompetitionStageEntryFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionStageEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionStageEntryFilter> | null | undefined;
+  /** 轮次。 */
+  readonly stage?: CompetitionStageFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CompetitionStageEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionStageEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionStageEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionStageEntryFilter | null | undefined;
+};
+
+/** 轮次的筛选条件；并列者须同时满足。 */
+export type CompetitionStageFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 轮次。 */
+  readonly kind?: CompetitionStageKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionStageFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionStageFilter> | null | undefined;
+};
+
+/** 轮次。 */
+export type CompetitionStageKind =
+  /** 挑战赛（决赛）。 */
+  | 'FINAL'
+  /** 初评。 */
+  | 'SCREENING';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionStageKindFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionStageKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionStageKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 大赛的状态。 */
+export type CompetitionState =
+  /** 已发布。 */
+  | 'ANNOUNCED'
+  /** 已授奖。 */
+  | 'AWARDED'
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 决赛中。 */
+  | 'FINAL'
+  /** 已落地。 */
+  | 'LANDED'
+  /** 报名中。 */
+  | 'OPEN'
+  /** 初评中。 */
+  | 'SCREENING';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 参赛人次的统计环节。 */
+export type CompetitionStep =
+  /** 获奖。 */
+  | 'AWARDED'
+  /** 报名。 */
+  | 'ENTERED'
+  /** 决赛。 */
+  | 'FINAL';
 
 /** “整理评审意见”的输入。 */
 export type CompileReviewOpinionInput = {
@@ -2749,39 +3088,39 @@ export type EditChallengeListingInput = {
 export type EditParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
-  /** 出口交货值当月，元；不公开或不明则不填 */
+  /** 出口交货值当月，元，不公开或不明则不填 */
   readonly exportDelivery?: string | null | undefined;
-  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  /** 出口交货值自年初累计，元，不公开或不明则不填 */
   readonly exportDeliveryCumulative?: string | null | undefined;
-  /** 在库企业数；不公开或不明则不填 */
+  /** 在库企业数，不公开或不明则不填 */
   readonly firms?: number | null | undefined;
   /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
   readonly fromMonth?: number | null | undefined;
-  /** 高新技术企业数；不公开或不明则不填 */
+  /** 高新技术企业数，不公开或不明则不填 */
   readonly hntes?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  /** 高新技术产业投资当月，元，不公开或不明则不填 */
   readonly investment?: string | null | undefined;
-  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  /** 高新技术产业投资自年初累计，元，不公开或不明则不填 */
   readonly investmentCumulative?: string | null | undefined;
-  /** 工业总产值当月，元；不公开或不明则不填 */
+  /** 工业总产值当月，元，不公开或不明则不填 */
   readonly output?: string | null | undefined;
-  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  /** 工业总产值自年初累计，元，不公开或不明则不填 */
   readonly outputCumulative?: string | null | undefined;
-  /** 研发费用当月，元；不公开或不明则不填 */
+  /** 研发费用当月，元，不公开或不明则不填 */
   readonly rdExpense?: string | null | undefined;
-  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  /** 研发费用自年初累计，元，不公开或不明则不填 */
   readonly rdExpenseCumulative?: string | null | undefined;
-  /** 营业收入当月，元；不公开或不明则不填 */
+  /** 营业收入当月，元，不公开或不明则不填 */
   readonly revenue?: string | null | undefined;
-  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  /** 营业收入自年初累计，元，不公开或不明则不填 */
   readonly revenueCumulative?: string | null | undefined;
-  /** 期末从业人员；不公开或不明则不填 */
+  /** 期末从业人员，不公开或不明则不填 */
   readonly staff?: number | null | undefined;
-  /** 科技型中小企业数；不公开或不明则不填 */
+  /** 科技型中小企业数，不公开或不明则不填 */
   readonly technologySmes?: number | null | undefined;
 };
 
@@ -4983,6 +5322,24 @@ export type ParkCheckScoreInput = {
   readonly score: string;
 };
 
+/** 高新区年度评价的筛选条件；并列者须同时满足。 */
+export type ParkEvaluationFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ParkEvaluationKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkEvaluationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkEvaluationFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkEvaluationStateFilter | null | undefined;
+  /** 评价年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 高新区年度评价的类别。 */
 export type ParkEvaluationKind =
   /** 创建评价。 */
@@ -4993,6 +5350,54 @@ export type ParkEvaluationKind =
   | 'PER_MU'
   /** 认定评价。 */
   | 'RECOGNITION';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationKindFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkEvaluationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkEvaluationOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkEvaluationOrderField =
+  /** 评价年度。 */
+  | 'YEAR';
+
+/** 高新区年度评价的状态。 */
+export type ParkEvaluationState =
+  /** 已初核。 */
+  | 'CHECKED'
+  /** 已有结论。 */
+  | 'CONCLUDED'
+  /** 自评中。 */
+  | 'DRAFT'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 高新区的筛选条件；并列者须同时满足。 */
 export type ParkFilter = {
@@ -5032,6 +5437,19 @@ export type ParkListVersionFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 月度指标的五项金额。 */
+export type ParkMeasure =
+  /** 出口交货值。 */
+  | 'EXPORT'
+  /** 高新技术产业投资。 */
+  | 'INVESTMENT'
+  /** 工业总产值。 */
+  | 'OUTPUT'
+  /** 研发费用。 */
+  | 'RD_EXPENSE'
+  /** 营业收入。 */
+  | 'REVENUE';
+
 /** 按相关记录的条数筛选。 */
 export type ParkMembershipCountFilter = {
   /** 不少于几条。 */
@@ -5066,6 +5484,23 @@ export type ParkMembershipFilter = {
   readonly town?: RegionFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type ParkMembershipOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkMembershipOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkMembershipOrderField =
+  /** 入库日期。 */
+  | 'ENTERED_ON'
+  /** 企业库所载行业代码（GB/T 4754），可与登记不同。 */
+  | 'INDUSTRY_CODE'
+  /** 调出日期：自该日起不在库。 */
+  | 'LEFT_ON';
+
 /** 按相关记录筛选。 */
 export type ParkMembershipRelationFilter = {
   /** 符合者的条数。 */
@@ -5096,6 +5531,73 @@ export type ParkMembershipStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 月度指标的筛选条件；并列者须同时满足。 */
+export type ParkMonthFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份。 */
+  readonly month?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkMonthFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkMonthFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkMonthStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkMonthOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkMonthOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkMonthOrderField =
+  /** 月份。 */
+  | 'MONTH'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 月度指标的状态。 */
+export type ParkMonthState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 填报中。 */
+  | 'DRAFT'
+  /** 已公开。 */
+  | 'PUBLISHED'
+  /** 已报送。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkMonthStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkMonthState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkMonthState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkOrderField =
+  /** 名称。 */
+  | 'NAME';
 
 /** 一项指标的自评 */
 export type ParkSelfScoreInput = {
@@ -7623,6 +8125,26 @@ export type RejectTenantInput = {
   readonly reason: string;
 };
 
+/** 统计发布的筛选条件；并列者须同时满足。 */
+export type ReleaseFilter = {
+  /** 所述期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ReleaseKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleaseFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleaseFilter> | null | undefined;
+  /** 收到该发布的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReleaseStateFilter | null | undefined;
+  /** 所述期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
+};
+
 /** “退出面积”的输入。 */
 export type ReleaseIncubationSpaceInput = {
   /** 孵化空间的全局标识。 */
@@ -7633,6 +8155,75 @@ export type ReleaseIncubationSpaceInput = {
   readonly reason: string;
   /** 退出日期 */
   readonly releasedOn: string;
+};
+
+/** 统计发布的种类。 */
+export type ReleaseKind =
+  /** 各县（市、区）指标通报。 */
+  | 'CIRCULAR'
+  /** 全省位次。 */
+  | 'POSITIONS'
+  /** 季度星级评价。 */
+  | 'STARS';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseKindFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ReleaseOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ReleaseOrderField;
+};
+
+/** 可排序的字段。 */
+export type ReleaseOrderField =
+  /** 所述期间止。 */
+  | 'TO';
+
+/** 统计发布的状态。 */
+export type ReleaseState =
+  /** 已导入。 */
+  | 'IMPORTED'
+  /** 已签认锁定。 */
+  | 'LOCKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 统计发布值的筛选条件；并列者须同时满足。 */
+export type ReleasedValueFilter = {
+  /** 期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 指标名称；星级另带季度末月。 */
+  readonly indicator?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleasedValueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleasedValueFilter> | null | undefined;
+  /** 所述的县（市、区）。 */
+  readonly place?: StringFilter | null | undefined;
+  /** 所属发布。 */
+  readonly release?: ReleaseFilter | null | undefined;
+  /** 期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
 };
 
 /** “删除”的输入。 */
@@ -7915,41 +8506,41 @@ export type ReportOwnMoneyInput = {
 export type ReportParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
-  /** 出口交货值当月，元；不公开或不明则不填 */
+  /** 出口交货值当月，元，不公开或不明则不填 */
   readonly exportDelivery?: string | null | undefined;
-  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  /** 出口交货值自年初累计，元，不公开或不明则不填 */
   readonly exportDeliveryCumulative?: string | null | undefined;
-  /** 在库企业数；不公开或不明则不填 */
+  /** 在库企业数，不公开或不明则不填 */
   readonly firms?: number | null | undefined;
   /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
   readonly fromMonth?: number | null | undefined;
-  /** 高新技术企业数；不公开或不明则不填 */
+  /** 高新技术企业数，不公开或不明则不填 */
   readonly hntes?: number | null | undefined;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  /** 高新技术产业投资当月，元，不公开或不明则不填 */
   readonly investment?: string | null | undefined;
-  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  /** 高新技术产业投资自年初累计，元，不公开或不明则不填 */
   readonly investmentCumulative?: string | null | undefined;
   /** 月份 */
   readonly month: number;
-  /** 工业总产值当月，元；不公开或不明则不填 */
+  /** 工业总产值当月，元，不公开或不明则不填 */
   readonly output?: string | null | undefined;
-  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  /** 工业总产值自年初累计，元，不公开或不明则不填 */
   readonly outputCumulative?: string | null | undefined;
   /** 高新区 */
   readonly park: string;
-  /** 研发费用当月，元；不公开或不明则不填 */
+  /** 研发费用当月，元，不公开或不明则不填 */
   readonly rdExpense?: string | null | undefined;
-  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  /** 研发费用自年初累计，元，不公开或不明则不填 */
   readonly rdExpenseCumulative?: string | null | undefined;
-  /** 营业收入当月，元；不公开或不明则不填 */
+  /** 营业收入当月，元，不公开或不明则不填 */
   readonly revenue?: string | null | undefined;
-  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  /** 营业收入自年初累计，元，不公开或不明则不填 */
   readonly revenueCumulative?: string | null | undefined;
-  /** 期末从业人员；不公开或不明则不填 */
+  /** 期末从业人员，不公开或不明则不填 */
   readonly staff?: number | null | undefined;
-  /** 科技型中小企业数；不公开或不明则不填 */
+  /** 科技型中小企业数，不公开或不明则不填 */
   readonly technologySmes?: number | null | undefined;
   /** 年度 */
   readonly year: number;
@@ -8414,6 +9005,14 @@ export type ReturnTechDemandInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
+  readonly reason: string;
+};
+
+/** 查看联系电话全号的输入。 */
+export type RevealCompetitionPhoneInput = {
+  /** 参赛学生或参赛院校的全局标识。 */
+  readonly id: string;
+  /** 查看理由，至少 4 个字，记入操作日志。 */
   readonly reason: string;
 };
 
@@ -10565,19 +11164,115 @@ export type OwnAchievementsQueryVariables = Exact<{
 
 export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
 
-export type FindRegionsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: RegionLevel }> } };
-
 export type FindPeopleQueryVariables = Exact<{
   search: string;
 }>;
 
 
 export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type CompetitionAwardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionAwardQuery = { readonly competitionAward: { readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly prizePaidOn: string | null, readonly prizeVoucher: string | null, readonly followUp: string | null, readonly closeReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState }, readonly entry: { readonly id: string, readonly number: string, readonly name: string } | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly place: string | null, readonly people: number | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CompetitionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionFilter;
+  orderBy?: ReadonlyArray<CompetitionOrder> | CompetitionOrder | null | undefined;
+}>;
+
+
+export type CompetitionsQuery = { readonly competitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly name: string, readonly state: CompetitionState, readonly region: { readonly id: string, readonly name: string }, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null }> } };
+
+export type CompetitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionQuery = { readonly competition: { readonly id: string, readonly year: number, readonly name: string, readonly edition: number | null, readonly state: CompetitionState, readonly document: string | null, readonly announcedOn: string | null, readonly registrationFrom: string | null, readonly registrationTo: string | null, readonly prizeBudget: string | null, readonly summary: string | null, readonly screeningFrom: string | null, readonly finalFrom: string | null, readonly awardedOn: string | null, readonly awardDocument: string | null, readonly landedOn: string | null, readonly cancelledOn: string | null, readonly cancelReason: string | null, readonly forgottenOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly hosts: ReadonlyArray<{ readonly id: string, readonly role: CompetitionHostRole, readonly name: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null, readonly awardTotals: ReadonlyArray<{ readonly grade: CompetitionGrade, readonly works: number, readonly prize: string | null }> | null, readonly markDifferences: ReadonlyArray<{ readonly number: string, readonly name: string, readonly isMarked: boolean }> | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionStageKind, readonly name: string, readonly on: string | null, readonly venue: string | null, readonly seats: number | null, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entryNumber: string, readonly entryName: string | null, readonly institutionName: string | null, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly entry: { readonly id: string, readonly name: string } | null }> } }>, readonly awards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> }, readonly institutions: { readonly totalCount: number }, readonly entries: { readonly totalCount: number }, readonly finalists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CompetitionNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionNameQuery = { readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly entries: { readonly totalCount: number }, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly contactName: string | null, readonly contactPhone: string | null }> } } | null };
+
+export type CompetitionTeamsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionEntryFilter;
+  orderBy?: ReadonlyArray<CompetitionEntryOrder> | CompetitionEntryOrder | null | undefined;
+}>;
+
+
+export type CompetitionTeamsQuery = { readonly competitionEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly size: number, readonly track: { readonly id: string, readonly name: string } | null, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade }> }> } };
+
+export type CompetitionInstitutionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionInstitutionFilter;
+  orderBy?: ReadonlyArray<CompetitionInstitutionOrder> | CompetitionInstitutionOrder | null | undefined;
+}>;
+
+
+export type CompetitionInstitutionsQuery = { readonly competitionInstitutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly province: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly entries: { readonly totalCount: number } }> } };
+
+export type CompetitionAwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetitionAwardsWaitingQuery = { readonly competitionAwards: { readonly totalCount: number } };
+
+export type CompetitionAwardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionAwardFilter;
+  orderBy?: ReadonlyArray<CompetitionAwardOrder> | CompetitionAwardOrder | null | undefined;
+}>;
+
+
+export type CompetitionAwardsQuery = { readonly competitionAwards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly competition: { readonly id: string, readonly name: string, readonly year: number }, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> } };
+
+export type EnterpriseCompetitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseCompetitionQuery = { readonly organization: { readonly id: string, readonly competitionLandings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly people: number | null, readonly award: { readonly id: string, readonly work: string, readonly gradeName: string, readonly institutionName: string | null, readonly competition: { readonly id: string, readonly name: string } } | null }> } | null };
+
+export type CompetitionTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionTeamQuery = { readonly competitionEntry: { readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly advisor: string | null, readonly size: number, readonly withdrawReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly forgottenOn: string | null, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly track: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string | null, readonly maskedName: string | null, readonly degree: string | null, readonly role: CompetitionMemberRole, readonly phone: string | null }>, readonly stageEntries: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly stage: { readonly id: string, readonly kind: CompetitionStageKind, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly judgeName: string | null, readonly score: string, readonly opinion: string | null, readonly on: string }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly prize: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type RevealCompetitionPhoneMutationVariables = Exact<{
+  input: RevealCompetitionPhoneInput;
+}>;
+
+
+export type RevealCompetitionPhoneMutation = { readonly revealCompetitionPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
@@ -11260,6 +11955,154 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
+export type FindRegionsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null }> } };
+
+export type ParkBoundaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkBoundaryQuery = { readonly parkBoundaryVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly east: string | null, readonly south: string | null, readonly west: string | null, readonly north: string | null, readonly area: string | null, readonly reason: string | null, readonly issuer: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseParkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseParkQuery = { readonly organization: { readonly id: string, readonly parkMemberships: ReadonlyArray<{ readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } | null };
+
+export type ParkEvaluationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkEvaluationQuery = { readonly parkEvaluation: { readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly ruleVersion: string, readonly gate: string | null, readonly selfScore: string | null, readonly submittedOn: string | null, readonly checkScore: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly isPassed: boolean | null, readonly finalScore: string | null, readonly grade: string | null, readonly park: { readonly id: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly criterion: string, readonly title: string, readonly most: string, readonly value: string | null, readonly source: string | null, readonly asOf: string | null, readonly selfScore: string | null, readonly basis: string | null, readonly checkScore: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkEvaluationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkEvaluationFilter;
+  orderBy?: ReadonlyArray<ParkEvaluationOrder> | ParkEvaluationOrder | null | undefined;
+}>;
+
+
+export type ParkEvaluationsQuery = { readonly parkEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly gate: string | null, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string } }> } };
+
+export type ParkEvaluationsWaitingQueryVariables = Exact<{
+  filter: ParkEvaluationFilter;
+}>;
+
+
+export type ParkEvaluationsWaitingQuery = { readonly parkEvaluations: { readonly totalCount: number } };
+
+export type ParkListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkListQuery = { readonly parkListVersion: { readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly basis: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly boundary: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkMembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkMembershipFilter;
+  orderBy?: ReadonlyArray<ParkMembershipOrder> | ParkMembershipOrder | null | undefined;
+}>;
+
+
+export type ParkMembersQuery = { readonly parkMemberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type ParkMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkMemberQuery = { readonly parkMembership: { readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly ground: string | null, readonly reason: string | null, readonly remark: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly industryName: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkMembersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParkMembersWaitingQuery = { readonly parkMemberships: { readonly totalCount: number } };
+
+export type ParkMonthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkMonthQuery = { readonly parkMonth: { readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly explanation: string | null, readonly dueOn: string | null, readonly submittedOn: string | null, readonly confirmedOn: string | null, readonly publishedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly boundary: { readonly id: string, readonly name: string } | null, readonly listVersion: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkMonthsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkMonthFilter;
+  orderBy?: ReadonlyArray<ParkMonthOrder> | ParkMonthOrder | null | undefined;
+}>;
+
+
+export type ParkMonthsQuery = { readonly parkMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly dueOn: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly toDate: string | null, readonly difference: string | null }> | null }> } };
+
+export type ParkMonthsWaitingQueryVariables = Exact<{
+  filter: ParkMonthFilter;
+}>;
+
+
+export type ParkMonthsWaitingQuery = { readonly parkMonths: { readonly totalCount: number } };
+
+export type ParksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkFilter;
+  orderBy?: ReadonlyArray<ParkOrder> | ParkOrder | null | undefined;
+}>;
+
+
+export type ParksQuery = { readonly parks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkState, readonly region: { readonly id: string, readonly name: string }, readonly currentList: { readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number } } | null, readonly latestMonth: { readonly id: string, readonly year: number, readonly month: number } | null }> } };
+
+export type ParkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkQuery = { readonly park: { readonly id: string, readonly name: string, readonly state: ParkState, readonly establishedOn: string | null, readonly creationOn: string | null, readonly creationDocument: string | null, readonly recognisedOn: string | null, readonly recognitionDocument: string | null, readonly revokedOn: string | null, readonly revocationDocument: string | null, readonly region: { readonly id: string, readonly name: string }, readonly committee: { readonly id: string, readonly name: string } | null, readonly currentBoundary: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly area: string | null } | null, readonly currentList: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly members: { readonly totalCount: number }, readonly highTech: { readonly totalCount: number } } | null, readonly boundaryVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly area: string | null, readonly document: string | null }>, readonly listVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly basis: string | null, readonly document: string | null, readonly memberships: { readonly totalCount: number } }>, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly isPassed: boolean | null, readonly grade: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkYearQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
+
 export type NoticeListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -11313,6 +12156,55 @@ export type NoticesWaitingQueryVariables = Exact<{
 
 
 export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
+
+export type ReleasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReleaseFilter;
+  orderBy?: ReadonlyArray<ReleaseOrder> | ReleaseOrder | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type ReleasesWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesWaitingQuery = { readonly releases: { readonly totalCount: number } };
+
+export type ReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly signedBy: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReleaseLinesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseLinesQuery = { readonly releasedValues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null }> } };
+
+export type ReleasedValueQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedValueQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly title: string, readonly state: ReleaseState, readonly region: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } };
+
+export type ReleasedCourseQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -17395,17 +18287,6 @@ export const OwnAchievementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnAchievementsQuery, OwnAchievementsQueryVariables>;
-export const FindRegionsDocument = new TypedDocumentString(`
-    query FindRegions($search: String!) {
-  regions(first: 20, filter: {name: {contains: $search}}) {
-    nodes {
-      id
-      name
-      level
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($search: String!) {
   people(first: 20, filter: {name: {contains: $search}}) {
@@ -17416,6 +18297,553 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const CompetitionAwardDocument = new TypedDocumentString(`
+    query CompetitionAward($id: ID!) {
+  competitionAward(id: $id) {
+    id
+    competition {
+      id
+      name
+      state
+    }
+    grade
+    gradeName
+    work
+    state
+    entry {
+      id
+      number
+      name
+    }
+    entryNumber
+    entryName
+    institutionName
+    prize
+    prizePaidOn
+    prizeVoucher
+    followUp
+    closeReason
+    landings {
+      id
+      kind
+      on
+      organization {
+        id
+        name
+        creditCode
+      }
+      place
+      people
+      note
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionAwardQuery, CompetitionAwardQueryVariables>;
+export const CompetitionsDocument = new TypedDocumentString(`
+    query Competitions($first: Int!, $after: String, $filter: CompetitionFilter!, $orderBy: [CompetitionOrder!]) {
+  competitions(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      name
+      state
+      region {
+        id
+        name
+      }
+      participation {
+        step
+        institutions
+        teams
+        people
+        works
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
+export const CompetitionDocument = new TypedDocumentString(`
+    query Competition($id: ID!) {
+  competition(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    year
+    name
+    edition
+    state
+    document
+    announcedOn
+    registrationFrom
+    registrationTo
+    prizeBudget
+    summary
+    screeningFrom
+    finalFrom
+    awardedOn
+    awardDocument
+    landedOn
+    cancelledOn
+    cancelReason
+    forgottenOn
+    hosts {
+      id
+      role
+      name
+      organization {
+        id
+        creditCode
+      }
+    }
+    tracks {
+      id
+      name
+    }
+    participation {
+      step
+      institutions
+      teams
+      people
+      works
+    }
+    awardTotals {
+      grade
+      works
+      prize
+    }
+    markDifferences {
+      number
+      name
+      isMarked
+    }
+    stages {
+      id
+      kind
+      name
+      on
+      venue
+      seats
+      entries(first: 100) {
+        totalCount
+        nodes {
+          id
+          entryNumber
+          entryName
+          institutionName
+          position
+          priorScore
+          score
+          entry {
+            id
+            name
+          }
+        }
+      }
+    }
+    awards(first: 100) {
+      totalCount
+      nodes {
+        id
+        grade
+        gradeName
+        work
+        state
+        entryName
+        institutionName
+        prize
+        landings {
+          id
+          kind
+        }
+      }
+    }
+    institutions(first: 1) {
+      totalCount
+    }
+    entries(first: 1) {
+      totalCount
+    }
+    finalists: entries(first: 100, filter: {state: {eq: FINALIST}}) {
+      nodes {
+        id
+        number
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+export const CompetitionNameDocument = new TypedDocumentString(`
+    query CompetitionName($id: ID!) {
+  competition(id: $id) {
+    id
+    name
+    state
+    tracks {
+      id
+      name
+    }
+    entries(first: 1) {
+      totalCount
+    }
+    contacts: institutions(first: 100) {
+      nodes {
+        id
+        contactName
+        contactPhone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionNameQuery, CompetitionNameQueryVariables>;
+export const CompetitionTeamsDocument = new TypedDocumentString(`
+    query CompetitionTeams($first: Int!, $after: String, $filter: CompetitionEntryFilter!, $orderBy: [CompetitionEntryOrder!]) {
+  competitionEntries(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      name
+      state
+      institutionName
+      track {
+        id
+        name
+      }
+      size
+      awards {
+        id
+        grade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionTeamsQuery, CompetitionTeamsQueryVariables>;
+export const CompetitionInstitutionsDocument = new TypedDocumentString(`
+    query CompetitionInstitutions($first: Int!, $after: String, $filter: CompetitionInstitutionFilter!, $orderBy: [CompetitionInstitutionOrder!]) {
+  competitionInstitutions(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      level
+      province
+      contactName
+      contactPhone
+      entries(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionInstitutionsQuery, CompetitionInstitutionsQueryVariables>;
+export const CompetitionAwardsWaitingDocument = new TypedDocumentString(`
+    query CompetitionAwardsWaiting {
+  competitionAwards(first: 1, filter: {state: {in: [AWARDED, FOLLOWING]}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionAwardsWaitingQuery, CompetitionAwardsWaitingQueryVariables>;
+export const CompetitionAwardsDocument = new TypedDocumentString(`
+    query CompetitionAwards($first: Int!, $after: String, $filter: CompetitionAwardFilter!, $orderBy: [CompetitionAwardOrder!]) {
+  competitionAwards(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      competition {
+        id
+        name
+        year
+      }
+      grade
+      gradeName
+      work
+      state
+      entryNumber
+      entryName
+      institutionName
+      prize
+      landings {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionAwardsQuery, CompetitionAwardsQueryVariables>;
+export const EnterpriseCompetitionDocument = new TypedDocumentString(`
+    query EnterpriseCompetition($id: ID!) {
+  organization(id: $id) {
+    id
+    competitionLandings {
+      id
+      kind
+      on
+      people
+      award {
+        id
+        work
+        gradeName
+        institutionName
+        competition {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseCompetitionQuery, EnterpriseCompetitionQueryVariables>;
+export const CompetitionTeamDocument = new TypedDocumentString(`
+    query CompetitionTeam($id: ID!) {
+  competitionEntry(id: $id) {
+    id
+    competition {
+      id
+      name
+      state
+      forgottenOn
+      tracks {
+        id
+        name
+      }
+    }
+    number
+    name
+    state
+    institutionName
+    track {
+      id
+      name
+    }
+    advisor
+    size
+    withdrawReason
+    members {
+      id
+      number
+      name
+      maskedName
+      degree
+      role
+      phone
+    }
+    stageEntries {
+      id
+      stage {
+        id
+        kind
+        name
+      }
+      position
+      priorScore
+      score
+      scores {
+        id
+        judgeName
+        score
+        opinion
+        on
+      }
+    }
+    awards {
+      id
+      grade
+      gradeName
+      work
+      state
+      prize
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionTeamQuery, CompetitionTeamQueryVariables>;
+export const RevealCompetitionPhoneDocument = new TypedDocumentString(`
+    mutation RevealCompetitionPhone($input: RevealCompetitionPhoneInput!) {
+  revealCompetitionPhone(input: $input) {
+    phone
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCompetitionPhoneMutation, RevealCompetitionPhoneMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -19770,6 +21198,775 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($name: String!) {
+  regions(first: 12, filter: {name: {contains: $name}}, orderBy: [{field: CODE}]) {
+    nodes {
+      id
+      code
+      name
+      parent {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const ParkBoundaryDocument = new TypedDocumentString(`
+    query ParkBoundary($id: ID!) {
+  parkBoundaryVersion(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    name
+    state
+    east
+    south
+    west
+    north
+    area
+    reason
+    issuer
+    document
+    approvedOn
+    validFrom
+    validTo
+    withdrawnReason
+    documents {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkBoundaryQuery, ParkBoundaryQueryVariables>;
+export const EnterpriseParkDocument = new TypedDocumentString(`
+    query EnterprisePark($id: ID!) {
+  organization(id: $id) {
+    id
+    parkMemberships {
+      id
+      state
+      enteredOn
+      leftOn
+      listVersion {
+        id
+        name
+        validFrom
+        validTo
+        state
+        park {
+          id
+          name
+        }
+      }
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseParkQuery, EnterpriseParkQueryVariables>;
+export const ParkEvaluationDocument = new TypedDocumentString(`
+    query ParkEvaluation($id: ID!) {
+  parkEvaluation(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    kind
+    year
+    state
+    ruleVersion
+    gate
+    selfScore
+    submittedOn
+    checkScore
+    checkedOn
+    checkOpinion
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    decidedOn
+    decidedDocument
+    isPassed
+    finalScore
+    grade
+    items {
+      id
+      criterion
+      title
+      most
+      value
+      source
+      asOf
+      selfScore
+      basis
+      checkScore
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkEvaluationQuery, ParkEvaluationQueryVariables>;
+export const ParkEvaluationsDocument = new TypedDocumentString(`
+    query ParkEvaluations($first: Int!, $after: String, $filter: ParkEvaluationFilter!, $orderBy: [ParkEvaluationOrder!]) {
+  parkEvaluations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      kind
+      year
+      state
+      gate
+      selfScore
+      checkScore
+      finalScore
+      submittedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsQuery, ParkEvaluationsQueryVariables>;
+export const ParkEvaluationsWaitingDocument = new TypedDocumentString(`
+    query ParkEvaluationsWaiting($filter: ParkEvaluationFilter!) {
+  parkEvaluations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsWaitingQuery, ParkEvaluationsWaitingQueryVariables>;
+export const ParkListDocument = new TypedDocumentString(`
+    query ParkList($id: ID!) {
+  parkListVersion(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    name
+    year
+    state
+    basis
+    boundary {
+      id
+      name
+    }
+    document
+    approvedOn
+    validFrom
+    validTo
+    withdrawnReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 1) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkListQuery, ParkListQueryVariables>;
+export const ParkMembersDocument = new TypedDocumentString(`
+    query ParkMembers($first: Int!, $after: String, $filter: ParkMembershipFilter!, $orderBy: [ParkMembershipOrder!]) {
+  parkMemberships(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      organization {
+        id
+        name
+        creditCode
+        status
+        town {
+          id
+          name
+        }
+      }
+      state
+      enteredOn
+      leftOn
+      town {
+        id
+        name
+      }
+      industryCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMembersQuery, ParkMembersQueryVariables>;
+export const ParkMemberDocument = new TypedDocumentString(`
+    query ParkMember($id: ID!) {
+  parkMembership(id: $id) {
+    id
+    listVersion {
+      id
+      name
+      state
+      park {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+      creditCode
+      status
+      town {
+        id
+        name
+      }
+      industryName
+    }
+    state
+    enteredOn
+    leftOn
+    town {
+      id
+      name
+    }
+    industryCode
+    ground
+    reason
+    remark
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkMemberQuery, ParkMemberQueryVariables>;
+export const ParkMembersWaitingDocument = new TypedDocumentString(`
+    query ParkMembersWaiting {
+  parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMembersWaitingQuery, ParkMembersWaitingQueryVariables>;
+export const ParkMonthDocument = new TypedDocumentString(`
+    query ParkMonth($id: ID!) {
+  parkMonth(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    year
+    month
+    fromMonth
+    state
+    firms
+    hntes
+    technologySmes
+    staff
+    measures {
+      measure
+      month
+      cumulative
+      running
+      toDate
+      difference
+    }
+    boundary {
+      id
+      name
+    }
+    listVersion {
+      id
+      name
+    }
+    explanation
+    dueOn
+    submittedOn
+    confirmedOn
+    publishedOn
+    returnedOn
+    returnReason
+    ruleVersion
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkMonthQuery, ParkMonthQueryVariables>;
+export const ParkMonthsDocument = new TypedDocumentString(`
+    query ParkMonths($first: Int!, $after: String, $filter: ParkMonthFilter!, $orderBy: [ParkMonthOrder!]) {
+  parkMonths(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      year
+      month
+      fromMonth
+      state
+      dueOn
+      submittedOn
+      measures {
+        measure
+        toDate
+        difference
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonthsQuery, ParkMonthsQueryVariables>;
+export const ParkMonthsWaitingDocument = new TypedDocumentString(`
+    query ParkMonthsWaiting($filter: ParkMonthFilter!) {
+  parkMonths(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonthsWaitingQuery, ParkMonthsWaitingQueryVariables>;
+export const ParksDocument = new TypedDocumentString(`
+    query Parks($first: Int!, $after: String, $filter: ParkFilter!, $orderBy: [ParkOrder!]) {
+  parks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      state
+      region {
+        id
+        name
+      }
+      currentList {
+        id
+        name
+        memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+          totalCount
+        }
+      }
+      latestMonth {
+        id
+        year
+        month
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParksQuery, ParksQueryVariables>;
+export const ParkDocument = new TypedDocumentString(`
+    query Park($id: ID!) {
+  park(id: $id) {
+    id
+    name
+    state
+    region {
+      id
+      name
+    }
+    committee {
+      id
+      name
+    }
+    establishedOn
+    creationOn
+    creationDocument
+    recognisedOn
+    recognitionDocument
+    revokedOn
+    revocationDocument
+    currentBoundary {
+      id
+      name
+      validFrom
+      area
+    }
+    currentList {
+      id
+      name
+      validFrom
+      members: memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+        totalCount
+      }
+      highTech: memberships(
+        first: 1
+        filter: {state: {eq: IN_LIST}, organization: {qualifications: {some: {kind: {eq: HNTE}, status: {eq: VALID}}}}}
+      ) {
+        totalCount
+      }
+    }
+    boundaryVersions {
+      id
+      name
+      state
+      validFrom
+      validTo
+      area
+      document
+    }
+    listVersions {
+      id
+      name
+      year
+      state
+      validFrom
+      validTo
+      basis
+      document
+      memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+        totalCount
+      }
+    }
+    newest: months(first: 1) {
+      nodes {
+        id
+        year
+        month
+      }
+    }
+    oldest: months(first: 1, orderBy: [{field: YEAR, direction: ASC}]) {
+      nodes {
+        id
+        year
+      }
+    }
+    evaluations {
+      id
+      kind
+      year
+      state
+      selfScore
+      checkScore
+      finalScore
+      isPassed
+      grade
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkQuery, ParkQueryVariables>;
+export const ParkYearDocument = new TypedDocumentString(`
+    query ParkYear($id: ID!, $from: Int!, $to: Int!) {
+  park(id: $id) {
+    id
+    months(first: 24, filter: {year: {gte: $from, lte: $to}}) {
+      nodes {
+        id
+        year
+        month
+        fromMonth
+        state
+        firms
+        hntes
+        technologySmes
+        staff
+        measures {
+          measure
+          month
+          cumulative
+          running
+          toDate
+          difference
+        }
+        sources(first: 1) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
 export const NoticeListDocument = new TypedDocumentString(`
     query NoticeList($first: Int!, $after: String, $filter: PublicNoticeFilter!, $orderBy: [PublicNoticeOrder!]) {
   publicNotices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -19893,6 +22090,188 @@ export const NoticesWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
+  releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      state
+      from
+      to
+      title
+      signedOn
+      document
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleasesWaitingDocument = new TypedDocumentString(`
+    query ReleasesWaiting {
+  releases(first: 1, filter: {state: {eq: IMPORTED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesWaitingQuery, ReleasesWaitingQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($id: ID!) {
+  release(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    kind
+    state
+    from
+    to
+    title
+    signedOn
+    signedBy
+    document
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseLinesDocument = new TypedDocumentString(`
+    query ReleaseLines($id: ID!, $first: Int!, $after: String) {
+  releasedValues(first: $first, after: $after, filter: {release: {id: {eq: $id}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseLinesQuery, ReleaseLinesQueryVariables>;
+export const ReleasedValueDocument = new TypedDocumentString(`
+    query ReleasedValue($filter: ReleasedValueFilter!) {
+  releasedValues(first: 1, filter: $filter) {
+    nodes {
+      id
+      release {
+        id
+        kind
+        title
+        state
+        region {
+          id
+          name
+        }
+      }
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasedValueQuery, ReleasedValueQueryVariables>;
+export const ReleasedCourseDocument = new TypedDocumentString(`
+    query ReleasedCourse($filter: ReleasedValueFilter!) {
+  releasedValues(first: 24, filter: $filter) {
+    nodes {
+      id
+      from
+      to
+      value
+      rank
+      text
+      release {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasedCourseQuery, ReleasedCourseQueryVariables>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
