@@ -32,14 +32,6 @@ export type AcceptCarrierRectificationInput = {
   readonly opinion: string;
 };
 
-/** “接受派遣”的输入。 */
-export type AcceptDispatchInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “整改验收通过”的输入。 */
 export type AcceptPlatformRectificationInput = {
   /** 文件 */
@@ -65,6 +57,27 @@ export type AcceptReviewAssignmentInput = {
   /** 与各申请人无应当回避的关系的声明 */
   readonly statement: string;
 };
+
+/** “受理”的输入。 */
+export type AcceptTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 已查明没有现成的解决方案 */
+  readonly notSolved: boolean;
+};
+
+/** 验收的结论。 */
+export type AcceptanceConclusion =
+  /** 不通过。 */
+  | 'FAIL'
+  /** 通过。 */
+  | 'PASS'
+  /** 待议。 */
+  | 'PENDING'
+  /** 整改后再议。 */
+  | 'RECTIFY';
 
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
@@ -170,62 +183,6 @@ export type AchievementStateFilter = {
 export type ActAsInput = {
   /** 任职的全局标识。 */
   readonly assignmentId: string;
-};
-
-/** “增加成员”的输入。 */
-export type AddCommissionerTeamMemberInput = {
-  /** 成员 */
-  readonly commissioner: string;
-  /** 特派团的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 加入日期，不填则为今日 */
-  readonly joinedOn?: string | null | undefined;
-  /** 来自 */
-  readonly origin: MemberOrigin;
-};
-
-/** “增加条款”的输入。 */
-export type AddPolicyClauseInput = {
-  /** 金额 */
-  readonly amount: PolicyAmountInput;
-  /** 会核部门 */
-  readonly coCheckers?: ReadonlyArray<PolicyCoCheckDepartment> | null | undefined;
-  /** 条件，全部满足 */
-  readonly conditions: ReadonlyArray<PolicyConditionInput>;
-  /** 须交材料，已由部门数据证明的不必再交 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
-  /** 享受次数 */
-  readonly frequency: PolicyFrequency;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 事项：与其他条款就同一事项奖补的，填同一事项名 */
-  readonly matter?: string | null | undefined;
-  /** 兑现方式 */
-  readonly mode: PolicyClauseMode;
-  /** 条款号，如“第三条第二款” */
-  readonly number: string;
-  /** 兑现后须遵守的条件，违反则追回 */
-  readonly obligation?: string | null | undefined;
-  /** 须遵守几个月 */
-  readonly obligationMonths?: number | null | undefined;
-  /** 叠加规则 */
-  readonly stacking?: PolicyStacking | null | undefined;
-  /** 条款名称 */
-  readonly title: string;
-  /** 叠加奖励 */
-  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
-  /** 每年受理起，如 03-01，不填则常年受理 */
-  readonly windowFrom?: string | null | undefined;
-  /** 每年受理止（含当日） */
-  readonly windowTo?: string | null | undefined;
-  /** 条款原文 */
-  readonly wording: string;
-  /** 年度额度，元 */
-  readonly yearQuota?: string | null | undefined;
 };
 
 /** “补充材料”的输入。 */
@@ -368,31 +325,18 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 三方协议的一方。 */
-export type AgreementParty =
-  /** 特派员。 */
-  | 'COMMISSIONER'
-  /** 接收方：结对企业，无则派驻镇街。 */
-  | 'RECEIVER'
-  /** 派出单位。 */
-  | 'SENDER';
-
-/** “修改档案”的输入。 */
-export type AmendCommissionerInput = {
-  /** 科技特派员的全局标识。 */
+/** “补充说明”的输入。 */
+export type AmendChallengeListingInput = {
+  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 是否公务员 */
-  readonly isCivilServant?: boolean | null | undefined;
-  /** 联系电话，加密保存 */
-  readonly phone?: string | null | undefined;
-  /** 技能标签，供匹配 */
-  readonly skills?: ReadonlyArray<string> | null | undefined;
-  /** 专业特长 */
-  readonly specialty?: string | null | undefined;
-  /** 职称级别 */
-  readonly title?: ProfessionalTitle | null | undefined;
+  /** 是否为实质性变更 */
+  readonly isMaterial: boolean;
+  /** 顺延后的截止时刻 */
+  readonly newDeadline?: string | null | undefined;
+  /** 说明，对所有人公开 */
+  readonly text: string;
 };
 
 /** “补正”的输入。 */
@@ -453,48 +397,6 @@ export type AmendIncubatorInput = {
   readonly town?: string | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type AmendPolicyClauseVersionInput = {
-  /** 金额 */
-  readonly amount: PolicyAmountInput;
-  /** 条件，全部满足 */
-  readonly conditions: ReadonlyArray<PolicyConditionInput>;
-  /** 须交材料，已由部门数据证明的不必再交 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
-  /** 条款版本的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 叠加奖励 */
-  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
-  /** 条款原文 */
-  readonly wording: string;
-};
-
-/** “修改”的输入。 */
-export type AmendPolicyInput = {
-  /** 政策原文 */
-  readonly document?: ReadonlyArray<string> | null | undefined;
-  /** 文号 */
-  readonly documentNumber: string;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 成文日期 */
-  readonly issuedOn: string;
-  /** 发文机关 */
-  readonly issuer: string;
-  /** 摘要 */
-  readonly summary?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-  /** 生效日期 */
-  readonly validFrom: string;
-  /** 失效日期（含当日）：奖补政策须有终止日期 */
-  readonly validTo: string;
-};
-
 /** “修改拟稿”的输入。 */
 export type AmendPublicNoticeInput = {
   /** 公示附件 */
@@ -507,28 +409,6 @@ export type AmendPublicNoticeInput = {
   readonly text: string;
   /** 标题 */
   readonly title: string;
-};
-
-/** “修改后重新提出”的输入。 */
-export type AmendServiceDemandInput = {
-  /** 联系人 */
-  readonly contactName: string;
-  /** 联系电话，加密保存 */
-  readonly contactPhone: string;
-  /** 现场图片与资料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind: ServiceKind;
-  /** 问题与期望 */
-  readonly problem: string;
-  /** 需求名称 */
-  readonly title: string;
-  /** 希望何日前解决 */
-  readonly wantedBy?: string | null | undefined;
 };
 
 /** “公布获奖”的输入。 */
@@ -609,6 +489,40 @@ export type AnnulParkListInput = {
   readonly reason: string;
 };
 
+/** “答复困难告知”的输入。 */
+export type AnswerDifficultyInput = {
+  /** 答复 */
+  readonly answer: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 困难告知 */
+  readonly notice: string;
+};
+
+/** “答复复核”的输入。 */
+export type AnswerFormalRecheckInput = {
+  /** 是否改为通过 */
+  readonly admitted: boolean;
+  /** 书面答复 */
+  readonly answer: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “答复”的输入。 */
+export type AnswerListingQuestionInput = {
+  /** 答复，对所有人公开 */
+  readonly answer: string;
+  /** 榜单提问的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -617,6 +531,24 @@ export type AppealIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申请验收”的输入。 */
+export type ApplyForAcceptanceInput = {
+  /** 已登记的科技成果 */
+  readonly achievement: string;
+  /** 审计报告 */
+  readonly audit?: ReadonlyArray<string> | null | undefined;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收材料 */
+  readonly report: ReadonlyArray<string>;
+  /** 科技报告编号 */
+  readonly reportNumber: string;
+  /** 完成情况 */
+  readonly summary: string;
 };
 
 /** “申报级别”的输入。 */
@@ -697,30 +629,14 @@ export type ApplyToExpertPoolInput = {
   readonly title: string;
 };
 
-/** “期满选派”的输入。 */
-export type AppointCommissionerTermInput = {
-  /** 特派员任期的全局标识。 */
+/** “批准榜单”的输入。 */
+export type ApproveChallengeListingInput = {
+  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “批准并公示”的输入。 */
-export type ApproveCommissionerTermInput = {
-  /** 选派批次，提名时已填则不填 */
-  readonly batch?: string | null | undefined;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 任期止，不填则依批次 */
-  readonly endsOn?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示处 */
-  readonly places: ReadonlyArray<NoticePlaceInput>;
-  /** 任期起，不填则依批次 */
-  readonly startsOn?: string | null | undefined;
+  /** 须回避的工作人员，没有则不填 */
+  readonly recused?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “核定总投资变更”的输入。 */
@@ -759,22 +675,36 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
-/** “期满考核”的输入。 */
-export type AssessCommissionerTermInput = {
-  /** 改分依据 */
-  readonly ground?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
+/** “申请撤回”的输入。 */
+export type AskDemandWithdrawalInput = {
+  /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 接收方意见 */
-  readonly receiverOpinion?: string | null | undefined;
-  /** 成效得分，不填则按需求办结率计算 */
-  readonly results?: string | null | undefined;
-  /** 接收方满意度得分，不填则按星级评价计算 */
-  readonly satisfaction?: string | null | undefined;
-  /** 派出单位意见 */
-  readonly senderOpinion?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “申请复核”的输入。 */
+export type AskFormalRecheckInput = {
+  /** 复核理由 */
+  readonly ground: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “提问”的输入。 */
+export type AskListingQuestionInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 榜单 */
+  readonly listing: string;
+  /** 本单位 */
+  readonly organization: string;
+  /** 问题，对所有人公开 */
+  readonly question: string;
 };
 
 /** “交办”的输入。 */
@@ -809,20 +739,52 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
-/** “关联账户”的输入。 */
-export type BindCommissionerAccountInput = {
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 账户 */
-  readonly person: string;
+/** 由谁开启。 */
+export type BidOpener =
+  /** 申请人自行公开。 */
+  | 'BIDDER'
+  /** 两名开标人。 */
+  | 'OFFICERS';
+
+/** 查阅登记的筛选条件；并列者须同时满足。 */
+export type BidReadingFilter = {
+  /** 时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 申请。 */
+  readonly bid?: ChallengeBidFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: BidReadingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<BidReadingFilter> | null | undefined;
+  /** 查阅人。 */
+  readonly person?: PersonFilter | null | undefined;
 };
 
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** 经费来源。 */
+export type BudgetSource =
+  /** 财政补助。 */
+  | 'FISCAL'
+  /** 其他。 */
+  | 'OTHER'
+  /** 自筹。 */
+  | 'OWN';
+
+/** “终止征集”的输入。 */
+export type CancelChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 正当理由，对所有人公开 */
+  readonly reason: string;
 };
 
 /** “取消大赛”的输入。 */
@@ -843,24 +805,6 @@ export type CancelPlatformEvaluationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “撤销制单”的输入。 */
-export type CancelPolicyPaymentInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “取消”的输入。 */
-export type CancelPolicyRunInput = {
-  /** 政策测算的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记取消”的输入。 */
@@ -1145,6 +1089,225 @@ export type CarrierTarget =
   /** 省级。 */
   | 'PROVINCIAL';
 
+/** 拟中选者及补助 */
+export type ChallengeAwardInput = {
+  /** 申请 */
+  readonly bid: string;
+  /** 补助金额（元） */
+  readonly subsidy: string;
+};
+
+/** 榜单批次的筛选条件；并列者须同时满足。 */
+export type ChallengeBatchFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeBatchFilter | null | undefined;
+  /** 开放日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeBatchFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeBatchStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 榜单批次的状态。 */
+export type ChallengeBatchState =
+  /** 结束。 */
+  | 'CLOSED'
+  /** 筹备。 */
+  | 'DRAFT'
+  /** 开放。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBatchStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBatchState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBatchState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 揭榜申请的筛选条件；并列者须同时满足。 */
+export type ChallengeBidFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly listing?: ChallengeListingFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeBidFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeBidFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeBidStateFilter | null | undefined;
+};
+
+/** 揭榜申请的状态。 */
+export type ChallengeBidState =
+  /** 已签约。 */
+  | 'CONTRACTED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 形式审查通过。 */
+  | 'ELIGIBLE'
+  /** 弃标。 */
+  | 'FORFEITED'
+  /** 未中选。 */
+  | 'NOT_SELECTED'
+  /** 拟立项。 */
+  | 'PROPOSED'
+  /** 已开启。 */
+  | 'RECEIVED'
+  /** 形式审查未通过。 */
+  | 'REJECTED'
+  /** 已评分。 */
+  | 'SCORED'
+  /** 已密封。 */
+  | 'SEALED'
+  /** 中选。 */
+  | 'SELECTED'
+  /** 无效。 */
+  | 'VOID'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBidStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBidState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBidState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 谁可以揭榜。 */
+export type ChallengeBidders =
+  /** 不限。 */
+  | 'ANY'
+  /** 企业。 */
+  | 'ENTERPRISE'
+  /** 高校院所。 */
+  | 'RESEARCH';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeBiddersFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeBidders | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeBidders> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 榜单的筛选条件；并列者须同时满足。 */
+export type ChallengeListingFilter = {
+  /** 批次。 */
+  readonly batch?: ChallengeBatchFilter | null | undefined;
+  /** 揭榜截止时刻：以本系统收到为准。 */
+  readonly bidDeadline?: DateTimeFilter | null | undefined;
+  /** 谁可以揭榜。 */
+  readonly bidders?: ChallengeBiddersFilter | null | undefined;
+  /** 榜额：财政补助上限（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 技术需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ChallengeListingFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ChallengeListingFilter> | null | undefined;
+  /** 公布日期。 */
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ChallengeListingStateFilter | null | undefined;
+  /** 名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ChallengeListingOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ChallengeListingOrderField;
+};
+
+/** 可排序的字段。 */
+export type ChallengeListingOrderField =
+  /** 揭榜截止时刻：以本系统收到为准。 */
+  | 'BID_DEADLINE'
+  /** 榜额：财政补助上限（元）。 */
+  | 'BUDGET'
+  /** 公布日期。 */
+  | 'PUBLISHED_ON'
+  /** 名称。 */
+  | 'TITLE';
+
+/** 榜单的状态。 */
+export type ChallengeListingState =
+  /** 已批准。 */
+  | 'APPROVED'
+  /** 已定标。 */
+  | 'AWARDED'
+  /** 征集截止。 */
+  | 'CLOSED'
+  /** 拟定。 */
+  | 'DRAFT'
+  /** 流标。 */
+  | 'FAILED'
+  /** 已完成。 */
+  | 'FINISHED'
+  /** 公示。 */
+  | 'IN_NOTICE'
+  /** 评审中。 */
+  | 'IN_REVIEW'
+  /** 征集中。 */
+  | 'OPEN'
+  /** 拟立项。 */
+  | 'PROPOSED'
+  /** 已开启。 */
+  | 'UNSEALED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ChallengeListingStateFilter = {
+  /** 等于。 */
+  readonly eq?: ChallengeListingState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ChallengeListingState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 组织方式。 */
+export type ChallengeMode =
+  /** 择优委托。 */
+  | 'BEST_CHOICE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 定向委托。 */
+  | 'DIRECTED'
+  /** 公开竞争。 */
+  | 'OPEN';
+
+/** 变更的审批。 */
+export type ChangeDecision =
+  /** 同意。 */
+  | 'APPROVED'
+  /** 待批。 */
+  | 'PENDING'
+  /** 不同意。 */
+  | 'REFUSED';
+
 /** “修改”的输入。 */
 export type ChangeEndpointInput = {
   /** 推送端点的全局标识。 */
@@ -1165,20 +1328,6 @@ export type ChangePasswordInput = {
   readonly currentPassword: string;
   /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
-};
-
-/** “变更”的输入。 */
-export type ChangePayeeAccountInput = {
-  /** 开户银行（支行） */
-  readonly bank: string;
-  /** 户名 */
-  readonly holder: string;
-  /** 收款账户的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 账号，加密保存 */
-  readonly number: string;
 };
 
 /** “镇街核查”的输入。 */
@@ -1217,14 +1366,6 @@ export type CheckPlatformEvaluationInput = {
   readonly opinion: string;
 };
 
-/** “审核”的输入。 */
-export type CheckPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “镇街初核”的输入。 */
 export type CheckQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
@@ -1233,14 +1374,6 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
-};
-
-/** “审核”的输入。 */
-export type CheckSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “县级核查”的输入。 */
@@ -1257,6 +1390,16 @@ export type CheckTalentInput = {
   readonly result: TalentCheckResult;
 };
 
+/** “镇街初核”的输入。 */
+export type CheckTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见：企业是否存在并正常经营、需求是否属实 */
+  readonly opinion: string;
+};
+
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -1269,9 +1412,18 @@ export type ClassifyInvestmentProjectInput = {
   readonly product: string;
 };
 
+/** 时钟所计的事项。 */
+export type ClockObject =
+  /** 榜单。 */
+  | 'ChallengeListing'
+  /** 项目。 */
+  | 'Project'
+  /** 技术需求。 */
+  | 'TechDemand';
+
 /** “结束批次”的输入。 */
-export type CloseCommissionerBatchInput = {
-  /** 选派批次的全局标识。 */
+export type CloseChallengeBatchInput = {
+  /** 榜单批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1337,20 +1489,6 @@ export type CoCheckDepartment =
   | 'TAX';
 
 /** “部门会核”的输入。 */
-export type CoCheckPolicyClaimInput = {
-  /** 部门 */
-  readonly department: PolicyCoCheckDepartment;
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-  /** 意见 */
-  readonly result: PolicyCoCheckResult;
-};
-
-/** “部门会核”的输入。 */
 export type CoCheckQualificationApplicationInput = {
   /** 部门 */
   readonly department: CoCheckDepartment;
@@ -1371,58 +1509,8 @@ export type CoCheckResult =
   /** 通过。 */
   | 'PASS';
 
-/** 选派批次的筛选条件；并列者须同时满足。 */
-export type CommissionerBatchFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 选派级别。 */
-  readonly level?: CommissionerLevelFilter | null | undefined;
-  /** 名称。 */
-  readonly name?: StringFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: CommissionerBatchFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<CommissionerBatchFilter> | null | undefined;
-  /** 服务的县。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerBatchStateFilter | null | undefined;
-  /** 年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 选派批次的状态。 */
-export type CommissionerBatchState =
-  /** 已结束。 */
-  | 'CLOSED'
-  /** 进行中。 */
-  | 'OPEN';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerBatchStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerBatchState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerBatchState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 须说明理由方可查看的内容。 */
-export type CommissionerData =
-  /** 需求联系电话。 */
-  | 'CONTACT'
-  /** 服务位置（纬度,经度）。 */
-  | 'LOCATION'
-  /** 特派员身份证号与收款账号。 */
-  | 'PAYEE'
-  /** 特派员联系电话。 */
-  | 'PHONE';
-
 /** 科技特派员的筛选条件；并列者须同时满足。 */
 export type CommissionerFilter = {
-  /** 正在服务与曾服务的需求，最近提出者在前。 */
-  readonly demands?: ServiceDemandRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 姓名；同县同名者后注单位。 */
@@ -1435,20 +1523,9 @@ export type CommissionerFilter = {
   readonly rosterEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
   /** 派出单位；未建档则空，见 senderName。 */
   readonly sender?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerStateFilter | null | undefined;
   /** 服务日志，最近者在前。 */
   readonly visits?: VisitLogRelationFilter | null | undefined;
 };
-
-/** 考核等次。 */
-export type CommissionerGrade =
-  /** 优秀。 */
-  | 'EXCELLENT'
-  /** 不合格。 */
-  | 'FAIL'
-  /** 合格。 */
-  | 'QUALIFIED';
 
 /** 特派员类型（DB33/T 1316—2023）。 */
 export type CommissionerKind =
@@ -1488,13 +1565,6 @@ export type CommissionerLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 述职报告类别。 */
-export type CommissionerReportKind =
-  /** 半年。 */
-  | 'MID_YEAR'
-  /** 年度。 */
-  | 'YEARLY';
-
 /** 按相关记录的条数筛选。 */
 export type CommissionerRosterEntryCountFilter = {
   /** 不少于几条。 */
@@ -1529,19 +1599,6 @@ export type CommissionerRosterEntryFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
-/** 排序方式。 */
-export type CommissionerRosterEntryOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: CommissionerRosterEntryOrderField;
-};
-
-/** 可排序的字段。 */
-export type CommissionerRosterEntryOrderField =
-  /** 年度。 */
-  | 'YEAR';
-
 /** 按相关记录筛选。 */
 export type CommissionerRosterEntryRelationFilter = {
   /** 符合者的条数。 */
@@ -1552,136 +1609,196 @@ export type CommissionerRosterEntryRelationFilter = {
   readonly some?: CommissionerRosterEntryFilter | null | undefined;
 };
 
-/** 特派员档案的状态。 */
-export type CommissionerState =
-  /** 在册可选派。 */
-  | 'ACTIVE'
-  /** 已退出。 */
-  | 'RETIRED';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 特派团的筛选条件；并列者须同时满足。 */
 export type CommissionerTeamFilter = {
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
-  /** 团长。 */
-  readonly leader?: CommissionerFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: CommissionerTeamFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: CommissionerTeamStateFilter | null | undefined;
 };
 
-/** 特派团的状态。 */
-export type CommissionerTeamState =
-  /** 运行中。 */
-  | 'ACTIVE'
-  /** 已撤销。 */
-  | 'DISSOLVED';
-
-/** 比较条件；并列者须同时满足。 */
-export type CommissionerTeamStateFilter = {
-  /** 等于。 */
-  readonly eq?: CommissionerTeamState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerTeamState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
+/** 按相关记录的条数筛选。 */
+export type CompetitionAwardCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionAwardFilter | null | undefined;
 };
 
-/** 任期的筛选条件；并列者须同时满足。 */
-export type CommissionerTermFilter = {
-  /** 选派批次。 */
-  readonly batch?: CommissionerBatchFilter | null | undefined;
-  /** 特派员；团队为团长，法人为派出人员。 */
-  readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 任期止（含当日）。 */
-  readonly endsOn?: LocalDateFilter | null | undefined;
+/** 获奖作品的筛选条件；并列者须同时满足。 */
+export type CompetitionAwardFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 等次。 */
+  readonly grade?: CompetitionGradeFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
-  /** 是否发放交通住宿补贴。 */
-  readonly isPaid?: BooleanFilter | null | undefined;
-  /** 类型。 */
-  readonly kind?: CommissionerKindFilter | null | undefined;
-  /** 选派级别。 */
-  readonly level?: CommissionerLevelFilter | null | undefined;
+  /** 落地记录。 */
+  readonly landings?: CompetitionLandingRelationFilter | null | undefined;
   /** 不满足。 */
-  readonly not?: CommissionerTermFilter | null | undefined;
+  readonly not?: CompetitionAwardFilter | null | undefined;
   /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<CommissionerTermFilter> | null | undefined;
-  /** 结对企业。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 派出单位；未建档则空。 */
-  readonly sender?: OrganizationFilter | null | undefined;
-  /** 任期起。 */
-  readonly startsOn?: LocalDateFilter | null | undefined;
+  readonly or?: ReadonlyArray<CompetitionAwardFilter> | null | undefined;
   /** 状态。 */
-  readonly state?: CommissionerTermStateFilter | null | undefined;
-  /** 特派团。 */
-  readonly team?: CommissionerTeamFilter | null | undefined;
-  /** 派驻镇街。 */
-  readonly town?: RegionFilter | null | undefined;
+  readonly state?: CompetitionAwardStateFilter | null | undefined;
+  /** 作品名称。 */
+  readonly work?: StringFilter | null | undefined;
 };
 
 /** 排序方式。 */
-export type CommissionerTermOrder = {
+export type CompetitionAwardOrder = {
   /** 方向。 */
   readonly direction?: OrderDirection;
   /** 按此字段。 */
-  readonly field: CommissionerTermOrderField;
+  readonly field: CompetitionAwardOrderField;
 };
 
 /** 可排序的字段。 */
-export type CommissionerTermOrderField =
-  /** 任期止（含当日）。 */
-  | 'ENDS_ON'
-  /** 任期起。 */
-  | 'STARTS_ON';
+export type CompetitionAwardOrderField =
+  /** 作品名称。 */
+  | 'WORK';
 
-/** 任期的状态。 */
-export type CommissionerTermState =
-  /** 已选派，待签协议。 */
-  | 'APPOINTED'
-  /** 已考核，待评等。 */
-  | 'ASSESSED'
-  /** 已结束。 */
-  | 'CLOSED'
-  /** 公示中。 */
-  | 'IN_NOTICE'
-  /** 已提名。 */
-  | 'NOMINATED'
-  /** 派出单位已同意。 */
-  | 'PROPOSED'
-  /** 未予选派。 */
-  | 'REJECTED'
-  /** 已更换。 */
-  | 'REPLACED'
-  /** 服务中。 */
-  | 'SERVING'
-  /** 已撤回。 */
+/** 按相关记录筛选。 */
+export type CompetitionAwardRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionAwardCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionAwardFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionAwardFilter | null | undefined;
+};
+
+/** 获奖作品的状态。 */
+export type CompetitionAwardState =
+  /** 已授奖。 */
+  | 'AWARDED'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 落地对接中。 */
+  | 'FOLLOWING'
+  /** 已落地。 */
+  | 'LANDED'
+  /** 未落地。 */
+  | 'NOT_LANDED'
+  /** 拟奖。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionAwardStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionAwardState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionAwardState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionEntryFilter | null | undefined;
+};
+
+/** 参赛队伍的筛选条件；并列者须同时满足。 */
+export type CompetitionEntryFilter = {
+  /** 获奖作品：一支队伍可有多件。 */
+  readonly awards?: CompetitionAwardRelationFilter | null | undefined;
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 参赛院校名单中的院校；不在名单则空。 */
+  readonly institution?: CompetitionInstitutionFilter | null | undefined;
+  /** 所属院校，如报名所填。 */
+  readonly institutionName?: StringFilter | null | undefined;
+  /** 队伍名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionEntryFilter | null | undefined;
+  /** 队伍编号（报名号）。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionEntryFilter> | null | undefined;
+  /** 各轮的位次与得分。 */
+  readonly stageEntries?: CompetitionStageEntryRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionEntryStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionEntryOrderField =
+  /** 所属院校，如报名所填。 */
+  | 'INSTITUTION_NAME'
+  /** 队伍名称。 */
+  | 'NAME'
+  /** 队伍编号（报名号）。 */
+  | 'NUMBER';
+
+/** 按相关记录筛选。 */
+export type CompetitionEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionEntryFilter | null | undefined;
+};
+
+/** 参赛队伍的状态。 */
+export type CompetitionEntryState =
+  /** 未晋级。 */
+  | 'ELIMINATED'
+  /** 已晋级。 */
+  | 'FINALIST'
+  /** 已报名。 */
+  | 'REGISTERED'
+  /** 已退赛。 */
   | 'WITHDRAWN';
 
 /** 比较条件；并列者须同时满足。 */
-export type CommissionerTermStateFilter = {
+export type CompetitionEntryStateFilter = {
   /** 等于。 */
-  readonly eq?: CommissionerTermState | null | undefined;
+  readonly eq?: CompetitionEntryState | null | undefined;
   /** 为其中之一。 */
-  readonly in?: ReadonlyArray<CommissionerTermState> | null | undefined;
+  readonly in?: ReadonlyArray<CompetitionEntryState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 双创大赛的筛选条件；并列者须同时满足。 */
+export type CompetitionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionFilter> | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
 };
 
 /** 奖项等次。 */
@@ -1698,6 +1815,16 @@ export type CompetitionGrade =
   | 'SECOND'
   /** 三等奖。 */
   | 'THIRD';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionGradeFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 办赛单位 */
 export type CompetitionHostInput = {
@@ -1719,6 +1846,41 @@ export type CompetitionHostRole =
   | 'ORGANISER'
   /** 支持。 */
   | 'SUPPORTER';
+
+/** 参赛院校的筛选条件；并列者须同时满足。 */
+export type CompetitionInstitutionFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 本校队伍。 */
+  readonly entries?: CompetitionEntryRelationFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 办学层次。 */
+  readonly level?: StringFilter | null | undefined;
+  /** 院校名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionInstitutionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionInstitutionFilter> | null | undefined;
+  /** 所在省份。 */
+  readonly province?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionInstitutionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionInstitutionOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionInstitutionOrderField =
+  /** 院校名称。 */
+  | 'NAME'
+  /** 所在省份。 */
+  | 'PROVINCE';
 
 /** 按相关记录的条数筛选。 */
 export type CompetitionLandingCountFilter = {
@@ -1792,6 +1954,120 @@ export type CompetitionMemberRole =
   /** 队员。 */
   | 'MEMBER';
 
+/** 排序方式。 */
+export type CompetitionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionOrderField =
+  /** 名称。 */
+  | 'NAME'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionStageEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionStageEntryFilter | null | undefined;
+};
+
+/** 轮次队伍的筛选条件；并列者须同时满足。 */
+export type CompetitionStageEntryFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionStageEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionStageEntryFilter> | null | undefined;
+  /** 轮次。 */
+  readonly stage?: CompetitionStageFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CompetitionStageEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionStageEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionStageEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionStageEntryFilter | null | undefined;
+};
+
+/** 轮次的筛选条件；并列者须同时满足。 */
+export type CompetitionStageFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 轮次。 */
+  readonly kind?: CompetitionStageKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionStageFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionStageFilter> | null | undefined;
+};
+
+/** 轮次。 */
+export type CompetitionStageKind =
+  /** 挑战赛（决赛）。 */
+  | 'FINAL'
+  /** 初评。 */
+  | 'SCREENING';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionStageKindFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionStageKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionStageKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 大赛的状态。 */
+export type CompetitionState =
+  /** 已发布。 */
+  | 'ANNOUNCED'
+  /** 已授奖。 */
+  | 'AWARDED'
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 决赛中。 */
+  | 'FINAL'
+  /** 已落地。 */
+  | 'LANDED'
+  /** 报名中。 */
+  | 'OPEN'
+  /** 初评中。 */
+  | 'SCREENING';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 参赛人次的统计环节。 */
+export type CompetitionStep =
+  /** 获奖。 */
+  | 'AWARDED'
+  /** 报名。 */
+  | 'ENTERED'
+  /** 决赛。 */
+  | 'FINAL';
+
 /** “整理评审意见”的输入。 */
 export type CompileReviewOpinionInput = {
   /** 评审的全局标识。 */
@@ -1818,12 +2094,68 @@ export type CompleteCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “拟定榜单”的输入。 */
+export type ComposeChallengeListingInput = {
+  /** 批次 */
+  readonly batch: string;
+  /** 谁可以揭榜 */
+  readonly bidders: ChallengeBidders;
+  /** 榜额：财政补助上限（元） */
+  readonly budget: string;
+  /** 技术需求 */
+  readonly demand: string;
+  /** 揭榜条件 */
+  readonly eligibility: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否盲评：专家不知申请人是谁 */
+  readonly isBlind?: boolean | null | undefined;
+  /** 所重发的流标榜单 */
+  readonly relists?: string | null | undefined;
+  /** 榜单名称 */
+  readonly title: string;
+};
+
 /** “办结落地”的输入。 */
 export type ConcludeCompetitionLandingInput = {
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “中期检查”的输入。 */
+export type ConcludeMidTermInput = {
+  /** 结论 */
+  readonly conclusion: MidTermConclusion;
+  /** 专家人数 */
+  readonly experts: number;
+  /** 专家意见 */
+  readonly files: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 整改期限，结论为整改时填写 */
+  readonly rectifyBy?: string | null | undefined;
+};
+
+/** “凝练”的输入。 */
+export type CondenseTechDemandInput = {
+  /** 保密程度 */
+  readonly confidentiality: DemandConfidentiality;
+  /** 凝练专家 */
+  readonly expert: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专家意见：是否真瓶颈、是否已解决、指标是否可测 */
+  readonly note: string;
+  /** 公开摘要：要解决什么，不涉及企业秘密 */
+  readonly summary: string;
 };
 
 /** “确认毕业”的输入。 */
@@ -1856,6 +2188,26 @@ export type ConfirmLibraryEntryInput = {
   readonly opinion?: string | null | undefined;
 };
 
+/** “确认节点”的输入。 */
+export type ConfirmMilestoneInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestone: string;
+};
+
+/** “确认自筹资金”的输入。 */
+export type ConfirmOwnMoneyInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所报的一笔 */
+  readonly report: string;
+};
+
 /** “确认入库”的输入。 */
 export type ConfirmParkMembershipInput = {
   /** 入库日期，不填则为申请所填 */
@@ -1874,18 +2226,6 @@ export type ConfirmParkMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “确认收款账户”的输入。 */
-export type ConfirmPayeeAccountInput = {
-  /** 开户银行（支行） */
-  readonly bank: string;
-  /** 户名 */
-  readonly holder: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 账号，加密保存 */
-  readonly number: string;
-};
-
 /** “确认”的输入。 */
 export type ConfirmPlatformContractInput = {
   /** 合作合同的全局标识。 */
@@ -1901,14 +2241,6 @@ export type ConfirmPlatformMilestoneInput = {
   /** 佐证 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
   /** 重点事项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “确认享受”的输入。 */
-export type ConfirmPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1946,6 +2278,24 @@ export type ConfirmProjectStartInput = {
   readonly visitedOn: string;
 };
 
+/** “整改完成”的输入。 */
+export type ConfirmRectificationInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+};
+
+/** “确认全部数字”的输入。 */
+export type ConfirmReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -1960,23 +2310,24 @@ export type ConfirmTotpInput = {
   readonly code: string;
 };
 
-/** “确认服务”的输入。 */
-export type ConfirmVisitInput = {
-  /** 服务日志的全局标识。 */
+/** “登记查阅”的输入。 */
+export type ConsultChallengeBidInput = {
+  /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+  /** 查阅事由 */
+  readonly purpose: string;
 };
 
-/** “派出单位同意”的输入。 */
-export type ConsentToCommissionerTermInput = {
-  /** 文件名称或文号 */
-  readonly document?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
+/** 任务书的一方。 */
+export type ContractParty =
+  /** 承担单位。 */
+  | 'BEARER'
+  /** 科技局。 */
+  | 'BUREAU'
+  /** 需求单位。 */
+  | 'OWNER';
 
 /** “更正”的输入。 */
 export type CorrectIndicatorValueInput = {
@@ -1988,48 +2339,6 @@ export type CorrectIndicatorValueInput = {
   readonly reason: string;
 };
 
-/** “更正”的输入。 */
-export type CorrectPolicyAnswerInput = {
-  /** 证明材料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 企业填报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 值 */
-  readonly value: string;
-};
-
-/** “更正”的输入。 */
-export type CorrectVisitInput = {
-  /** 采取的措施 */
-  readonly action: string;
-  /** 服务时长，小时 */
-  readonly hours: string;
-  /** 服务日志的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 住宿费，元 */
-  readonly lodgingCost?: string | null | undefined;
-  /** 服务人数 */
-  readonly peopleServed?: number | null | undefined;
-  /** 现场照片 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 具体地点 */
-  readonly place?: string | null | undefined;
-  /** 解决的问题 */
-  readonly problem: string;
-  /** 服务成效 */
-  readonly result?: string | null | undefined;
-  /** 开始时刻，如 09:30 */
-  readonly startedAt?: string | null | undefined;
-  /** 交通费，元 */
-  readonly transportCost?: string | null | undefined;
-};
-
 /** “县级核查通过”的输入。 */
 export type CountIncubationSpaceInput = {
   /** 孵化空间的全局标识。 */
@@ -2038,6 +2347,22 @@ export type CountIncubationSpaceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核查意见 */
   readonly opinion: string;
+};
+
+/** “建立批次”的输入。 */
+export type CreateChallengeBatchInput = {
+  /** 预算（元） */
+  readonly budget: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织方式 */
+  readonly mode: ChallengeMode;
+  /** 所属县（市、区） */
+  readonly region: string;
+  /** 批次名称 */
+  readonly title: string;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** “建立人员账户”的输入。 */
@@ -2080,6 +2405,55 @@ export type CutPlatformFundingInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** 比较条件；并列者须同时满足。 */
+export type DateTimeFilter = {
+  /** 等于。 */
+  readonly eq?: string | null | undefined;
+  /** 不小于（不早于）。 */
+  readonly gte?: string | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 不大于（不晚于）。 */
+  readonly lte?: string | null | undefined;
+};
+
+/** 期限的计算单位。 */
+export type DayUnit =
+  /** 日。 */
+  | 'DAY'
+  /** 工作日。 */
+  | 'WORKING_DAY';
+
+/** “审议拟立项”的输入。 */
+export type DecideChallengeListingInput = {
+  /** 拟中选者 */
+  readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 会议纪要编号 */
+  readonly minutes: string;
+  /** 会议纪要 */
+  readonly minutesFiles: ReadonlyArray<string>;
+  /** 未按名次的理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “审批变更”的输入。 */
+export type DecideProjectChangeInput = {
+  /** 答复 */
+  readonly answer: string;
+  /** 是否同意 */
+  readonly approved: boolean;
+  /** 变更申请 */
+  readonly change: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “申报关系”的输入。 */
@@ -2154,16 +2528,6 @@ export type DeclareTalentProgrammeInput = {
   readonly opensOn?: string | null | undefined;
 };
 
-/** “谢绝派遣”的输入。 */
-export type DeclineDispatchInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不予入库”的输入。 */
 export type DeclineExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -2182,6 +2546,16 @@ export type DeclineHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “无意向”的输入。 */
+export type DeclineMatchInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 缘由 */
+  readonly outcome: string;
 };
 
 /** “不予入库”的输入。 */
@@ -2234,24 +2608,6 @@ export type DeclineTalentInput = {
   readonly reason: string;
 };
 
-/** “增加填报项”的输入。 */
-export type DefinePolicyQuestionInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否逐年填报 */
-  readonly isYearly?: boolean | null | undefined;
-  /** 代码：英文字母与数字 */
-  readonly key: string;
-  /** 适用的县 */
-  readonly region: string;
-  /** 名称 */
-  readonly title: string;
-  /** 类型 */
-  readonly type: PolicyFactType;
-  /** 单位 */
-  readonly unit?: string | null | undefined;
-};
-
 /** 学历学位。 */
 export type Degree =
   /** 本科。 */
@@ -2262,6 +2618,61 @@ export type Degree =
   | 'MASTER'
   /** 其他。 */
   | 'OTHER';
+
+/** “补交附件原件”的输入。 */
+export type DeliverBidFilesInput = {
+  /** 附件原件 */
+  readonly files: ReadonlyArray<string>;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 需求关闭的原因。 */
+export type DemandCloseReason =
+  /** 已失效。 */
+  | 'EXPIRED'
+  /** 已解决。 */
+  | 'SOLVED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 保密程度：外人能看到需求的多少。 */
+export type DemandConfidentiality =
+  /** 签保密协议后可见。 */
+  | 'NDA'
+  /** 公开。 */
+  | 'PUBLIC'
+  /** 仅公开摘要。 */
+  | 'SUMMARY';
+
+/** 保密协议的状态。 */
+export type DemandDisclosureState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 未同意。 */
+  | 'REFUSED'
+  /** 已申请。 */
+  | 'REQUESTED'
+  /** 已签署。 */
+  | 'SIGNED';
+
+/** 可测量的指标 */
+export type DemandIndicatorInput = {
+  /** 现值 */
+  readonly baseline?: string | null | undefined;
+  /** 指标名称 */
+  readonly name: string;
+  /** 目标值 */
+  readonly target: string;
+  /** 检测机构 */
+  readonly testBody?: string | null | undefined;
+  /** 检测方法 */
+  readonly testMethod: string;
+  /** 单位 */
+  readonly unit?: string | null | undefined;
+};
 
 /** 需求去向：县级清单或上级榜单。 */
 export type DemandList =
@@ -2390,26 +2801,6 @@ export type DiscardParkListInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “放弃”的输入。 */
-export type DiscardPolicyClauseVersionInput = {
-  /** 条款版本的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “放弃”的输入。 */
-export type DiscardPolicyInput = {
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “撤下拟稿”的输入。 */
 export type DiscardPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -2428,6 +2819,16 @@ export type DiscardTargetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “自行公开”的输入。 */
+export type DiscloseChallengeBidInput = {
+  /** 密封时的原文 */
+  readonly content: string;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “异议不成立”的输入。 */
 export type DismissObjectionInput = {
   /** 书面答复 */
@@ -2438,49 +2839,26 @@ export type DismissObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “派遣”的输入。 */
-export type DispatchCommissionerInput = {
-  /** 特派员 */
-  readonly commissioner: string;
-  /** 服务需求的全局标识。 */
+/** “复审不成立”的输入。 */
+export type DismissReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 专长不符仍要派遣的理由 */
-  readonly reason?: string | null | undefined;
 };
 
-/** 派遣的结果。 */
-export type DispatchOutcome =
-  /** 已接受。 */
-  | 'ACCEPTED'
-  /** 已谢绝。 */
-  | 'DECLINED'
-  /** 已办结。 */
-  | 'DONE'
-  /** 待答复。 */
-  | 'OFFERED'
-  /** 已收回。 */
-  | 'RECALLED';
-
-/** “提出异议”的输入。 */
-export type DisputeVisitInput = {
-  /** 服务日志的全局标识。 */
+/** “拟公示”的输入。 */
+export type DraftAwardNoticeInput = {
+  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤销特派团”的输入。 */
-export type DissolveCommissionerTeamInput = {
-  /** 特派团的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
+  /** 公示内容，不得含个人身份信息 */
+  readonly text: string;
+  /** 公示标题 */
+  readonly title: string;
 };
 
 /** “拟订四至范围”的输入。 */
@@ -2521,52 +2899,42 @@ export type DraftParkListInput = {
   readonly year: number;
 };
 
-/** “申领”的输入。 */
-export type DraftPolicyClaimInput = {
-  /** 条款 */
-  readonly clause: string;
+/** “拟定任务书”的输入。 */
+export type DraftProjectContractInput = {
+  /** 收款账号 */
+  readonly account: string;
+  /** 收款户名 */
+  readonly accountName: string;
+  /** 任务书编号 */
+  readonly contractNumber: string;
+  /** 执行期止 */
+  readonly endOn: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 材料 */
-  readonly papers?: ReadonlyArray<PolicyPaperInput> | null | undefined;
-  /** 所属年度，不填则为今年 */
-  readonly year?: number | null | undefined;
+  /** 节点 */
+  readonly milestones: ReadonlyArray<MilestoneInput>;
+  /** 自筹经费（元） */
+  readonly ownMoney: string;
+  /** 执行期起 */
+  readonly startOn: string;
+  /** 项目总经费（元） */
+  readonly total: string;
+  /** 各期拨款 */
+  readonly tranches: ReadonlyArray<FundingTrancheInput>;
 };
 
-/** “录入政策”的输入。 */
-export type DraftPolicyInput = {
-  /** 政策原文 */
-  readonly document?: ReadonlyArray<string> | null | undefined;
-  /** 文号 */
-  readonly documentNumber: string;
+/** “拟定年度总结”的输入。 */
+export type DraftReportIssueInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 成文日期 */
-  readonly issuedOn: string;
-  /** 发文机关 */
-  readonly issuer: string;
-  /** 适用的县 */
-  readonly region: string;
-  /** 摘要 */
-  readonly summary?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-  /** 生效日期 */
-  readonly validFrom: string;
-  /** 失效日期（含当日）：奖补政策须有终止日期 */
-  readonly validTo: string;
-};
-
-/** “申领交通住宿补贴”的输入。 */
-export type DraftSubsidyClaimInput = {
-  /** 行程，每日一条 */
-  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 票据 */
-  readonly invoices?: ReadonlyArray<string> | null | undefined;
-  /** 代表的特派团；个人则不填 */
-  readonly team?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 标题 */
+  readonly title?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** “拟定目标”的输入。 */
@@ -2593,6 +2961,44 @@ export type DraftTargetInput = {
   readonly value?: string | null | undefined;
   /** 年度 */
   readonly year: number;
+};
+
+/** “提出需求”的输入。 */
+export type DraftTechDemandInput = {
+  /** 榜额（元） */
+  readonly award?: string | null | undefined;
+  /** 企业承诺投入（元） */
+  readonly commitment?: string | null | undefined;
+  /** 保密程度 */
+  readonly confidentiality?: DemandConfidentiality | null | undefined;
+  /** 联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 期望解决的月数 */
+  readonly deadlineMonths?: number | null | undefined;
+  /** 现有供应商与进口依赖 */
+  readonly dependence?: string | null | undefined;
+  /** 技术领域 */
+  readonly field?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可测量的指标 */
+  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
+  /** 行业代码（GB/T 4754，4 位） */
+  readonly industryCode?: string | null | undefined;
+  /** 知识产权归属意向 */
+  readonly ipProposal?: string | null | undefined;
+  /** 提出单位 */
+  readonly organization: string;
+  /** 重点产业 */
+  readonly priorityIndustry?: string | null | undefined;
+  /** 难题描述：用企业自己的话说清楚卡在哪里 */
+  readonly problem?: string | null | undefined;
+  /** 需求名称，不超过 30 字 */
+  readonly title: string;
+  /** 研发总投入预算（元） */
+  readonly totalBudget?: string | null | undefined;
 };
 
 /** “抽取专家”的输入。 */
@@ -2644,43 +3050,77 @@ export type Duty =
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
 
+/** “修改批次”的输入。 */
+export type EditChallengeBatchInput = {
+  /** 预算（元） */
+  readonly budget: string;
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织方式 */
+  readonly mode: ChallengeMode;
+  /** 批次名称 */
+  readonly title: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “修改榜单”的输入。 */
+export type EditChallengeListingInput = {
+  /** 谁可以揭榜 */
+  readonly bidders: ChallengeBidders;
+  /** 榜额：财政补助上限（元） */
+  readonly budget: string;
+  /** 揭榜条件 */
+  readonly eligibility: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否盲评：专家不知申请人是谁 */
+  readonly isBlind?: boolean | null | undefined;
+  /** 榜单名称 */
+  readonly title: string;
+};
+
 /** “修改填报”的输入。 */
 export type EditParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
-  /** 出口交货值当月，元；不公开或不明则不填 */
+  /** 出口交货值当月，元，不公开或不明则不填 */
   readonly exportDelivery?: string | null | undefined;
-  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  /** 出口交货值自年初累计，元，不公开或不明则不填 */
   readonly exportDeliveryCumulative?: string | null | undefined;
-  /** 在库企业数；不公开或不明则不填 */
+  /** 在库企业数，不公开或不明则不填 */
   readonly firms?: number | null | undefined;
   /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
   readonly fromMonth?: number | null | undefined;
-  /** 高新技术企业数；不公开或不明则不填 */
+  /** 高新技术企业数，不公开或不明则不填 */
   readonly hntes?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  /** 高新技术产业投资当月，元，不公开或不明则不填 */
   readonly investment?: string | null | undefined;
-  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  /** 高新技术产业投资自年初累计，元，不公开或不明则不填 */
   readonly investmentCumulative?: string | null | undefined;
-  /** 工业总产值当月，元；不公开或不明则不填 */
+  /** 工业总产值当月，元，不公开或不明则不填 */
   readonly output?: string | null | undefined;
-  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  /** 工业总产值自年初累计，元，不公开或不明则不填 */
   readonly outputCumulative?: string | null | undefined;
-  /** 研发费用当月，元；不公开或不明则不填 */
+  /** 研发费用当月，元，不公开或不明则不填 */
   readonly rdExpense?: string | null | undefined;
-  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  /** 研发费用自年初累计，元，不公开或不明则不填 */
   readonly rdExpenseCumulative?: string | null | undefined;
-  /** 营业收入当月，元；不公开或不明则不填 */
+  /** 营业收入当月，元，不公开或不明则不填 */
   readonly revenue?: string | null | undefined;
-  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  /** 营业收入自年初累计，元，不公开或不明则不填 */
   readonly revenueCumulative?: string | null | undefined;
-  /** 期末从业人员；不公开或不明则不填 */
+  /** 期末从业人员，不公开或不明则不填 */
   readonly staff?: number | null | undefined;
-  /** 科技型中小企业数；不公开或不明则不填 */
+  /** 科技型中小企业数，不公开或不明则不填 */
   readonly technologySmes?: number | null | undefined;
 };
 
@@ -2734,6 +3174,44 @@ export type EditTalentInput = {
   readonly size?: number | null | undefined;
 };
 
+/** “修改”的输入。 */
+export type EditTechDemandInput = {
+  /** 榜额（元） */
+  readonly award?: string | null | undefined;
+  /** 企业承诺投入（元） */
+  readonly commitment?: string | null | undefined;
+  /** 保密程度 */
+  readonly confidentiality?: DemandConfidentiality | null | undefined;
+  /** 联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 期望解决的月数 */
+  readonly deadlineMonths?: number | null | undefined;
+  /** 现有供应商与进口依赖 */
+  readonly dependence?: string | null | undefined;
+  /** 技术领域 */
+  readonly field?: string | null | undefined;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可测量的指标 */
+  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
+  /** 行业代码（GB/T 4754，4 位） */
+  readonly industryCode?: string | null | undefined;
+  /** 知识产权归属意向 */
+  readonly ipProposal?: string | null | undefined;
+  /** 重点产业 */
+  readonly priorityIndustry?: string | null | undefined;
+  /** 难题描述：用企业自己的话说清楚卡在哪里 */
+  readonly problem?: string | null | undefined;
+  /** 需求名称，不超过 30 字 */
+  readonly title?: string | null | undefined;
+  /** 研发总投入预算（元） */
+  readonly totalBudget?: string | null | undefined;
+};
+
 /** “更正资料”的输入。 */
 export type EditTransferCentreInput = {
   /** 依托高校院所 */
@@ -2756,18 +3234,14 @@ export type EnablePersonInput = {
   readonly reason: string;
 };
 
-/** “生效”的输入。 */
-export type EnactPolicyClauseVersionInput = {
-  /** 修订文件名称或文号 */
-  readonly document: string;
-  /** 条款版本的全局标识。 */
+/** “终止”的输入。 */
+export type EndDemandDisclosureInput = {
+  /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 公平竞争审查材料 */
-  readonly review?: ReadonlyArray<string> | null | undefined;
-  /** 生效日期，不填则为今日 */
-  readonly validFrom?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “退出”的输入。 */
@@ -2910,6 +3384,18 @@ export type EstablishParkInput = {
   readonly region: string;
 };
 
+/** “立项”的输入。 */
+export type EstablishProjectInput = {
+  /** 中选的申请 */
+  readonly bid: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目编号，不填则自动编号 */
+  readonly number?: string | null | undefined;
+};
+
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
   /** 人才的全局标识。 */
@@ -2947,6 +3433,80 @@ export type ExpertKind =
   /** 技术。 */
   | 'TECHNICAL';
 
+/** 比较条件；并列者须同时满足。 */
+export type ExpertKindFilter = {
+  /** 等于。 */
+  readonly eq?: ExpertKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ExpertKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专家的筛选条件；并列者须同时满足。 */
+export type ExpertProfileFilter = {
+  /** 申请日期。 */
+  readonly appliedOn?: LocalDateFilter | null | undefined;
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ExpertKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ExpertProfileFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ExpertProfileFilter> | null | undefined;
+  /** 所在单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 人员。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ExpertProfileStateFilter | null | undefined;
+  /** 聘期至（含当日）。 */
+  readonly validTo?: LocalDateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ExpertProfileOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ExpertProfileOrderField;
+};
+
+/** 可排序的字段。 */
+export type ExpertProfileOrderField =
+  /** 入库日期。 */
+  | 'ENTERED_ON'
+  /** 聘期至（含当日）。 */
+  | 'VALID_TO';
+
+/** 专家的状态。 */
+export type ExpertProfileState =
+  /** 申请入库。 */
+  | 'APPLIED'
+  /** 未入库。 */
+  | 'DECLINED'
+  /** 在库。 */
+  | 'IN_POOL'
+  /** 聘期已满。 */
+  | 'LAPSED'
+  /** 已出库。 */
+  | 'REMOVED'
+  /** 暂停。 */
+  | 'SUSPENDED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ExpertProfileStateFilter = {
+  /** 等于。 */
+  readonly eq?: ExpertProfileState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ExpertProfileState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 关系 */
 export type ExpertTieInput = {
   /** 自何日起 */
@@ -2961,6 +3521,28 @@ export type ExpertTieInput = {
   readonly unitName?: string | null | undefined;
   /** 至何日止，不填为至今 */
   readonly until?: string | null | undefined;
+};
+
+/** “登记已失效”的输入。 */
+export type ExpireTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
+};
+
+/** “说明缺口”的输入。 */
+export type ExplainReportIssueInput = {
+  /** 没有数据或未达目标的原因 */
+  readonly explanation: string;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标代码 */
+  readonly indicator: string;
 };
 
 /** “延长孵化期”的输入。 */
@@ -2985,6 +3567,42 @@ export type ExtendReviewSessionInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
+};
+
+/** “验收不通过”的输入。 */
+export type FailAcceptanceInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 应追回的补助（元），没有则填 0 */
+  readonly recover: string;
+  /** 追回期限 */
+  readonly recoverBy: string;
+};
+
+/** “宣布流标”的输入。 */
+export type FailChallengeListingInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “形式审查不通过”的输入。 */
+export type FailFormalCheckInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由，书面告知申请人 */
+  readonly reasons: string;
 };
 
 /** 数字的含义。 */
@@ -3012,24 +3630,20 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
-/** “提出需求”的输入。 */
-export type FileServiceDemandInput = {
-  /** 联系人 */
-  readonly contactName: string;
-  /** 联系电话，加密保存 */
-  readonly contactPhone: string;
-  /** 现场图片与资料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
+/** “认定失信行为”的输入。 */
+export type FindMisconductInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 认定文件 */
+  readonly files: ReadonlyArray<string>;
+  /** 认定的事实 */
+  readonly finding: string;
+  /** 认定日期 */
+  readonly foundOn: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind: ServiceKind;
-  /** 问题与期望 */
-  readonly problem: string;
-  /** 需求名称 */
-  readonly title: string;
-  /** 希望何日前解决 */
-  readonly wantedBy?: string | null | undefined;
 };
 
 /** “对接落地”的输入。 */
@@ -3052,34 +3666,20 @@ export type FollowUpCountyEventInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “组建特派团”的输入。 */
-export type FormCommissionerTeamInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所服务的产业 */
-  readonly industry: string;
-  /** 团长 */
-  readonly leader: string;
-  /** 名称 */
-  readonly name: string;
+/** 一期拨款 */
+export type FundingTrancheInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 拨款条件 */
+  readonly conditions: ReadonlyArray<TrancheCondition>;
 };
 
-/** “授权记录位置”的输入。 */
-export type GiveLocationConsentInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “评定等次”的输入。 */
-export type GradeCommissionerTermInput = {
-  /** 等次 */
-  readonly grade: CommissionerGrade;
-  /** 特派员任期的全局标识。 */
+/** “生成”的输入。 */
+export type GenerateReportIssueInput = {
+  /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由：得分合格而评为不合格的须填 */
-  readonly reason?: string | null | undefined;
 };
 
 /** “评定等次”的输入。 */
@@ -3111,6 +3711,16 @@ export type GrantCarrierLevelInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
+};
+
+/** “同意撤回”的输入。 */
+export type GrantDemandWithdrawalInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
 };
 
 /** “登记认定”的输入。 */
@@ -4086,6 +4696,16 @@ export type InvestmentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “印发”的输入。 */
+export type IssueReportIssueInput = {
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 一项评分 */
 export type ItemScoreInput = {
   /** 评分项代码 */
@@ -4136,6 +4756,25 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
+/** “列入县级榜单”的输入。 */
+export type ListTechDemandInput = {
+  /** 榜单批次 */
+  readonly batch: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 榜单提问的状态。 */
+export type ListingQuestionState =
+  /** 已答复。 */
+  | 'ANSWERED'
+  /** 待答复。 */
+  | 'ASKED'
+  /** 不予答复。 */
+  | 'REFUSED';
+
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -4170,53 +4809,6 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
-/** 定位授权的状态。 */
-export type LocationConsentState =
-  /** 已授权。 */
-  | 'GIVEN'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** “填写服务日志”的输入。 */
-export type LogVisitInput = {
-  /** 采取的措施 */
-  readonly action: string;
-  /** 所办需求；日常走访不填 */
-  readonly demand?: string | null | undefined;
-  /** 服务时长，小时 */
-  readonly hours: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 所在位置：仅在本人授权后记录 */
-  readonly location?: VisitLocationInput | null | undefined;
-  /** 住宿费，元 */
-  readonly lodgingCost?: string | null | undefined;
-  /** 服务企业；由需求带出者不填 */
-  readonly organization?: string | null | undefined;
-  /** 服务人数 */
-  readonly peopleServed?: number | null | undefined;
-  /** 现场照片 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 具体地点 */
-  readonly place?: string | null | undefined;
-  /** 解决的问题 */
-  readonly problem: string;
-  /** 服务成效 */
-  readonly result?: string | null | undefined;
-  /** 服务日期 */
-  readonly servedOn: string;
-  /** 开始时刻，如 09:30 */
-  readonly startedAt?: string | null | undefined;
-  /** 服务地点所在镇街；由需求或企业带出者不填 */
-  readonly town?: string | null | undefined;
-  /** 交通费，元 */
-  readonly transportCost?: string | null | undefined;
-  /** 填写时刻：离线填写时与提交时刻不同 */
-  readonly writtenAt?: string | null | undefined;
-};
-
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -4228,6 +4820,17 @@ export type MarkHighlandProjectInput = {
   /** 年度 */
   readonly year: number;
 };
+
+/** 对接的方式。 */
+export type MatchContactKind =
+  /** 电话。 */
+  | 'CALL'
+  /** 资料往来。 */
+  | 'DOCUMENT'
+  /** 会面。 */
+  | 'MEETING'
+  /** 现场走访。 */
+  | 'VISIT';
 
 /** “比对目录”的输入。 */
 export type MatchInvestmentProjectInput = {
@@ -4243,16 +4846,46 @@ export type MatchInvestmentProjectInput = {
   readonly product: string;
 };
 
-/** 特派团成员来自何处。 */
-export type MemberOrigin =
-  /** 本市。 */
-  | 'CITY'
-  /** 本县。 */
-  | 'COUNTY'
-  /** 省外。 */
-  | 'OUTSIDE'
-  /** 本省。 */
-  | 'PROVINCE';
+/** 对接对象的种类。 */
+export type MatchKind =
+  /** 成果。 */
+  | 'ACHIEVEMENT'
+  /** 高校院所。 */
+  | 'INSTITUTION'
+  /** 平台。 */
+  | 'PLATFORM'
+  /** 人才。 */
+  | 'TALENT';
+
+/** 对接的状态。 */
+export type MatchState =
+  /** 对接中。 */
+  | 'CONTACTED'
+  /** 无意向。 */
+  | 'DECLINED'
+  /** 有意揭榜。 */
+  | 'INTERESTED'
+  /** 拟对接。 */
+  | 'PROPOSED';
+
+/** 中期检查的结论。 */
+export type MidTermConclusion =
+  /** 通过。 */
+  | 'PASS'
+  /** 整改。 */
+  | 'RECTIFY'
+  /** 中止。 */
+  | 'STOP';
+
+/** 一个节点 */
+export type MilestoneInput = {
+  /** 完成日期 */
+  readonly dueOn: string;
+  /** 以何证明 */
+  readonly evidence: string;
+  /** 节点 */
+  readonly title: string;
+};
 
 /** 比较条件；并列者须同时满足。 */
 export type MoneyFilter = {
@@ -4294,34 +4927,6 @@ export type NegotiateWithOperatorInput = {
   readonly on: string;
 };
 
-/** “提名”的输入。 */
-export type NominateCommissionerInput = {
-  /** 选派批次 */
-  readonly batch?: string | null | undefined;
-  /** 特派员：团队填团长，法人填派出人员 */
-  readonly commissioner: string;
-  /** 任期止（含当日），不填则依批次 */
-  readonly endsOn?: string | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否发放交通住宿补贴 */
-  readonly isPaid?: boolean | null | undefined;
-  /** 类型 */
-  readonly kind: CommissionerKind;
-  /** 选派级别 */
-  readonly level: CommissionerLevel;
-  /** 结对企业 */
-  readonly organization?: string | null | undefined;
-  /** 任期起，不填则依批次 */
-  readonly startsOn?: string | null | undefined;
-  /** 特派团 */
-  readonly team?: string | null | undefined;
-  /** 派驻镇街 */
-  readonly town?: string | null | undefined;
-  /** 所需专长 */
-  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
-};
-
 /** “推荐入库”的输入。 */
 export type NominateExpertInput = {
   /** 学位 */
@@ -4356,6 +4961,16 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** “告知困难”的输入。 */
+export type NoticeDifficultyInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 遇到什么技术困难、影响与打算 */
+  readonly text: string;
+};
+
 /** 公示处 */
 export type NoticePlaceInput = {
   /** 网址或位置 */
@@ -4363,6 +4978,41 @@ export type NoticePlaceInput = {
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
 };
+
+/** “提出异议”的输入。 */
+export type ObjectToNoticeInput = {
+  /** 证据或其来源，至少 4 字。 */
+  readonly evidence: string;
+  /** 证据文件，登录后可上传。 */
+  readonly files?: ReadonlyArray<string> | null | undefined;
+  /** 异议的事项与理由，至少 10 字。 */
+  readonly ground: string;
+  /** 客户端生成的幂等键：重复提交得到同一凭证。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 真实姓名。 */
+  readonly name: string;
+  /** 公示的全局标识。 */
+  readonly notice: string;
+  /** 联系电话：手机或带区号的固定电话。 */
+  readonly phone: string;
+  /** 所在单位。 */
+  readonly unit?: string | null | undefined;
+};
+
+/** 异议的状态。 */
+export type ObjectionState =
+  /** 已受理。 */
+  | 'ADMITTED'
+  /** 不成立。 */
+  | 'DISMISSED'
+  /** 已提出。 */
+  | 'FILED'
+  /** 不予受理。 */
+  | 'NOT_ADMITTED'
+  /** 成立。 */
+  | 'UPHELD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
 
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
@@ -4374,28 +5024,14 @@ export type OpenCarrierMonthInput = {
   readonly month: string;
 };
 
-/** “建立选派批次”的输入。 */
-export type OpenCommissionerBatchInput = {
-  /** 选派文件 */
+/** “开放批次”的输入。 */
+export type OpenChallengeBatchInput = {
+  /** 印发文件 */
   readonly document: string;
+  /** 榜单批次的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 个人名额 */
-  readonly individuals?: number | null | undefined;
-  /** 法人名额 */
-  readonly legalPersons?: number | null | undefined;
-  /** 选派级别 */
-  readonly level: CommissionerLevel;
-  /** 批次名称，如“第十六批省级科技特派员” */
-  readonly name: string;
-  /** 服务的县 */
-  readonly region: string;
-  /** 团队名额 */
-  readonly teams?: number | null | undefined;
-  /** 任期起 */
-  readonly termFrom: string;
-  /** 任期止（含当日） */
-  readonly termTo: string;
 };
 
 /** “开放报名”的输入。 */
@@ -4416,22 +5052,27 @@ export type OpenPlatformEvaluationInput = {
   readonly year: number;
 };
 
-/** “公示”的输入。 */
-export type OpenPolicyClaimNoticeInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示处 */
-  readonly places: ReadonlyArray<NoticePlaceInput>;
-};
-
 /** “启封结果”的输入。 */
 export type OpenReviewResultsInput = {
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 开标密钥的状态。 */
+export type OpeningKeyState =
+  /** 在用。 */
+  | 'ACTIVE'
+  /** 已停用。 */
+  | 'RETIRED';
+
+/** 一份申请的密钥份额 */
+export type OpeningShareInput = {
+  /** 密封的申请 */
+  readonly bid: string;
+  /** 解出的密钥份额（十六进制）；密封有误而解不出的不填 */
+  readonly share?: string | null | undefined;
 };
 
 /** “转入运行”的输入。 */
@@ -4515,20 +5156,6 @@ export type OrderDirection =
   /** 降序。 */
   | 'DESC';
 
-/** “决定追回”的输入。 */
-export type OrderPolicyRecoveryInput = {
-  /** 追回金额，元 */
-  readonly amount: string;
-  /** 决定文件名称或文号 */
-  readonly document: string;
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 违反了什么 */
-  readonly reason: string;
-};
-
 /** 单位的筛选条件；并列者须同时满足。 */
 export type OrganizationFilter = {
   /** 登记的科技成果，最近者在前。 */
@@ -4577,8 +5204,6 @@ export type OrganizationFilter = {
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 与科创平台的合作合同，最近者在前。 */
   readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
-  /** 政策兑现，最近年度在前。 */
-  readonly policyClaims?: PolicyClaimRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
   /** 承担的科技项目，最近立项者在前。 */
@@ -4597,8 +5222,6 @@ export type OrganizationFilter = {
   readonly registeredCapital?: MoneyFilter | null | undefined;
   /** 登记的知识产权。 */
   readonly rights?: IntellectualPropertyRelationFilter | null | undefined;
-  /** 提出的服务需求，最近者在前。 */
-  readonly serviceDemands?: ServiceDemandRelationFilter | null | undefined;
   /** 所受的科技特派员服务，最近者在前。 */
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
@@ -4699,6 +5322,24 @@ export type ParkCheckScoreInput = {
   readonly score: string;
 };
 
+/** 高新区年度评价的筛选条件；并列者须同时满足。 */
+export type ParkEvaluationFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ParkEvaluationKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkEvaluationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkEvaluationFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkEvaluationStateFilter | null | undefined;
+  /** 评价年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 高新区年度评价的类别。 */
 export type ParkEvaluationKind =
   /** 创建评价。 */
@@ -4709,6 +5350,54 @@ export type ParkEvaluationKind =
   | 'PER_MU'
   /** 认定评价。 */
   | 'RECOGNITION';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationKindFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkEvaluationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkEvaluationOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkEvaluationOrderField =
+  /** 评价年度。 */
+  | 'YEAR';
+
+/** 高新区年度评价的状态。 */
+export type ParkEvaluationState =
+  /** 已初核。 */
+  | 'CHECKED'
+  /** 已有结论。 */
+  | 'CONCLUDED'
+  /** 自评中。 */
+  | 'DRAFT'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 高新区的筛选条件；并列者须同时满足。 */
 export type ParkFilter = {
@@ -4748,6 +5437,19 @@ export type ParkListVersionFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 月度指标的五项金额。 */
+export type ParkMeasure =
+  /** 出口交货值。 */
+  | 'EXPORT'
+  /** 高新技术产业投资。 */
+  | 'INVESTMENT'
+  /** 工业总产值。 */
+  | 'OUTPUT'
+  /** 研发费用。 */
+  | 'RD_EXPENSE'
+  /** 营业收入。 */
+  | 'REVENUE';
+
 /** 按相关记录的条数筛选。 */
 export type ParkMembershipCountFilter = {
   /** 不少于几条。 */
@@ -4782,6 +5484,23 @@ export type ParkMembershipFilter = {
   readonly town?: RegionFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type ParkMembershipOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkMembershipOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkMembershipOrderField =
+  /** 入库日期。 */
+  | 'ENTERED_ON'
+  /** 企业库所载行业代码（GB/T 4754），可与登记不同。 */
+  | 'INDUSTRY_CODE'
+  /** 调出日期：自该日起不在库。 */
+  | 'LEFT_ON';
+
 /** 按相关记录筛选。 */
 export type ParkMembershipRelationFilter = {
   /** 符合者的条数。 */
@@ -4812,6 +5531,73 @@ export type ParkMembershipStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 月度指标的筛选条件；并列者须同时满足。 */
+export type ParkMonthFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份。 */
+  readonly month?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkMonthFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkMonthFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkMonthStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkMonthOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkMonthOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkMonthOrderField =
+  /** 月份。 */
+  | 'MONTH'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 月度指标的状态。 */
+export type ParkMonthState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 填报中。 */
+  | 'DRAFT'
+  /** 已公开。 */
+  | 'PUBLISHED'
+  /** 已报送。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkMonthStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkMonthState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkMonthState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkOrderField =
+  /** 名称。 */
+  | 'NAME';
 
 /** 一项指标的自评 */
 export type ParkSelfScoreInput = {
@@ -4865,6 +5651,26 @@ export type ParkVersionStateFilter = {
   readonly in?: ReadonlyArray<ParkVersionState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “验收通过”的输入。 */
+export type PassAcceptanceInput = {
+  /** 专家人数 */
+  readonly experts: number;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+};
+
+/** “形式审查通过”的输入。 */
+export type PassFormalCheckInput = {
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -4997,30 +5803,6 @@ export type PayPlatformInput = {
   readonly voucher: string;
 };
 
-/** “复核付款”的输入。 */
-export type PayPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 付款日期 */
-  readonly paidOn: string;
-  /** 支付凭证号 */
-  readonly voucher: string;
-};
-
-/** “支付”的输入。 */
-export type PaySubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 支付日期 */
-  readonly paidOn: string;
-  /** 支付凭证号 */
-  readonly voucher: string;
-};
-
 /** “登记拨付”的输入。 */
 export type PayTalentInput = {
   /** 金额，元 */
@@ -5037,12 +5819,21 @@ export type PayTalentInput = {
   readonly voucher: string;
 };
 
-/** 收款账户的状态。 */
-export type PayeeAccountState =
-  /** 已确认。 */
-  | 'CONFIRMED'
-  /** 已停用。 */
-  | 'REMOVED';
+/** “拨付”的输入。 */
+export type PayTrancheInput = {
+  /** 收款账号 */
+  readonly account: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 第几期 */
+  readonly tranche: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
 
 /** 人员的筛选条件；并列者须同时满足。 */
 export type PersonFilter = {
@@ -5470,411 +6261,6 @@ export type PlatformStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 金额 */
-export type PolicyAmountInput = {
-  /** 超过此数的部分，元 */
-  readonly above?: string | null | undefined;
-  /** 定额，元 */
-  readonly amount?: string | null | undefined;
-  /** 依据的事实代码 */
-  readonly fact?: string | null | undefined;
-  /** 算法 */
-  readonly kind: PolicyAmountKind;
-  /** 比例，如 0.05 */
-  readonly rate?: string | null | undefined;
-  /** 各档，由低到高 */
-  readonly tiers?: ReadonlyArray<PolicyTierInput> | null | undefined;
-  /** 最高，元 */
-  readonly upTo?: string | null | undefined;
-};
-
-/** 金额算法。 */
-export type PolicyAmountKind =
-  /** 定额。 */
-  | 'FIXED'
-  /** 按比例。 */
-  | 'SHARE'
-  /** 分档。 */
-  | 'TIER';
-
-/** 企业填报的状态。 */
-export type PolicyAnswerState =
-  /** 已填报。 */
-  | 'STATED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 按相关记录的条数筛选。 */
-export type PolicyClaimCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: PolicyClaimFilter | null | undefined;
-};
-
-/** 政策兑现的筛选条件；并列者须同时满足。 */
-export type PolicyClaimFilter = {
-  /** 条款。 */
-  readonly clause?: PolicyClauseFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 兑现方式。 */
-  readonly mode?: PolicyClauseModeFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PolicyClaimFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PolicyClaimFilter> | null | undefined;
-  /** 企业。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 付款日期。 */
-  readonly paidOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: PolicyClaimStateFilter | null | undefined;
-  /** 提交日期。 */
-  readonly submittedOn?: LocalDateFilter | null | undefined;
-  /** 年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type PolicyClaimOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: PolicyClaimOrderField;
-};
-
-/** 可排序的字段。 */
-export type PolicyClaimOrderField =
-  /** 付款日期。 */
-  | 'PAID_ON'
-  /** 提交日期。 */
-  | 'SUBMITTED_ON'
-  /** 年度。 */
-  | 'YEAR';
-
-/** 按相关记录筛选。 */
-export type PolicyClaimRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: PolicyClaimCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: PolicyClaimFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: PolicyClaimFilter | null | undefined;
-};
-
-/** 政策兑现的状态。 */
-export type PolicyClaimState =
-  /** 已审核。 */
-  | 'CHECKED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 公示中。 */
-  | 'IN_NOTICE'
-  /** 免申即享，待企业确认。 */
-  | 'OFFERED'
-  /** 已兑现。 */
-  | 'PAID'
-  /** 待付款复核。 */
-  | 'PAYING'
-  /** 已追回。 */
-  | 'RECOVERED'
-  /** 追回中。 */
-  | 'RECOVERING'
-  /** 未予兑现。 */
-  | 'REJECTED'
-  /** 已退回。 */
-  | 'RETURNED'
-  /** 已提交。 */
-  | 'SUBMITTED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type PolicyClaimStateFilter = {
-  /** 等于。 */
-  readonly eq?: PolicyClaimState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PolicyClaimState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 条款的筛选条件；并列者须同时满足。 */
-export type PolicyClauseFilter = {
-  /** 兑现，最近提交者在前。 */
-  readonly claims?: PolicyClaimRelationFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 兑现方式。 */
-  readonly mode?: PolicyClauseModeFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PolicyClauseFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PolicyClauseFilter> | null | undefined;
-  /** 所属政策。 */
-  readonly policy?: PolicyFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-};
-
-/** 兑现方式。 */
-export type PolicyClauseMode =
-  /** 申报兑现。 */
-  | 'APPLY'
-  /** 免申即享。 */
-  | 'NO_APPLICATION';
-
-/** 比较条件；并列者须同时满足。 */
-export type PolicyClauseModeFilter = {
-  /** 等于。 */
-  readonly eq?: PolicyClauseMode | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PolicyClauseMode> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 条款版本的状态。 */
-export type PolicyClauseVersionState =
-  /** 已放弃。 */
-  | 'DISCARDED'
-  /** 拟订。 */
-  | 'DRAFT'
-  /** 生效。 */
-  | 'IN_FORCE'
-  /** 已被替代。 */
-  | 'SUPERSEDED';
-
-/** 会核部门。 */
-export type PolicyCoCheckDepartment =
-  /** 农业农村。 */
-  | 'AGRICULTURE'
-  /** 财政。 */
-  | 'FINANCE'
-  /** 经信。 */
-  | 'INDUSTRY'
-  /** 市场监管。 */
-  | 'MARKET'
-  /** 组织人事。 */
-  | 'PERSONNEL'
-  /** 统计。 */
-  | 'STATISTICS'
-  /** 税务。 */
-  | 'TAX';
-
-/** 会核意见。 */
-export type PolicyCoCheckResult =
-  /** 有异议。 */
-  | 'OBJECTION'
-  /** 通过。 */
-  | 'PASS';
-
-/** 条件 */
-export type PolicyConditionInput = {
-  /** 并列组：同一组内满足其一即可，各组都要满足 */
-  readonly alternative?: string | null | undefined;
-  /** 事实代码，见 policyFacts */
-  readonly fact: string;
-  /** 比较 */
-  readonly operator: PolicyOperator;
-  /** 值：是否填 true 或 false，金额以元计，日期如 2026-01-01，多个以顿号分隔 */
-  readonly value: string;
-};
-
-/** 事实的类型。 */
-export type PolicyFactType =
-  /** 代码或名称。 */
-  | 'CODE'
-  /** 日期。 */
-  | 'DATE'
-  /** 是否。 */
-  | 'FLAG'
-  /** 金额。 */
-  | 'MONEY'
-  /** 数值。 */
-  | 'NUMBER';
-
-/** 政策的筛选条件；并列者须同时满足。 */
-export type PolicyFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PolicyFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PolicyFilter> | null | undefined;
-  /** 适用的县。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: PolicyStateFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 生效日期。 */
-  readonly validFrom?: LocalDateFilter | null | undefined;
-  /** 失效日期（含当日）。 */
-  readonly validTo?: LocalDateFilter | null | undefined;
-};
-
-/** 享受次数。 */
-export type PolicyFrequency =
-  /** 一次性。 */
-  | 'ONCE'
-  /** 每年一次。 */
-  | 'YEARLY';
-
-/** 匹配结果。 */
-export type PolicyMatchOutcome =
-  /** 符合。 */
-  | 'MET'
-  /** 资料不全，未定。 */
-  | 'OPEN'
-  /** 不符合。 */
-  | 'UNMET';
-
-/** 事实与值的比较。 */
-export type PolicyOperator =
-  /** 高于。 */
-  | 'ABOVE'
-  /** 不低于。 */
-  | 'AT_LEAST'
-  /** 不高于。 */
-  | 'AT_MOST'
-  /** 以之开头。 */
-  | 'BEGINS_WITH'
-  /** 低于。 */
-  | 'BELOW'
-  /** 为。 */
-  | 'IS'
-  /** 不属于。 */
-  | 'NONE_OF'
-  /** 属于。 */
-  | 'ONE_OF';
-
-/** 排序方式。 */
-export type PolicyOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: PolicyOrderField;
-};
-
-/** 可排序的字段。 */
-export type PolicyOrderField =
-  /** 发布日期。 */
-  | 'PUBLISHED_ON'
-  /** 名称。 */
-  | 'TITLE'
-  /** 生效日期。 */
-  | 'VALID_FROM'
-  /** 失效日期（含当日）。 */
-  | 'VALID_TO';
-
-/** 一项材料 */
-export type PolicyPaperInput = {
-  /** 文件 */
-  readonly files: ReadonlyArray<string>;
-  /** 材料代码，见条款的须交材料 */
-  readonly key: string;
-};
-
-/** 填报项的状态。 */
-export type PolicyQuestionState =
-  /** 启用。 */
-  | 'ACTIVE'
-  /** 停用。 */
-  | 'RETIRED';
-
-/** 公平竞争审查结论。 */
-export type PolicyReviewResult =
-  /** 适用例外规定。 */
-  | 'EXCEPTION'
-  /** 未发现排除、限制竞争。 */
-  | 'PASSED';
-
-/** 测算中的变化。 */
-export type PolicyRunChange =
-  /** 新符合。 */
-  | 'GAINED'
-  /** 金额减少。 */
-  | 'LESS'
-  /** 不再符合。 */
-  | 'LOST'
-  /** 金额增加。 */
-  | 'MORE';
-
-/** 政策测算的状态。 */
-export type PolicyRunState =
-  /** 已取消。 */
-  | 'CANCELLED'
-  /** 已完成。 */
-  | 'DONE'
-  /** 未成。 */
-  | 'FAILED'
-  /** 排队中。 */
-  | 'QUEUED'
-  /** 测算中。 */
-  | 'RUNNING';
-
-/** 叠加规则：对同一事项的其他条款。 */
-export type PolicyStacking =
-  /** 可以叠加。 */
-  | 'FREE'
-  /** 就高不重复：只补差额。 */
-  | 'HIGHER_ONLY'
-  /** 不得重复享受。 */
-  | 'NO_DOUBLE';
-
-/** 政策的状态。 */
-export type PolicyState =
-  /** 已放弃。 */
-  | 'DISCARDED'
-  /** 拟订。 */
-  | 'DRAFT'
-  /** 已失效。 */
-  | 'EXPIRED'
-  /** 已发布。 */
-  | 'PUBLISHED'
-  /** 已废止。 */
-  | 'REPEALED'
-  /** 已审查。 */
-  | 'REVIEWED';
-
-/** 比较条件；并列者须同时满足。 */
-export type PolicyStateFilter = {
-  /** 等于。 */
-  readonly eq?: PolicyState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PolicyState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 一档 */
-export type PolicyTierInput = {
-  /** 金额，元 */
-  readonly amount: string;
-  /** 不低于 */
-  readonly atLeast: string;
-};
-
-/** 叠加 */
-export type PolicyTopUpInput = {
-  /** 另加金额，元 */
-  readonly amount?: string | null | undefined;
-  /** 事实代码 */
-  readonly fact: string;
-  /** 比较 */
-  readonly operator: PolicyOperator;
-  /** 另加比例 */
-  readonly rate?: string | null | undefined;
-  /** 合计最高，元 */
-  readonly upTo?: string | null | undefined;
-  /** 值 */
-  readonly value: string;
-};
-
 /** 入库途径。 */
 export type PoolEntry =
   /** 数据比对。 */
@@ -5967,24 +6353,16 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “付款制单”的输入。 */
-export type PreparePolicyPaymentInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** 职称级别。 */
-export type ProfessionalTitle =
-  /** 副高。 */
-  | 'ASSOCIATE'
-  /** 中级。 */
-  | 'INTERMEDIATE'
-  /** 初级。 */
-  | 'JUNIOR'
-  /** 正高。 */
-  | 'SENIOR';
+/** 变更事项。 */
+export type ProjectChangeKind =
+  /** 经费预算。 */
+  | 'BUDGET'
+  /** 延期。 */
+  | 'EXTENSION'
+  /** 人员。 */
+  | 'PERSON'
+  /** 技术路线。 */
+  | 'ROUTE';
 
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
@@ -5998,10 +6376,16 @@ export type ProjectCountFilter = {
 
 /** 科技项目的筛选条件；并列者须同时满足。 */
 export type ProjectFilter = {
+  /** 验收通过日期。 */
+  readonly acceptedOn?: LocalDateFilter | null | undefined;
   /** 承担单位名称。 */
   readonly bearerName?: StringFilter | null | undefined;
-  /** 经费（元）。 */
+  /** 经费：财政补助（元）。 */
   readonly budget?: MoneyFilter | null | undefined;
+  /** 所答的技术需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 执行期止（含当日）。 */
+  readonly endOn?: LocalDateFilter | null | undefined;
   /** 立项日期。 */
   readonly establishedOn?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
@@ -6018,6 +6402,8 @@ export type ProjectFilter = {
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
   /** 承担单位；名录中没有的机构则空。 */
   readonly organization?: OrganizationFilter | null | undefined;
+  /** 需求单位：在本厂测试并签署。 */
+  readonly owner?: OrganizationFilter | null | undefined;
   /** 所属县（市、区）。 */
   readonly region?: RegionFilter | null | undefined;
   /** 状态。 */
@@ -6137,6 +6523,40 @@ export type ProjectKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 排序方式。 */
+export type ProjectOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ProjectOrderField;
+};
+
+/** 可排序的字段。 */
+export type ProjectOrderField =
+  /** 验收通过日期。 */
+  | 'ACCEPTED_ON'
+  /** 承担单位名称。 */
+  | 'BEARER_NAME'
+  /** 经费：财政补助（元）。 */
+  | 'BUDGET'
+  /** 执行期止（含当日）。 */
+  | 'END_ON'
+  /** 立项日期。 */
+  | 'ESTABLISHED_ON'
+  /** 项目名称。 */
+  | 'TITLE';
+
+/** 上级的结论。 */
+export type ProjectOutcome =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 验收不通过。 */
+  | 'FAILED'
+  /** 撤销。 */
+  | 'REVOKED'
+  /** 终止。 */
+  | 'TERMINATED';
+
 /** 按相关记录筛选。 */
 export type ProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -6149,8 +6569,34 @@ export type ProjectRelationFilter = {
 
 /** 项目的状态。 */
 export type ProjectState =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 执行中。 */
+  | 'ACTIVE'
+  /** 已归档。 */
+  | 'ARCHIVED'
+  /** 待验收。 */
+  | 'DUE'
   /** 已立项。 */
-  | 'ESTABLISHED';
+  | 'ESTABLISHED'
+  /** 验收不通过。 */
+  | 'FAILED'
+  /** 验收中。 */
+  | 'IN_ACCEPTANCE'
+  /** 未签约作废。 */
+  | 'LAPSED'
+  /** 逾期未验收。 */
+  | 'OVERDUE'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 验收整改。 */
+  | 'RECTIFYING_ACCEPTANCE'
+  /** 已撤销。 */
+  | 'REVOKED'
+  /** 已终止。 */
+  | 'TERMINATED'
+  /** 拟终止。 */
+  | 'TERMINATING';
 
 /** 比较条件；并列者须同时满足。 */
 export type ProjectStateFilter = {
@@ -6291,6 +6737,20 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “递补”的输入。 */
+export type ProposeNextBidInput = {
+  /** 拟中选者 */
+  readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 会议纪要编号 */
+  readonly minutes: string;
+  /** 未按名次的理由 */
+  readonly reason?: string | null | undefined;
+};
+
 /** “申请入库”的输入。 */
 export type ProposeParkMembershipInput = {
   /** 入库日期 */
@@ -6327,22 +6787,80 @@ export type ProposePlatformInput = {
   readonly shortName?: string | null | undefined;
 };
 
-/** “拟订新版本”的输入。 */
-export type ProposePolicyClauseVersionInput = {
-  /** 金额 */
-  readonly amount: PolicyAmountInput;
-  /** 条款 */
-  readonly clause: string;
-  /** 条件，全部满足 */
-  readonly conditions: ReadonlyArray<PolicyConditionInput>;
-  /** 须交材料，已由部门数据证明的不必再交 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
+/** 公示的筛选条件；并列者须同时满足。 */
+export type PublicNoticeFilter = {
+  /** 公示止（含当日）；异议处理期间不计。 */
+  readonly endsOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 公示类别，如“立项公示”“协议定价公示”。 */
+  readonly matter?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PublicNoticeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PublicNoticeFilter> | null | undefined;
+  /** 所涉单位；涉及多家则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 发布日期：当日不计入天数。 */
+  readonly publishedOn?: LocalDateFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PublicNoticeStateFilter | null | undefined;
+  /** 标题。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type PublicNoticeOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PublicNoticeOrderField;
+};
+
+/** 可排序的字段。 */
+export type PublicNoticeOrderField =
+  /** 公示止（含当日）；异议处理期间不计。 */
+  | 'ENDS_ON'
+  /** 发布日期：当日不计入天数。 */
+  | 'PUBLISHED_ON';
+
+/** 公示的状态。 */
+export type PublicNoticeState =
+  /** 未公示。 */
+  | 'DISCARDED'
+  /** 拟稿。 */
+  | 'DRAFT'
+  /** 公示结束。 */
+  | 'ENDED'
+  /** 公示中。 */
+  | 'RUNNING'
+  /** 异议处理中。 */
+  | 'SUSPENDED'
+  /** 公示终止。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PublicNoticeStateFilter = {
+  /** 等于。 */
+  readonly eq?: PublicNoticeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PublicNoticeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “公布榜单”的输入。 */
+export type PublishChallengeListingInput = {
+  /** 揭榜截止时刻 */
+  readonly bidDeadline: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 叠加奖励 */
-  readonly topUps?: ReadonlyArray<PolicyTopUpInput> | null | undefined;
-  /** 条款原文 */
-  readonly wording: string;
+  /** 开标人：任意两名一起方能开启 */
+  readonly officers: ReadonlyArray<string>;
 };
 
 /** “施行”的输入。 */
@@ -6380,14 +6898,6 @@ export type PublishParkListInput = {
 /** “公开”的输入。 */
 export type PublishParkMonthInput = {
   /** 月度指标的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “发布”的输入。 */
-export type PublishPolicyInput = {
-  /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6615,18 +7125,6 @@ export type RaiseProjectIssueInput = {
   readonly project: string;
 };
 
-/** “评价”的输入。 */
-export type RateServiceDemandInput = {
-  /** 评语 */
-  readonly comment?: string | null | undefined;
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 星级，1 至 5 */
-  readonly stars: number;
-};
-
 /** 按相关记录的条数筛选。 */
 export type RdExpenseCountFilter = {
   /** 不少于几条。 */
@@ -6722,16 +7220,6 @@ export type RdInstitutionRelationFilter = {
   readonly none?: RdInstitutionFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: RdInstitutionFilter | null | undefined;
-};
-
-/** “收回派遣”的输入。 */
-export type RecallDispatchInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “重新自评”的输入。 */
@@ -6830,6 +7318,20 @@ export type RecommendTalentInput = {
   readonly recommendedOn: string;
 };
 
+/** “推荐上报”的输入。 */
+export type RecommendTechDemandInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 上级榜单 */
+  readonly list: DemandList;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
 /** 上级榜单的结果。 */
 export type RecommendationOutcome =
   /** 列入。 */
@@ -6848,6 +7350,25 @@ export type RecommendationOutcomeFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** “重新审议”的输入。 */
+export type ReconsiderChallengeListingInput = {
+  /** 书面说明，对所有人公开 */
+  readonly answer: string;
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 重新评议或流标 */
+  readonly outcome: ReconsiderOutcome;
+};
+
+/** 公示终止后的处理。 */
+export type ReconsiderOutcome =
+  /** 流标。 */
+  | 'FAILED'
+  /** 重新评议。 */
+  | 'IN_REVIEW';
 
 /** “年度考核”的输入。 */
 export type RecordCarrierCheckInput = {
@@ -6869,70 +7390,6 @@ export type RecordCarrierCheckInput = {
   readonly statisticsTrue: boolean;
   /** 考核年度 */
   readonly year: number;
-};
-
-/** “登记已签协议”的输入。 */
-export type RecordCommissionerAgreementInput = {
-  /** 三方协议 */
-  readonly agreement: ReadonlyArray<string>;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 签订日期 */
-  readonly signedOn: string;
-};
-
-/** “登记上级批准与公示”的输入。 */
-export type RecordCommissionerTermApprovalInput = {
-  /** 选派批次，提名时已填则不填 */
-  readonly batch?: string | null | undefined;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 任期止，不填则依批次 */
-  readonly endsOn?: string | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示起 */
-  readonly noticeFrom: string;
-  /** 公示止（含当日） */
-  readonly noticeTo: string;
-  /** 任期起，不填则依批次 */
-  readonly startsOn?: string | null | undefined;
-};
-
-/** “补录任期”的输入。 */
-export type RecordCommissionerTermInput = {
-  /** 三方协议 */
-  readonly agreement: ReadonlyArray<string>;
-  /** 选派批次 */
-  readonly batch?: string | null | undefined;
-  /** 特派员：团队填团长，法人填派出人员 */
-  readonly commissioner: string;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 任期止（含当日） */
-  readonly endsOn: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否发放交通住宿补贴 */
-  readonly isPaid?: boolean | null | undefined;
-  /** 类型 */
-  readonly kind: CommissionerKind;
-  /** 选派级别 */
-  readonly level: CommissionerLevel;
-  /** 结对企业 */
-  readonly organization?: string | null | undefined;
-  /** 任期起 */
-  readonly startsOn: string;
-  /** 特派团 */
-  readonly team?: string | null | undefined;
-  /** 派驻镇街 */
-  readonly town?: string | null | undefined;
-  /** 所需专长 */
-  readonly wantedSkills?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “登记落地”的输入。 */
@@ -6985,6 +7442,30 @@ export type RecordCountyEventInput = {
   readonly regionId: string;
 };
 
+/** “登记上级列榜”的输入。 */
+export type RecordDemandListingInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+};
+
+/** “登记上级未列榜”的输入。 */
+export type RecordDemandRefusalInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+};
+
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -7007,6 +7488,34 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “记录对接”的输入。 */
+export type RecordMatchContactInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 方式 */
+  readonly kind: MatchContactKind;
+  /** 日期 */
+  readonly on: string;
+  /** 现场照片或资料 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 地点 */
+  readonly place?: string | null | undefined;
+  /** 谈了什么、看了什么、下一步 */
+  readonly text: string;
+};
+
+/** “有意揭榜”的输入。 */
+export type RecordMatchInterestInput = {
+  /** 对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意向 */
+  readonly outcome: string;
 };
 
 /** “登记辅导”的输入。 */
@@ -7085,16 +7594,54 @@ export type RecordParkRevocationInput = {
   readonly reason: string;
 };
 
-/** “登记追回”的输入。 */
-export type RecordPolicyRecoveryInput = {
-  /** 政策兑现的全局标识。 */
+/** “登记立项”的输入。 */
+export type RecordProjectInput = {
+  /** 承担单位信用代码 */
+  readonly bearerCode?: string | null | undefined;
+  /** 承担单位名称，不在名录中时填写 */
+  readonly bearerName?: string | null | undefined;
+  /** 经费（元） */
+  readonly budget: string;
+  /** 所答的技术需求 */
+  readonly demand?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 立项日期 */
+  readonly establishedOn: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类型 */
+  readonly kind: ProjectKind;
+  /** 级别 */
+  readonly level: PlanLevel;
+  /** 项目编号 */
+  readonly number: string;
+  /** 承担单位 */
+  readonly organization?: string | null | undefined;
+  /** 需求单位 */
+  readonly owner?: string | null | undefined;
+  /** 负责人 */
+  readonly principal?: string | null | undefined;
+  /** 计划类别 */
+  readonly programme?: string | null | undefined;
+  /** 所属县（市、区） */
+  readonly region: string;
+  /** 项目名称 */
+  readonly title: string;
+};
+
+/** “登记上级结论”的输入。 */
+export type RecordProjectOutcomeInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 到账日期 */
-  readonly recoveredOn: string;
-  /** 凭证号 */
-  readonly voucher: string;
+  /** 文件日期 */
+  readonly on: string;
+  /** 结论 */
+  readonly outcome: ProjectOutcome;
 };
 
 /** “登记上级受理”的输入。 */
@@ -7133,6 +7680,22 @@ export type RecordQualificationRejectionInput = {
   readonly on: string;
 };
 
+/** “登记追回”的输入。 */
+export type RecordRecoveryInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 到账日期 */
+  readonly on: string;
+  /** 追缴 */
+  readonly recovery: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
 /** “登记到岗”的输入。 */
 export type RecordTalentArrivalInput = {
   /** 到岗日期 */
@@ -7165,44 +7728,6 @@ export type RecordTalentReviewInput = {
   readonly on: string;
 };
 
-/** “补录台账”的输入。 */
-export type RecordVisitInput = {
-  /** 采取的措施 */
-  readonly action: string;
-  /** 特派员 */
-  readonly commissioner: string;
-  /** 所办需求；日常走访不填 */
-  readonly demand?: string | null | undefined;
-  /** 服务时长，小时 */
-  readonly hours: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 服务类型 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 住宿费，元 */
-  readonly lodgingCost?: string | null | undefined;
-  /** 服务企业；由需求带出者不填 */
-  readonly organization?: string | null | undefined;
-  /** 服务人数 */
-  readonly peopleServed?: number | null | undefined;
-  /** 现场照片 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 具体地点 */
-  readonly place?: string | null | undefined;
-  /** 解决的问题 */
-  readonly problem: string;
-  /** 服务成效 */
-  readonly result?: string | null | undefined;
-  /** 服务日期 */
-  readonly servedOn: string;
-  /** 开始时刻，如 09:30 */
-  readonly startedAt?: string | null | undefined;
-  /** 服务地点所在镇街；由需求或企业带出者不填 */
-  readonly town?: string | null | undefined;
-  /** 交通费，元 */
-  readonly transportCost?: string | null | undefined;
-};
-
 /** “填写走访情况”的输入。 */
 export type RecordVisitTaskInput = {
   /** 走访情况 */
@@ -7217,6 +7742,20 @@ export type RecordVisitTaskInput = {
   readonly photos?: ReadonlyArray<string> | null | undefined;
   /** 走访日期 */
   readonly visitedOn: string;
+};
+
+/** “验收整改”的输入。 */
+export type RectifyAcceptanceInput = {
+  /** 专家人数 */
+  readonly experts: number;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion: string;
+  /** 整改期限 */
+  readonly rectifyBy: string;
 };
 
 /** “限期整改”的输入。 */
@@ -7235,6 +7774,45 @@ export type RectifyPlatformInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 回避理由：抽取前按在案关系算出。 */
+export type RecusalGround =
+  /** 三年内与当事单位有合同往来。 */
+  | 'CONTRACT'
+  /** 三年内与当事人有合作、师生或同事关系。 */
+  | 'COWORK'
+  /** 当事人申报与其有关系。 */
+  | 'DECLARED'
+  /** 三年内曾在当事单位任职。 */
+  | 'FORMER_UNIT'
+  /** 在限制评审期内。 */
+  | 'HOLD'
+  /** 与当事人有利益关系。 */
+  | 'INTEREST'
+  /** 与当事人有亲属关系。 */
+  | 'KIN'
+  /** 本人或本单位有同批申请。 */
+  | 'OWN_APPLICATION'
+  /** 所在单位与当事单位有出资、分支或关联关系。 */
+  | 'RELATED_UNIT'
+  /** 与当事单位为同一单位。 */
+  | 'SAME_UNIT'
+  /** 为本部门工作人员。 */
+  | 'STAFF'
+  /** 账户停用。 */
+  | 'UNREACHABLE'
+  /** 申请人提出不宜评审。 */
+  | 'UNSUITABLE';
+
+/** “重新评审”的输入。 */
+export type RedoBidReviewInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “重新抽取”的输入。 */
 export type RedrawExpertsInput = {
   /** 评审的全局标识。 */
@@ -7247,13 +7825,13 @@ export type RedrawExpertsInput = {
   readonly scoresBy: string;
 };
 
-/** “转为技术需求”的输入。 */
-export type ReferServiceDemandInput = {
-  /** 服务需求的全局标识。 */
+/** “放弃”的输入。 */
+export type RefuseAwardInput = {
+  /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 为何须揭榜攻关 */
+  /** 理由 */
   readonly reason: string;
 };
 
@@ -7269,11 +7847,41 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
+/** “不同意”的输入。 */
+export type RefuseDemandDisclosureInput = {
+  /** 保密协议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予答复”的输入。 */
+export type RefuseListingQuestionInput = {
+  /** 榜单提问的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “不予受理”的输入。 */
+export type RefuseReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7320,30 +7928,6 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** “登记特派员”的输入。 */
-export type RegisterCommissionerInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否公务员 */
-  readonly isCivilServant?: boolean | null | undefined;
-  /** 姓名 */
-  readonly name: string;
-  /** 联系电话，加密保存 */
-  readonly phone?: string | null | undefined;
-  /** 服务的县，不填则为派出单位所在县 */
-  readonly region?: string | null | undefined;
-  /** 派出单位 */
-  readonly sender?: string | null | undefined;
-  /** 派出单位名称，单位未建档时填写 */
-  readonly senderName?: string | null | undefined;
-  /** 技能标签，供匹配 */
-  readonly skills?: ReadonlyArray<string> | null | undefined;
-  /** 专业特长 */
-  readonly specialty?: string | null | undefined;
-  /** 职称级别 */
-  readonly title?: ProfessionalTitle | null | undefined;
 };
 
 /** “报名”的输入。 */
@@ -7420,6 +8004,16 @@ export type RegisterInvestmentProjectInput = {
   readonly town?: string | null | undefined;
 };
 
+/** “登记开标密钥”的输入。 */
+export type RegisterOpeningKeyInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公钥（P-256，未压缩点，base64） */
+  readonly publicKey: string;
+  /** 用口令密封的私钥 */
+  readonly wrapped: WrappedKeyInput;
+};
+
 /** “登记人才（团队）”的输入。 */
 export type RegisterTalentInput = {
   /** 学历学位 */
@@ -7489,16 +8083,6 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
-/** “不予选派”的输入。 */
-export type RejectCommissionerTermInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不予核定总投资变更”的输入。 */
 export type RejectPlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -7507,16 +8091,6 @@ export type RejectPlannedTotalChangeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly opinion: string;
-};
-
-/** “不予兑现”的输入。 */
-export type RejectPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “登记未入选”的输入。 */
@@ -7531,6 +8105,16 @@ export type RejectTalentInput = {
   readonly on: string;
 };
 
+/** “不予通过”的输入。 */
+export type RejectTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予准入”的输入。 */
 export type RejectTenantInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -7539,6 +8123,26 @@ export type RejectTenantInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** 统计发布的筛选条件；并列者须同时满足。 */
+export type ReleaseFilter = {
+  /** 所述期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ReleaseKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleaseFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleaseFilter> | null | undefined;
+  /** 收到该发布的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReleaseStateFilter | null | undefined;
+  /** 所述期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
 };
 
 /** “退出面积”的输入。 */
@@ -7553,16 +8157,73 @@ export type ReleaseIncubationSpaceInput = {
   readonly releasedOn: string;
 };
 
-/** “成员退出”的输入。 */
-export type RemoveCommissionerTeamMemberInput = {
-  /** 成员 */
-  readonly commissioner: string;
-  /** 特派团的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 退出日期，即在团最后一日 */
-  readonly leftOn: string;
+/** 统计发布的种类。 */
+export type ReleaseKind =
+  /** 各县（市、区）指标通报。 */
+  | 'CIRCULAR'
+  /** 全省位次。 */
+  | 'POSITIONS'
+  /** 季度星级评价。 */
+  | 'STARS';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseKindFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ReleaseOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ReleaseOrderField;
+};
+
+/** 可排序的字段。 */
+export type ReleaseOrderField =
+  /** 所述期间止。 */
+  | 'TO';
+
+/** 统计发布的状态。 */
+export type ReleaseState =
+  /** 已导入。 */
+  | 'IMPORTED'
+  /** 已签认锁定。 */
+  | 'LOCKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 统计发布值的筛选条件；并列者须同时满足。 */
+export type ReleasedValueFilter = {
+  /** 期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 指标名称；星级另带季度末月。 */
+  readonly indicator?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleasedValueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleasedValueFilter> | null | undefined;
+  /** 所述的县（市、区）。 */
+  readonly place?: StringFilter | null | undefined;
+  /** 所属发布。 */
+  readonly release?: ReleaseFilter | null | undefined;
+  /** 期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
 };
 
 /** “删除”的输入。 */
@@ -7609,24 +8270,6 @@ export type RemoveIncubatorInput = {
   readonly reason: string;
 };
 
-/** “停用”的输入。 */
-export type RemovePayeeAccountInput = {
-  /** 收款账户的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “删去条款”的输入。 */
-export type RemovePolicyClauseInput = {
-  /** 条款 */
-  readonly clause: string;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “续聘”的输入。 */
 export type RenewExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -7659,16 +8302,6 @@ export type RenewPlatformInput = {
   readonly validFrom: string;
   /** 有效期止（含当日） */
   readonly validTo: string;
-};
-
-/** “重开批次”的输入。 */
-export type ReopenCommissionerBatchInput = {
-  /** 选派批次的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “重新对接”的输入。 */
@@ -7715,16 +8348,6 @@ export type ReopenPlatformMilestoneInput = {
   readonly reason: string;
 };
 
-/** “退回修改”的输入。 */
-export type ReopenPolicyInput = {
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -7738,16 +8361,6 @@ export type ReopenProjectIssueInput = {
 /** “退回重评”的输入。 */
 export type ReopenReviewInput = {
   /** 评审分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “未解决，继续服务”的输入。 */
-export type ReopenServiceDemandInput = {
-  /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7775,28 +8388,16 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
-/** “废止”的输入。 */
-export type RepealPolicyInput = {
-  /** 废止文件名称或文号 */
-  readonly document: string;
-  /** 政策的全局标识。 */
+/** “替换”的输入。 */
+export type ReplaceChallengeBidInput = {
+  /** 密封件：在申请人处加密，格式见说明 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “更换”的输入。 */
-export type ReplaceCommissionerInput = {
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-  /** 接任者，另行提名则不填 */
-  readonly successor?: string | null | undefined;
+  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
+  readonly pledge: boolean;
 };
 
 /** “替换专家”的输入。 */
@@ -7873,45 +8474,73 @@ export type ReportInvestmentProgressInput = {
   readonly yearToDate: string;
 };
 
+/** “报告节点”的输入。 */
+export type ReportMilestoneInput = {
+  /** 证明材料 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 节点 */
+  readonly milestone: string;
+  /** 完成情况 */
+  readonly report: string;
+};
+
+/** “报送自筹资金”的输入。 */
+export type ReportOwnMoneyInput = {
+  /** 金额（元） */
+  readonly amount: string;
+  /** 支出凭证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 用途 */
+  readonly text: string;
+};
+
 /** “填报月度指标”的输入。 */
 export type ReportParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
-  /** 出口交货值当月，元；不公开或不明则不填 */
+  /** 出口交货值当月，元，不公开或不明则不填 */
   readonly exportDelivery?: string | null | undefined;
-  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  /** 出口交货值自年初累计，元，不公开或不明则不填 */
   readonly exportDeliveryCumulative?: string | null | undefined;
-  /** 在库企业数；不公开或不明则不填 */
+  /** 在库企业数，不公开或不明则不填 */
   readonly firms?: number | null | undefined;
   /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
   readonly fromMonth?: number | null | undefined;
-  /** 高新技术企业数；不公开或不明则不填 */
+  /** 高新技术企业数，不公开或不明则不填 */
   readonly hntes?: number | null | undefined;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  /** 高新技术产业投资当月，元，不公开或不明则不填 */
   readonly investment?: string | null | undefined;
-  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  /** 高新技术产业投资自年初累计，元，不公开或不明则不填 */
   readonly investmentCumulative?: string | null | undefined;
   /** 月份 */
   readonly month: number;
-  /** 工业总产值当月，元；不公开或不明则不填 */
+  /** 工业总产值当月，元，不公开或不明则不填 */
   readonly output?: string | null | undefined;
-  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  /** 工业总产值自年初累计，元，不公开或不明则不填 */
   readonly outputCumulative?: string | null | undefined;
   /** 高新区 */
   readonly park: string;
-  /** 研发费用当月，元；不公开或不明则不填 */
+  /** 研发费用当月，元，不公开或不明则不填 */
   readonly rdExpense?: string | null | undefined;
-  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  /** 研发费用自年初累计，元，不公开或不明则不填 */
   readonly rdExpenseCumulative?: string | null | undefined;
-  /** 营业收入当月，元；不公开或不明则不填 */
+  /** 营业收入当月，元，不公开或不明则不填 */
   readonly revenue?: string | null | undefined;
-  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  /** 营业收入自年初累计，元，不公开或不明则不填 */
   readonly revenueCumulative?: string | null | undefined;
-  /** 期末从业人员；不公开或不明则不填 */
+  /** 期末从业人员，不公开或不明则不填 */
   readonly staff?: number | null | undefined;
-  /** 科技型中小企业数；不公开或不明则不填 */
+  /** 科技型中小企业数，不公开或不明则不填 */
   readonly technologySmes?: number | null | undefined;
   /** 年度 */
   readonly year: number;
@@ -8007,6 +8636,20 @@ export type ReportProjectStartInput = {
   readonly takenOn: string;
 };
 
+/** “报送跟踪”的输入。 */
+export type ReportProjectTrackingInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 当年销售额（元） */
+  readonly sales: string;
+  /** 应用情况 */
+  readonly text: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “填报月报”的输入。 */
 export type ReportTenantMonthInput = {
   /** 当月获得投融资 */
@@ -8045,6 +8688,20 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
+/** “申请查看详情”的输入。 */
+export type RequestDemandDisclosureInput = {
+  /** 技术需求 */
+  readonly demand: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 本单位 */
+  readonly organization: string;
+  /** 本单位同意对详情保密，只用于揭榜 */
+  readonly pledge: boolean;
+  /** 用途 */
+  readonly purpose: string;
+};
+
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -8057,6 +8714,44 @@ export type RequestPlannedTotalChangeInput = {
   readonly reason: string;
   /** 变更后的计划总投资（元） */
   readonly to: string;
+};
+
+/** “申请变更”的输入。 */
+export type RequestProjectChangeInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 变更事项 */
+  readonly kind: ProjectChangeKind;
+  /** 变更前后与理由 */
+  readonly text: string;
+};
+
+/** “申请延期”的输入。 */
+export type RequestProjectExtensionInput = {
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 延期月数 */
+  readonly months: number;
+  /** 理由 */
+  readonly text: string;
+};
+
+/** “申请复审”的输入。 */
+export type RequestReviewRequestInput = {
+  /** 揭榜申请 */
+  readonly bid: string;
+  /** 证据 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 理由 */
+  readonly ground: ReviewRequestGround;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly text: string;
 };
 
 /** “改期”的输入。 */
@@ -8118,16 +8813,6 @@ export type ResumeCarrierPlanInput = {
 };
 
 /** “恢复”的输入。 */
-export type ResumeCommissionerInput = {
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “恢复”的输入。 */
 export type ResumeEndpointInput = {
   /** 推送端点的全局标识。 */
   readonly id: string;
@@ -8155,14 +8840,6 @@ export type ResumeInvestmentProjectInput = {
   readonly resumedOn: string;
 };
 
-/** “恢复”的输入。 */
-export type ResumePolicyQuestionInput = {
-  /** 填报项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “恢复运行”的输入。 */
 export type ResumeTransferCentreInput = {
   /** 技术转移中心的全局标识。 */
@@ -8173,19 +8850,17 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
-/** “退出”的输入。 */
-export type RetireCommissionerInput = {
-  /** 科技特派员的全局标识。 */
+/** “停用”的输入。 */
+export type RetireOpeningKeyInput = {
+  /** 开标密钥的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “停用”的输入。 */
-export type RetirePolicyQuestionInput = {
-  /** 填报项的全局标识。 */
+export type RetireReportTemplateInput = {
+  /** 总结模板的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8204,6 +8879,16 @@ export type ReturnCarrierLevelApplicationInput = {
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回修改”的输入。 */
+export type ReturnChallengeListingInput = {
+  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8284,16 +8969,6 @@ export type ReturnPlatformMilestoneInput = {
 };
 
 /** “退回”的输入。 */
-export type ReturnPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
   readonly id: string;
@@ -8304,22 +8979,12 @@ export type ReturnQualificationApplicationInput = {
 };
 
 /** “退回”的输入。 */
-export type ReturnServiceDemandInput = {
-  /** 服务需求的全局标识。 */
+export type ReturnReportIssueInput = {
+  /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回”的输入。 */
-export type ReturnSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
+  /** 退回原因 */
   readonly reason: string;
 };
 
@@ -8333,14 +8998,22 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
-/** “查看全文”的输入。 */
-export type RevealCommissionerDataInput = {
-  /** 全局标识：电话与收款信息为特派员，需求联系电话为服务需求，位置为服务位置。 */
+/** “退回”的输入。 */
+export type ReturnTechDemandInput = {
+  /** 技术需求的全局标识。 */
   readonly id: string;
-  /** 理由，至少 4 个字。 */
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
   readonly reason: string;
-  /** 查看什么。 */
-  readonly what: CommissionerData;
+};
+
+/** 查看联系电话全号的输入。 */
+export type RevealCompetitionPhoneInput = {
+  /** 参赛学生或参赛院校的全局标识。 */
+  readonly id: string;
+  /** 查看理由，至少 4 个字，记入操作日志。 */
+  readonly reason: string;
 };
 
 /** 查看联系电话全号的输入。 */
@@ -8349,6 +9022,53 @@ export type RevealTenantPhoneInput = {
   readonly id: string;
   /** 查看理由，至少 4 个字，记入日志。 */
   readonly reason: string;
+};
+
+/** 评审分配的筛选条件；并列者须同时满足。 */
+export type ReviewAssignmentFilter = {
+  /** 专家。 */
+  readonly expert?: ExpertProfileFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 邀请日期。 */
+  readonly invitedOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReviewAssignmentFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReviewAssignmentFilter> | null | undefined;
+  /** 评分截止日（含当日）。 */
+  readonly scoresBy?: LocalDateFilter | null | undefined;
+  /** 所属评审。 */
+  readonly session?: ReviewSessionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReviewAssignmentStateFilter | null | undefined;
+};
+
+/** 评审分配的状态。 */
+export type ReviewAssignmentState =
+  /** 评审中。 */
+  | 'ACCEPTED'
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已谢绝。 */
+  | 'DECLINED'
+  /** 逾期。 */
+  | 'EXPIRED'
+  /** 已邀请。 */
+  | 'INVITED'
+  /** 已回避。 */
+  | 'RECUSED'
+  /** 已提交。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewAssignmentStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewAssignmentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewAssignmentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 评审方式。 */
@@ -8362,22 +9082,14 @@ export type ReviewMethod =
   /** 现场评审。 */
   | 'SITE';
 
-/** “公平竞争审查”的输入。 */
-export type ReviewPolicyInput = {
-  /** 例外的终止日期 */
-  readonly exceptionEndsOn?: string | null | undefined;
-  /** 例外的依据与替代方案说明 */
-  readonly exceptionGround?: string | null | undefined;
-  /** 政策的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 审查意见 */
-  readonly opinion: string;
-  /** 审查结论 */
-  readonly result: PolicyReviewResult;
-  /** 审查书面材料 */
-  readonly review: ReadonlyArray<string>;
+/** 比较条件；并列者须同时满足。 */
+export type ReviewMethodFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewMethod | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewMethod> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “月度复核”的输入。 */
@@ -8392,6 +9104,38 @@ export type ReviewPoolMembershipInput = {
   readonly nextAction?: string | null | undefined;
 };
 
+/** “审定”的输入。 */
+export type ReviewReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 复审的理由。 */
+export type ReviewRequestGround =
+  /** 事实有误。 */
+  | 'FACT'
+  /** 对学术判断有不同意见（不属复审理由）。 */
+  | 'JUDGEMENT'
+  /** 程序不当。 */
+  | 'PROCEDURE'
+  /** 应回避而未回避。 */
+  | 'RECUSAL';
+
+/** 复审申请的状态。 */
+export type ReviewRequestState =
+  /** 不成立。 */
+  | 'DISMISSED'
+  /** 已申请。 */
+  | 'FILED'
+  /** 不予受理。 */
+  | 'NOT_ADMITTED'
+  /** 成立。 */
+  | 'UPHELD'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
 /** 对一份申请的评分 */
 export type ReviewScoreInput = {
   /** 评审意见，不写姓名 */
@@ -8400,6 +9144,47 @@ export type ReviewScoreInput = {
   readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
   /** 申请 */
   readonly target: string;
+};
+
+/** 评审的筛选条件；并列者须同时满足。 */
+export type ReviewSessionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 评审方式。 */
+  readonly method?: ReviewMethodFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReviewSessionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReviewSessionFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 评分截止日（含当日）。 */
+  readonly scoresBy?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReviewSessionStateFilter | null | undefined;
+};
+
+/** 评审的状态。 */
+export type ReviewSessionState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 评分结束。 */
+  | 'CLOSED'
+  /** 结果已启封。 */
+  | 'OPENED'
+  /** 筹备。 */
+  | 'PREPARING'
+  /** 评审中。 */
+  | 'REVIEWING';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReviewSessionStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReviewSessionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReviewSessionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “修改”的输入。 */
@@ -8524,18 +9309,6 @@ export type ReviseParkListInput = {
   readonly year?: number | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type ReviseSubsidyClaimInput = {
-  /** 行程，每日一条 */
-  readonly days: ReadonlyArray<SubsidyClaimDayInput>;
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 补充票据 */
-  readonly invoices?: ReadonlyArray<string> | null | undefined;
-};
-
 /** “登记撤销”的输入。 */
 export type RevokeNewRdInstitutionInput = {
   /** 文件名称或文号 */
@@ -8548,6 +9321,18 @@ export type RevokeNewRdInstitutionInput = {
   readonly reason: string;
   /** 撤销日期 */
   readonly revokedOn: string;
+};
+
+/** “撤销”的输入。 */
+export type RevokeProjectInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 全额追回期限 */
+  readonly recoverBy: string;
 };
 
 /** “登记撤销”的输入。 */
@@ -8574,16 +9359,6 @@ export type RevokeRoleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “修改名称”的输入。 */
-export type RewordPolicyQuestionInput = {
-  /** 填报项的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
 };
 
 /** 角色：一人在一个单位里的身份，权限由此而定。 */
@@ -8647,6 +9422,16 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “保存草稿”的输入。 */
+export type SaveChallengeBidDraftInput = {
+  /** 草稿：在申请人处加密，只有申请人的口令能打开 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “保存评分”的输入。 */
 export type SaveReviewScoresInput = {
   /** 评审分配的全局标识。 */
@@ -8691,6 +9476,18 @@ export type ScorePlatformEvaluationInput = {
   readonly score: string;
 };
 
+/** “密封提交”的输入。 */
+export type SealChallengeBidInput = {
+  /** 密封件：在申请人处加密，格式见说明 */
+  readonly envelope: unknown;
+  /** 揭榜申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
+  readonly pledge: boolean;
+};
+
 /** “登记入选”的输入。 */
 export type SelectTalentInput = {
   /** 应到岗期限（含当日），不填则按规则版本计算 */
@@ -8715,135 +9512,6 @@ export type SelfCheckOutcome =
   | 'OPEN'
   /** 不符合。 */
   | 'UNMET';
-
-/** 按相关记录的条数筛选。 */
-export type ServiceDemandCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: ServiceDemandFilter | null | undefined;
-};
-
-/** 服务需求的筛选条件；并列者须同时满足。 */
-export type ServiceDemandFilter = {
-  /** 正在服务或被请的特派员。 */
-  readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 提出日期。 */
-  readonly filedOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ServiceDemandFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ServiceDemandFilter> | null | undefined;
-  /** 提出需求的企业；镇街提出则空。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ServiceDemandStateFilter | null | undefined;
-  /** 其特派团。 */
-  readonly team?: CommissionerTeamFilter | null | undefined;
-  /** 所在镇街。 */
-  readonly town?: RegionFilter | null | undefined;
-  /** 希望何日前解决。 */
-  readonly wantedBy?: LocalDateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type ServiceDemandOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: ServiceDemandOrderField;
-};
-
-/** 可排序的字段。 */
-export type ServiceDemandOrderField =
-  /** 提出日期。 */
-  | 'FILED_ON'
-  /** 希望何日前解决。 */
-  | 'WANTED_BY';
-
-/** 按相关记录筛选。 */
-export type ServiceDemandRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: ServiceDemandCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: ServiceDemandFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: ServiceDemandFilter | null | undefined;
-};
-
-/** 服务需求的状态。 */
-export type ServiceDemandState =
-  /** 已办结。 */
-  | 'CLOSED'
-  /** 已派遣，待接受。 */
-  | 'DISPATCHED'
-  /** 已提出。 */
-  | 'FILED'
-  /** 服务中。 */
-  | 'IN_SERVICE'
-  /** 待派遣。 */
-  | 'OPEN'
-  /** 已转技术需求。 */
-  | 'REFERRED'
-  /** 已退回。 */
-  | 'RETURNED'
-  /** 已解决，待评价。 */
-  | 'SOLVED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type ServiceDemandStateFilter = {
-  /** 等于。 */
-  readonly eq?: ServiceDemandState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ServiceDemandState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 服务类型。 */
-export type ServiceKind =
-  /** 咨询规划。 */
-  | 'CONSULTING'
-  /** 示范基地建设。 */
-  | 'DEMONSTRATION_BASE'
-  /** 其他服务。 */
-  | 'OTHER'
-  /** 平台与主体培育。 */
-  | 'PLATFORM'
-  /** 政策宣讲。 */
-  | 'POLICY'
-  /** 科学普及。 */
-  | 'POPULARISATION'
-  /** 联合研发。 */
-  | 'RESEARCH'
-  /** 人才培养与引进。 */
-  | 'TALENT'
-  /** 技术指导。 */
-  | 'TECHNICAL_GUIDANCE'
-  /** 技术培训。 */
-  | 'TRAINING'
-  /** 成果转化。 */
-  | 'TRANSFER';
-
-/** “登记收款信息”的输入。 */
-export type SetCommissionerPayeeInput = {
-  /** 收款账号，加密保存 */
-  readonly account: string;
-  /** 开户银行 */
-  readonly bank: string;
-  /** 科技特派员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 居民身份证号，加密保存，用于代扣代缴 */
-  readonly identityNumber: string;
-};
 
 /** “填报年度计划”的输入。 */
 export type SetInvestmentPlanInput = {
@@ -8897,16 +9565,14 @@ export type SettleTransferCentreInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “签署三方协议”的输入。 */
-export type SignCommissionerAgreementInput = {
-  /** 三方协议：派出单位、接收方与特派员签订 */
+/** “同意并签署”的输入。 */
+export type SignDemandDisclosureInput = {
+  /** 保密协议 */
   readonly agreement?: ReadonlyArray<string> | null | undefined;
-  /** 特派员任期的全局标识。 */
+  /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 以哪一方签署 */
-  readonly party: AgreementParty;
 };
 
 /** “登录”的输入。 */
@@ -8961,6 +9627,16 @@ export type SignPlatformInput = {
   readonly validTo: string;
 };
 
+/** “签署任务书”的输入。 */
+export type SignProjectContractInput = {
+  /** 所签任务书的指纹 */
+  readonly hash: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “签认锁定”的输入。 */
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
@@ -8971,14 +9647,42 @@ export type SignReleaseInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “办结”的输入。 */
-export type SolveServiceDemandInput = {
-  /** 服务需求的全局标识。 */
+/** “签署现场测试”的输入。 */
+export type SignSiteTestInput = {
+  /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 解决了什么，效果如何 */
-  readonly solution: string;
+  /** 测试日期 */
+  readonly on: string;
+  /** 意见 */
+  readonly opinion: string;
+  /** 现场照片与测试记录 */
+  readonly photos: ReadonlyArray<string>;
+  /** 测试地点：本厂何处 */
+  readonly place: string;
+  /** 逐项实测 */
+  readonly results: ReadonlyArray<SiteTestResultInput>;
+};
+
+/** 一项指标的实测 */
+export type SiteTestResultInput = {
+  /** 指标 */
+  readonly indicator: string;
+  /** 是否达到 */
+  readonly isMet: boolean;
+  /** 实测值 */
+  readonly measured: string;
+};
+
+/** “登记已解决”的输入。 */
+export type SolveTechDemandInput = {
+  /** 技术需求的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 如何解决 */
+  readonly note: string;
 };
 
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
@@ -8995,12 +9699,32 @@ export type SpaceTenure =
   /** 自有。 */
   | 'OWNED';
 
+/** “启动评审”的输入。 */
+export type StartBidReviewInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 形式审查逾期的理由 */
+  readonly lateReason?: string | null | undefined;
+};
+
 /** “开始推进”的输入。 */
 export type StartCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “揭榜”的输入。 */
+export type StartChallengeBidInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 榜单 */
+  readonly listing: string;
+  /** 本单位 */
+  readonly organization: string;
 };
 
 /** “开始决赛”的输入。 */
@@ -9045,16 +9769,6 @@ export type StartParkEvaluationInput = {
   readonly year: number;
 };
 
-/** “测算”的输入。 */
-export type StartPolicyRunInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 条款版本 */
-  readonly version: string;
-  /** 年度，不填则为今年 */
-  readonly year?: number | null | undefined;
-};
-
 /** “自评并起草”的输入。 */
 export type StartQualificationApplicationInput = {
   /** 自评资料：每项为一个值，或 {value, source, asOf}；所需资料见 selfCheck 查询的 missing */
@@ -9069,20 +9783,6 @@ export type StartQualificationApplicationInput = {
   readonly organization: string;
   /** 申报年度 */
   readonly year: number;
-};
-
-/** “填报”的输入。 */
-export type StatePolicyAnswerInput = {
-  /** 证明材料 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 填报项 */
-  readonly question: string;
-  /** 值：是否填 true 或 false，金额以元计 */
-  readonly value: string;
-  /** 年度：逐年填报者填 */
-  readonly year?: number | null | undefined;
 };
 
 /** “登记停工”的输入。 */
@@ -9171,22 +9871,6 @@ export type SubmitCarrierMonthInput = {
   readonly usedArea: string;
 };
 
-/** “提交述职报告”的输入。 */
-export type SubmitCommissionerReportInput = {
-  /** 附件 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 特派员任期的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 报告类别 */
-  readonly kind: CommissionerReportKind;
-  /** 工作小结 */
-  readonly summary: string;
-  /** 年度 */
-  readonly year: number;
-};
-
 /** “提交入库材料”的输入。 */
 export type SubmitLibraryEntryInput = {
   /** 施工合同 */
@@ -9230,16 +9914,6 @@ export type SubmitParkMonthInput = {
 };
 
 /** “提交”的输入。 */
-export type SubmitPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承诺所填资料真实、准确、完整 */
-  readonly truthPledge: boolean;
-};
-
-/** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
@@ -9262,99 +9936,23 @@ export type SubmitReviewInput = {
 };
 
 /** “提交”的输入。 */
-export type SubmitSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
+export type SubmitTechDemandInput = {
+  /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 一日行程 */
-export type SubsidyClaimDayInput = {
-  /** 目的地 */
-  readonly destination: string;
-  /** 住宿费，元 */
-  readonly lodgingSpent: string;
-  /** 交通方式 */
-  readonly mode: TravelMode;
-  /** 当日住宿晚数 */
-  readonly nights: number;
-  /** 出发地 */
-  readonly origin: string;
-  /** 交通费，元 */
-  readonly transportSpent: string;
-  /** 当日经确认的服务日志 */
-  readonly visit: string;
-};
-
-/** 交通住宿补贴申领的筛选条件；并列者须同时满足。 */
-export type SubsidyClaimFilter = {
-  /** 特派员。 */
-  readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: SubsidyClaimFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<SubsidyClaimFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: SubsidyClaimStateFilter | null | undefined;
-  /** 提交日期。 */
-  readonly submittedOn?: LocalDateFilter | null | undefined;
-  /** 代表的特派团；个人则空。 */
-  readonly team?: CommissionerTeamFilter | null | undefined;
-  /** 年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type SubsidyClaimOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: SubsidyClaimOrderField;
-};
-
-/** 可排序的字段。 */
-export type SubsidyClaimOrderField =
-  /** 提交日期。 */
-  | 'SUBMITTED_ON'
-  /** 年度。 */
-  | 'YEAR';
-
-/** 补贴申领的状态。 */
-export type SubsidyClaimState =
-  /** 已审核，待支付。 */
-  | 'CHECKED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 已支付。 */
-  | 'PAID'
-  /** 已退回。 */
-  | 'RETURNED'
-  /** 已提交。 */
-  | 'SUBMITTED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type SubsidyClaimStateFilter = {
-  /** 等于。 */
-  readonly eq?: SubsidyClaimState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<SubsidyClaimState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** “补充材料”的输入。 */
-export type SupplementPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
+/** “推荐对接”的输入。 */
+export type SuggestMatchInput = {
+  /** 技术需求 */
+  readonly demand: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 材料 */
-  readonly papers: ReadonlyArray<PolicyPaperInput>;
+  /** 对接单位 */
+  readonly organization: string;
+  /** 推荐理由 */
+  readonly reason: string;
 };
 
 /** “排摸”的输入。 */
@@ -9389,14 +9987,6 @@ export type SuspendExpertProfileInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “主动认领”的输入。 */
-export type TakeServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 核查意见。 */
@@ -9669,6 +10259,8 @@ export type TechDemandCountFilter = {
 
 /** 技术需求的筛选条件；并列者须同时满足。 */
 export type TechDemandFilter = {
+  /** 所列的县级榜单批次。 */
+  readonly batch?: ChallengeBatchFilter | null | undefined;
   /** 需求编号；提交时给出。 */
   readonly code?: StringFilter | null | undefined;
   /** 技术领域。 */
@@ -9696,6 +10288,25 @@ export type TechDemandFilter = {
   /** 年度。 */
   readonly year?: IntFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type TechDemandOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TechDemandOrderField;
+};
+
+/** 可排序的字段。 */
+export type TechDemandOrderField =
+  /** 需求编号；提交时给出。 */
+  | 'CODE'
+  /** 提出（征集）日期。 */
+  | 'FILED_ON'
+  /** 需求名称，不超过 30 字。 */
+  | 'TITLE'
+  /** 年度。 */
+  | 'YEAR';
 
 /** 按相关记录筛选。 */
 export type TechDemandRelationFilter = {
@@ -9742,6 +10353,22 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “善意终止”的输入。 */
+export type TerminateProjectInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 科技项目的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 结余退回期限 */
+  readonly recoverBy: string;
+  /** 经核定已合理支出的补助（元） */
+  readonly spent: string;
+};
+
 /** 专家申报的关系。 */
 export type TieKind =
   /** 合作研究。 */
@@ -9756,6 +10383,19 @@ export type TieKind =
   | 'KIN'
   /** 师生。 */
   | 'TEACHER';
+
+/** 拨款条件。 */
+export type TrancheCondition =
+  /** 验收通过。 */
+  | 'ACCEPTED'
+  /** 任务书已签。 */
+  | 'CONTRACT'
+  /** 中期检查通过。 */
+  | 'MID_TERM'
+  /** 到期节点均已确认。 */
+  | 'MILESTONES'
+  /** 自筹资金到位。 */
+  | 'OWN_MONEY';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -9778,33 +10418,6 @@ export type TransactionIntentFilter = {
   readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** 交通方式。 */
-export type TravelMode =
-  /** 客运班车。 */
-  | 'COACH'
-  /** 自驾。 */
-  | 'OWN_CAR'
-  /** 铁路。 */
-  | 'RAIL'
-  /** 出租、网约车。 */
-  | 'TAXI'
-  /** 单位用车。 */
-  | 'UNIT_CAR';
-
-/** “受理并分类”的输入。 */
-export type TriageServiceDemandInput = {
-  /** 服务需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否紧急 */
-  readonly isUrgent?: boolean | null | undefined;
-  /** 服务类型，不填则依原填 */
-  readonly kind?: ServiceKind | null | undefined;
-  /** 所需专长，供匹配 */
-  readonly skills: ReadonlyArray<string>;
 };
 
 /** “撤销导入”的输入。 */
@@ -9845,6 +10458,16 @@ export type UnpublishParkMonthInput = {
   readonly reason: string;
 };
 
+/** “开启申请”的输入。 */
+export type UnsealBidsInput = {
+  /** 榜单的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各份申请的密钥份额 */
+  readonly shares: ReadonlyArray<OpeningShareInput>;
+};
+
 /** “更新资料”的输入。 */
 export type UpdateExpertProfileInput = {
   /** 学位 */
@@ -9883,6 +10506,26 @@ export type UpholdObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “复审成立”的输入。 */
+export type UpholdReviewRequestInput = {
+  /** 书面答复 */
+  readonly answer: string;
+  /** 复审申请的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “选用模板”的输入。 */
+export type UseTemplateReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 模板；不填为系统所附模板 */
+  readonly templateId?: string | null | undefined;
 };
 
 /** “统计核实入库”的输入。 */
@@ -9926,18 +10569,6 @@ export type VisitCauseFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 所在位置：仅在本人授权后记录 */
-export type VisitLocationInput = {
-  /** 精度，米 */
-  readonly accuracy?: number | null | undefined;
-  /** 纬度，度 */
-  readonly latitude: string;
-  /** 经度，度 */
-  readonly longitude: string;
-  /** 定位时刻 */
-  readonly takenAt: string;
-};
-
 /** 按相关记录的条数筛选。 */
 export type VisitLogCountFilter = {
   /** 不少于几条。 */
@@ -9952,8 +10583,8 @@ export type VisitLogCountFilter = {
 export type VisitLogFilter = {
   /** 特派员。 */
   readonly commissioner?: CommissionerFilter | null | undefined;
-  /** 所办需求；日常走访则空。 */
-  readonly demand?: ServiceDemandFilter | null | undefined;
+  /** 服务时长，小时。 */
+  readonly hours?: MoneyFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
   /** 不满足。 */
@@ -9964,26 +10595,9 @@ export type VisitLogFilter = {
   readonly organization?: OrganizationFilter | null | undefined;
   /** 服务日期。 */
   readonly servedOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: VisitLogStateFilter | null | undefined;
-  /** 所属任期；只有名册则空。 */
-  readonly term?: CommissionerTermFilter | null | undefined;
   /** 服务地点所在镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
-
-/** 排序方式。 */
-export type VisitLogOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: VisitLogOrderField;
-};
-
-/** 可排序的字段。 */
-export type VisitLogOrderField =
-  /** 服务日期。 */
-  | 'SERVED_ON';
 
 /** 按相关记录筛选。 */
 export type VisitLogRelationFilter = {
@@ -9993,29 +10607,6 @@ export type VisitLogRelationFilter = {
   readonly none?: VisitLogFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: VisitLogFilter | null | undefined;
-};
-
-/** 服务日志的状态。 */
-export type VisitLogState =
-  /** 已确认。 */
-  | 'CONFIRMED'
-  /** 对方有异议。 */
-  | 'DISPUTED'
-  /** 待确认。 */
-  | 'LOGGED'
-  /** 台账记录。 */
-  | 'RECORDED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type VisitLogStateFilter = {
-  /** 等于。 */
-  readonly eq?: VisitLogState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<VisitLogState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -10113,14 +10704,12 @@ export type WithdrawCarrierLevelApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “撤回提名”的输入。 */
-export type WithdrawCommissionerTermInput = {
-  /** 特派员任期的全局标识。 */
+/** “撤回”的输入。 */
+export type WithdrawChallengeBidInput = {
+  /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “退赛”的输入。 */
@@ -10173,14 +10762,6 @@ export type WithdrawIntegrityRecordInput = {
   readonly reason: string;
 };
 
-/** “撤回授权”的输入。 */
-export type WithdrawLocationConsentInput = {
-  /** 定位授权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “撤回异议”的输入。 */
 export type WithdrawObjectionInput = {
   /** 异议的全局标识。 */
@@ -10197,24 +10778,6 @@ export type WithdrawParkEvaluationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawPolicyAnswerInput = {
-  /** 企业填报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawPolicyClaimInput = {
-  /** 政策兑现的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
 };
 
 /** “撤回”的输入。 */
@@ -10238,23 +10801,11 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
-export type WithdrawServiceDemandInput = {
-  /** 服务需求的全局标识。 */
+export type WithdrawReviewRequestInput = {
+  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawSubsidyClaimInput = {
-  /** 补贴申领的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
 };
 
 /** “撤回”的输入。 */
@@ -10268,13 +10819,23 @@ export type WithdrawTalentInput = {
 };
 
 /** “撤回”的输入。 */
-export type WithdrawVisitInput = {
-  /** 服务日志的全局标识。 */
+export type WithdrawTechDemandInput = {
+  /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
-  readonly reason: string;
+  readonly reason?: string | null | undefined;
+};
+
+/** 用口令密封的私钥 */
+export type WrappedKeyInput = {
+  /** 初始向量（base64） */
+  readonly iv: string;
+  /** 盐（base64） */
+  readonly salt: string;
+  /** 密文（base64） */
+  readonly sealed: string;
 };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
@@ -10346,262 +10907,372 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type SubsidyClaimListQueryVariables = Exact<{
+export type DemandListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter: SubsidyClaimFilter;
-  orderBy?: ReadonlyArray<SubsidyClaimOrder> | SubsidyClaimOrder | null | undefined;
+  filter: TechDemandFilter;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<TechDemandOrder> | TechDemandOrder | null | undefined;
 }>;
 
 
-export type SubsidyClaimListQuery = { readonly subsidyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
 
-export type SubsidyClaimsWaitingQueryVariables = Exact<{
-  filter: SubsidyClaimFilter;
+export type DemandsWaitingQueryVariables = Exact<{
+  filter: TechDemandFilter;
 }>;
 
 
-export type SubsidyClaimsWaitingQuery = { readonly subsidyClaims: { readonly totalCount: number } };
+export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
 
-export type SubsidyClaimQueryVariables = Exact<{
+export type DemandQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubsidyClaimQuery = { readonly subsidyClaim: { readonly ruleVersion: string, readonly checkedOn: string | null, readonly returnReason: string | null, readonly payeeAccount: string | null, readonly voucher: string | null, readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly origin: string, readonly destination: string, readonly mode: TravelMode, readonly nights: number, readonly transportSpent: string, readonly lodgingSpent: string, readonly transportAllowed: string, readonly lodgingAllowed: string, readonly notes: ReadonlyArray<string>, readonly visit: { readonly id: string, readonly state: VisitLogState, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
 
-export type ServiceDemandListQueryVariables = Exact<{
+export type ListingListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter: ServiceDemandFilter;
-  orderBy?: ReadonlyArray<ServiceDemandOrder> | ServiceDemandOrder | null | undefined;
+  filter: ChallengeListingFilter;
+  orderBy?: ReadonlyArray<ChallengeListingOrder> | ChallengeListingOrder | null | undefined;
 }>;
 
 
-export type ServiceDemandListQuery = { readonly serviceDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
 
-export type ServiceDemandsWaitingQueryVariables = Exact<{
-  filter: ServiceDemandFilter;
+export type ListingsWaitingQueryVariables = Exact<{
+  filter: ChallengeListingFilter;
 }>;
 
 
-export type ServiceDemandsWaitingQuery = { readonly serviceDemands: { readonly totalCount: number } };
+export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
 
-export type ServiceDemandQueryVariables = Exact<{
+export type ListingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ServiceDemandQuery = { readonly serviceDemand: { readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly returnReason: string | null, readonly triagedOn: string | null, readonly solution: string | null, readonly solvedOn: string | null, readonly ratingOverOn: string | null, readonly ratingComment: string | null, readonly ratedOn: string | null, readonly referReason: string | null, readonly closedOn: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly team: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly dispatches: ReadonlyArray<{ readonly id: string, readonly outcome: DispatchOutcome, readonly isVolunteered: boolean, readonly offeredOn: string, readonly answeredOn: string | null, readonly endedOn: string | null, readonly points: number | null, readonly reasons: ReadonlyArray<string>, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly result: string | null, readonly disputeReason: string | null, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          > }> | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
 
-export type DemandCandidatesQueryVariables = Exact<{
+export type ListingSharesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DemandCandidatesQuery = { readonly serviceDemand: { readonly id: string, readonly candidates: ReadonlyArray<{ readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly openDemands: number, readonly isFree: boolean, readonly isMatched: boolean, readonly points: number, readonly reasons: ReadonlyArray<string>, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null } | null, readonly team: { readonly id: string, readonly name: string } | null }> | null } | null };
+export type ListingSharesQuery = { readonly challengeListing: { readonly id: string, readonly sealedShares: ReadonlyArray<{ readonly bid: string, readonly sealCode: string, readonly ephemeral: string, readonly iv: string, readonly sealed: string }> | null } | null };
 
-export type RevealCommissionerDataMutationVariables = Exact<{
-  input: RevealCommissionerDataInput;
-}>;
-
-
-export type RevealCommissionerDataMutation = { readonly revealCommissionerData: { readonly values: ReadonlyArray<string> | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type CommissionerDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CommissionerDeskQuery = { readonly commissionerDesk: { readonly locationStatement: string, readonly photosAtLeast: number, readonly logWithinDays: number, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly payeeAccount: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly locationConsents: ReadonlyArray<{ readonly id: string, readonly state: LocationConsentState, readonly givenAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          > }> | null }> | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            > }> | null }> }, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly demands: { readonly nodes: ReadonlyArray<{ readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            > }> | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null } | null } | null };
-
-export type ClaimableVisitsQueryVariables = Exact<{
+export type ListingKeysQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimableVisitsQuery = { readonly visitLogs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly servedOn: string, readonly place: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean }> | null }> } };
+export type ListingKeysQuery = { readonly challengeListing: { readonly id: string, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly officers: ReadonlyArray<{ readonly id: string, readonly key: { readonly id: string, readonly fingerprint: string, readonly publicKey: string } }> } | null };
 
-export type CommissionerClaimsQueryVariables = Exact<{
-  filter: SubsidyClaimFilter;
+export type MyOpeningKeysQueryVariables = Exact<{
+  person: string;
 }>;
 
 
-export type CommissionerClaimsQuery = { readonly subsidyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
-
-export type SendVisitMutationVariables = Exact<{
-  input: LogVisitInput;
-}>;
-
-
-export type SendVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type VisitLineFragment = { readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
-
-export type DemandLineFragment = { readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
-
-export type ClaimLineFragment = { readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null };
-
-export type DraftClaimMutationVariables = Exact<{
-  input: DraftSubsidyClaimInput;
-}>;
-
-
-export type DraftClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type CommissionerRosterListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: CommissionerRosterEntryFilter;
-  orderBy?: ReadonlyArray<CommissionerRosterEntryOrder> | CommissionerRosterEntryOrder | null | undefined;
-}>;
-
-
-export type CommissionerRosterListQuery = { readonly commissionerRoster: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly enteredOn: string | null, readonly leftOn: string | null, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly sender: { readonly id: string, readonly name: string } | null } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type CommissionerPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CommissionerPageQuery = { readonly commissioner: { readonly id: string, readonly name: string, readonly state: CommissionerState, readonly senderName: string | null, readonly specialty: string | null, readonly skills: ReadonlyArray<string>, readonly title: ProfessionalTitle | null, readonly phone: string | null, readonly isCivilServant: boolean | null, readonly barredUntil: string | null, readonly payeeBank: string | null, readonly payeeAccount: string | null, readonly averageRating: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly leftOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly grade: CommissionerGrade | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type CommissionerTermListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: CommissionerTermFilter;
-  orderBy?: ReadonlyArray<CommissionerTermOrder> | CommissionerTermOrder | null | undefined;
-}>;
-
-
-export type CommissionerTermListQuery = { readonly commissionerTerms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly grade: CommissionerGrade | null, readonly senderName: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly batch: { readonly id: string, readonly name: string } | null }> } };
-
-export type CommissionerTermsWaitingQueryVariables = Exact<{
-  filter: CommissionerTermFilter;
-}>;
-
-
-export type CommissionerTermsWaitingQuery = { readonly commissionerTerms: { readonly totalCount: number } };
-
-export type CommissionerTermPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CommissionerTermPageQuery = { readonly commissionerTerm: { readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly wantedSkills: ReadonlyArray<string>, readonly senderName: string | null, readonly nominatedOn: string, readonly consentedOn: string | null, readonly approvedOn: string | null, readonly approvalDocument: string | null, readonly noticeFrom: string | null, readonly noticeTo: string | null, readonly appointedOn: string | null, readonly commissionerSignedOn: string | null, readonly receiverSignedOn: string | null, readonly senderSignedOn: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly grade: CommissionerGrade | null, readonly gradedOn: string | null, readonly ruleVersion: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly batch: { readonly id: string, readonly name: string } | null, readonly agreement: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerReportKind, readonly year: number, readonly summary: string, readonly submittedOn: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly assessment: { readonly id: string, readonly serviceDays: number, readonly minimumDays: number, readonly serviceHours: string, readonly visits: number, readonly demandsTaken: number, readonly demandsSolved: number, readonly averageRating: string | null, readonly satisfaction: string, readonly volume: string, readonly results: string, readonly total: string, readonly ground: string | null, readonly senderOpinion: string | null, readonly receiverOpinion: string | null, readonly assessedOn: string, readonly ruleVersion: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type CommissionerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CommissionerGroupsQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerBatchState, readonly year: number, readonly level: CommissionerLevel, readonly document: string, readonly individuals: number, readonly teams: number, readonly legalPersons: number, readonly termFrom: string, readonly termTo: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly leftOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         > }> | null }> } };
 
-export type CommissionerCoverageQueryVariables = Exact<{
-  year: number;
+export type ActiveOpeningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
+
+export type RegisterKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
 }>;
 
 
-export type CommissionerCoverageQuery = { readonly commissionerCoverage: { readonly year: number, readonly covered: number, readonly total: number, readonly rate: string | null, readonly served: number, readonly servedRate: string | null, readonly towns: ReadonlyArray<{ readonly isCovered: boolean, readonly visits: number, readonly hours: string, readonly openDemands: number, readonly lastVisitOn: string | null, readonly town: { readonly id: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly commissioner: { readonly id: string, readonly name: string } | null }> }> } };
+export type RegisterKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
-export type FindCommissionersQueryVariables = Exact<{
-  text: string;
+export type HandInSharesMutationVariables = Exact<{
+  input: UnsealBidsInput;
 }>;
 
 
-export type FindCommissionersQuery = { readonly commissioners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly specialty: string | null, readonly senderName: string | null }> } };
+export type HandInSharesMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string, readonly state: ChallengeListingState } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
-export type CommissionerGroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CommissionerGroupChoicesQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: CommissionerBatchState }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null }> } };
-
-export type EnterpriseServicesQueryVariables = Exact<{
-  id: string;
+export type SealBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
 }>;
 
 
-export type EnterpriseServicesQuery = { readonly organization: { readonly id: string, readonly commissionerEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly serviceVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly serviceDemands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } } | null };
+export type SealBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
-export type VisitLogListQueryVariables = Exact<{
+export type ReplaceBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
+}>;
+
+
+export type ReplaceBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SaveBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type BidListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter: VisitLogFilter;
-  orderBy?: ReadonlyArray<VisitLogOrder> | VisitLogOrder | null | undefined;
+  filter: ChallengeBidFilter;
 }>;
 
 
-export type VisitLogListQuery = { readonly visitLogs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
+export type BidListQuery = { readonly challengeBids: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealedAt: string | null, readonly score: string | null, readonly place: number | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly bidDeadline: string | null } | null }> } };
 
-export type VisitLogsWaitingQueryVariables = Exact<{
-  filter: VisitLogFilter;
-}>;
-
-
-export type VisitLogsWaitingQuery = { readonly visitLogs: { readonly totalCount: number } };
-
-export type VisitLogQueryVariables = Exact<{
+export type BidQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitLogQuery = { readonly visitLog: { readonly startedAt: string | null, readonly peopleServed: number | null, readonly action: string | null, readonly result: string | null, readonly transportCost: string | null, readonly lodgingCost: string | null, readonly confirmedOn: string | null, readonly confirmedByName: string | null, readonly disputeReason: string | null, readonly writtenAt: string | null, readonly createdAt: string, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly demand: { readonly id: string, readonly title: string } | null, readonly location: { readonly id: string, readonly accuracy: number | null, readonly takenAt: string, readonly purgeOn: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean, readonly claim: { readonly id: string, readonly state: SubsidyClaimState } | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null } | null };
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ReadingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: BidReadingFilter | null | undefined;
+}>;
+
+
+export type ReadingListQuery = { readonly bidReadings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null, readonly bid: { readonly id: string, readonly code: string | null, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ProjectFilter;
+  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
+
+export type ProjectsWaitingQueryVariables = Exact<{
+  filter: ProjectFilter;
+}>;
+
+
+export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type ChallengeClockQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type ChallengeClockQuery = { readonly challengeClock: ReadonlyArray<{ readonly objectType: ClockObject, readonly state: string, readonly title: string, readonly left: number, readonly medianDays: string | null, readonly longestDays: string | null, readonly now: number, readonly waitingDays: string | null }> };
+
+export type FindDemandsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindDemandsQuery = { readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly code: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindBatchesQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number }> } };
+
+export type FindExpertsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindExpertsQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type OwnAchievementsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type CompetitionAwardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionAwardQuery = { readonly competitionAward: { readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly prizePaidOn: string | null, readonly prizeVoucher: string | null, readonly followUp: string | null, readonly closeReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState }, readonly entry: { readonly id: string, readonly number: string, readonly name: string } | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly place: string | null, readonly people: number | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CompetitionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionFilter;
+  orderBy?: ReadonlyArray<CompetitionOrder> | CompetitionOrder | null | undefined;
+}>;
+
+
+export type CompetitionsQuery = { readonly competitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly name: string, readonly state: CompetitionState, readonly region: { readonly id: string, readonly name: string }, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null }> } };
+
+export type CompetitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionQuery = { readonly competition: { readonly id: string, readonly year: number, readonly name: string, readonly edition: number | null, readonly state: CompetitionState, readonly document: string | null, readonly announcedOn: string | null, readonly registrationFrom: string | null, readonly registrationTo: string | null, readonly prizeBudget: string | null, readonly summary: string | null, readonly screeningFrom: string | null, readonly finalFrom: string | null, readonly awardedOn: string | null, readonly awardDocument: string | null, readonly landedOn: string | null, readonly cancelledOn: string | null, readonly cancelReason: string | null, readonly forgottenOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly hosts: ReadonlyArray<{ readonly id: string, readonly role: CompetitionHostRole, readonly name: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null, readonly awardTotals: ReadonlyArray<{ readonly grade: CompetitionGrade, readonly works: number, readonly prize: string | null }> | null, readonly markDifferences: ReadonlyArray<{ readonly number: string, readonly name: string, readonly isMarked: boolean }> | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionStageKind, readonly name: string, readonly on: string | null, readonly venue: string | null, readonly seats: number | null, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entryNumber: string, readonly entryName: string | null, readonly institutionName: string | null, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly entry: { readonly id: string, readonly name: string } | null }> } }>, readonly awards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> }, readonly institutions: { readonly totalCount: number }, readonly entries: { readonly totalCount: number }, readonly finalists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CompetitionNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionNameQuery = { readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly entries: { readonly totalCount: number }, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly contactName: string | null, readonly contactPhone: string | null }> } } | null };
+
+export type CompetitionTeamsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionEntryFilter;
+  orderBy?: ReadonlyArray<CompetitionEntryOrder> | CompetitionEntryOrder | null | undefined;
+}>;
+
+
+export type CompetitionTeamsQuery = { readonly competitionEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly size: number, readonly track: { readonly id: string, readonly name: string } | null, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade }> }> } };
+
+export type CompetitionInstitutionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionInstitutionFilter;
+  orderBy?: ReadonlyArray<CompetitionInstitutionOrder> | CompetitionInstitutionOrder | null | undefined;
+}>;
+
+
+export type CompetitionInstitutionsQuery = { readonly competitionInstitutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly province: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly entries: { readonly totalCount: number } }> } };
+
+export type CompetitionAwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetitionAwardsWaitingQuery = { readonly competitionAwards: { readonly totalCount: number } };
+
+export type CompetitionAwardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionAwardFilter;
+  orderBy?: ReadonlyArray<CompetitionAwardOrder> | CompetitionAwardOrder | null | undefined;
+}>;
+
+
+export type CompetitionAwardsQuery = { readonly competitionAwards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly competition: { readonly id: string, readonly name: string, readonly year: number }, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> } };
+
+export type EnterpriseCompetitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseCompetitionQuery = { readonly organization: { readonly id: string, readonly competitionLandings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly people: number | null, readonly award: { readonly id: string, readonly work: string, readonly gradeName: string, readonly institutionName: string | null, readonly competition: { readonly id: string, readonly name: string } } | null }> } | null };
+
+export type CompetitionTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionTeamQuery = { readonly competitionEntry: { readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly advisor: string | null, readonly size: number, readonly withdrawReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly forgottenOn: string | null, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly track: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string | null, readonly maskedName: string | null, readonly degree: string | null, readonly role: CompetitionMemberRole, readonly phone: string | null }>, readonly stageEntries: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly stage: { readonly id: string, readonly kind: CompetitionStageKind, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly judgeName: string | null, readonly score: string, readonly opinion: string | null, readonly on: string }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly prize: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type RevealCompetitionPhoneMutationVariables = Exact<{
+  input: RevealCompetitionPhoneInput;
+}>;
+
+
+export type RevealCompetitionPhoneMutation = { readonly revealCompetitionPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
@@ -10684,6 +11355,80 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type MyReviewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type MyReviewsQuery = { readonly reviewAssignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly session: { readonly id: string, readonly title: string, readonly state: ReviewSessionState } | null }> } };
+
+export type MyReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type SaveScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ExpertListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ExpertProfileFilter;
+  orderBy?: ReadonlyArray<ExpertProfileOrder> | ExpertProfileOrder | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ExpertQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReviewsWaitingQueryVariables = Exact<{
+  filter: ReviewAssignmentFilter;
+}>;
+
+
+export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
 
 export type CarrierListQueryVariables = Exact<{
   first: number;
@@ -10967,25 +11712,26 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Acceptance', readonly id: string }
         | { readonly __typename: 'Achievement', readonly id: string }
         | { readonly __typename: 'AchievementCompleter', readonly id: string }
         | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'BidFile', readonly id: string }
+        | { readonly __typename: 'BidReading', readonly id: string }
         | { readonly __typename: 'CarrierCheck', readonly id: string }
         | { readonly __typename: 'CarrierMonth', readonly id: string }
         | { readonly __typename: 'CarrierPlan', readonly id: string }
         | { readonly __typename: 'CarrierRecognition', readonly id: string }
+        | { readonly __typename: 'ChallengeBatch', readonly id: string }
+        | { readonly __typename: 'ChallengeBid', readonly id: string }
+        | { readonly __typename: 'ChallengeListing', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
-        | { readonly __typename: 'CommissionerAssessment', readonly id: string }
-        | { readonly __typename: 'CommissionerBatch', readonly id: string }
-        | { readonly __typename: 'CommissionerReport', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
         | { readonly __typename: 'CommissionerTeam', readonly id: string }
-        | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
-        | { readonly __typename: 'CommissionerTerm', readonly id: string }
         | { readonly __typename: 'Competition', readonly id: string }
         | { readonly __typename: 'CompetitionAward', readonly id: string }
         | { readonly __typename: 'CompetitionEntry', readonly id: string }
@@ -10997,18 +11743,23 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionStage', readonly id: string }
         | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
+        | { readonly __typename: 'ContractSignature', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'Delivery', readonly id: string }
         | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+        | { readonly __typename: 'DemandDisclosure', readonly id: string }
+        | { readonly __typename: 'DemandIndicator', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
-        | { readonly __typename: 'Dispatch', readonly id: string }
+        | { readonly __typename: 'DifficultyNotice', readonly id: string }
         | { readonly __typename: 'Endpoint', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'FigureEvidence', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'FundingTranche', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
@@ -11031,14 +11782,22 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'LocationConsent', readonly id: string }
+        | { readonly __typename: 'ListingAmendment', readonly id: string }
+        | { readonly __typename: 'ListingOfficer', readonly id: string }
+        | { readonly __typename: 'ListingQuestion', readonly id: string }
+        | { readonly __typename: 'MatchContact', readonly id: string }
+        | { readonly __typename: 'Matchmaking', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'MidTermCheck', readonly id: string }
+        | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OpeningKey', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'OwnMoneyReport', readonly id: string }
         | { readonly __typename: 'Park', readonly id: string }
         | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
         | { readonly __typename: 'ParkEvaluation', readonly id: string }
@@ -11047,7 +11806,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ParkMembership', readonly id: string }
         | { readonly __typename: 'ParkMonth', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
-        | { readonly __typename: 'PayeeAccount', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
@@ -11061,38 +11819,35 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformPayment', readonly id: string }
         | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
         | { readonly __typename: 'PlatformYear', readonly id: string }
-        | { readonly __typename: 'Policy', readonly id: string }
-        | { readonly __typename: 'PolicyAnswer', readonly id: string }
-        | { readonly __typename: 'PolicyClaim', readonly id: string }
-        | { readonly __typename: 'PolicyClause', readonly id: string }
-        | { readonly __typename: 'PolicyClauseVersion', readonly id: string }
-        | { readonly __typename: 'PolicyCoCheck', readonly id: string }
-        | { readonly __typename: 'PolicyQuestion', readonly id: string }
-        | { readonly __typename: 'PolicyRun', readonly id: string }
-        | { readonly __typename: 'PolicyRunLine', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'ProjectChange', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectTracking', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'Recovery', readonly id: string }
+        | { readonly __typename: 'RecoveryReceipt', readonly id: string }
         | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReportIssue', readonly id: string }
+        | { readonly __typename: 'ReportTemplate', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewRequest', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
         | { readonly __typename: 'ReviewTarget', readonly id: string }
-        | { readonly __typename: 'ServiceDemand', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
+        | { readonly __typename: 'SiteTest', readonly id: string }
+        | { readonly __typename: 'SiteTestResult', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
-        | { readonly __typename: 'SubsidyClaim', readonly id: string }
-        | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
         | { readonly __typename: 'TalentCheck', readonly id: string }
         | { readonly __typename: 'TalentEvaluation', readonly id: string }
@@ -11104,7 +11859,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TransferCentre', readonly id: string }
         | { readonly __typename: 'TransferCentreYear', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
-        | { readonly __typename: 'VisitLocation', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
@@ -11201,154 +11955,256 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
-export type PolicyClaimLineFragment = { readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null };
+export type FindRegionsQueryVariables = Exact<{
+  name: string;
+}>;
 
-export type PolicyClaimListQueryVariables = Exact<{
+
+export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null }> } };
+
+export type ParkBoundaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkBoundaryQuery = { readonly parkBoundaryVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly east: string | null, readonly south: string | null, readonly west: string | null, readonly north: string | null, readonly area: string | null, readonly reason: string | null, readonly issuer: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseParkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseParkQuery = { readonly organization: { readonly id: string, readonly parkMemberships: ReadonlyArray<{ readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } | null };
+
+export type ParkEvaluationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkEvaluationQuery = { readonly parkEvaluation: { readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly ruleVersion: string, readonly gate: string | null, readonly selfScore: string | null, readonly submittedOn: string | null, readonly checkScore: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly isPassed: boolean | null, readonly finalScore: string | null, readonly grade: string | null, readonly park: { readonly id: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly criterion: string, readonly title: string, readonly most: string, readonly value: string | null, readonly source: string | null, readonly asOf: string | null, readonly selfScore: string | null, readonly basis: string | null, readonly checkScore: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkEvaluationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter: PolicyClaimFilter;
-  orderBy?: ReadonlyArray<PolicyClaimOrder> | PolicyClaimOrder | null | undefined;
+  filter: ParkEvaluationFilter;
+  orderBy?: ReadonlyArray<ParkEvaluationOrder> | ParkEvaluationOrder | null | undefined;
 }>;
 
 
-export type PolicyClaimListQuery = { readonly policyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } };
+export type ParkEvaluationsQuery = { readonly parkEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly gate: string | null, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string } }> } };
 
-export type PolicyClaimsWaitingQueryVariables = Exact<{
-  filter: PolicyClaimFilter;
+export type ParkEvaluationsWaitingQueryVariables = Exact<{
+  filter: ParkEvaluationFilter;
 }>;
 
 
-export type PolicyClaimsWaitingQuery = { readonly policyClaims: { readonly totalCount: number } };
+export type ParkEvaluationsWaitingQuery = { readonly parkEvaluations: { readonly totalCount: number } };
 
-export type PolicyClaimPageQueryVariables = Exact<{
+export type ParkListQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyClaimPageQuery = { readonly policyClaim: { readonly round: number, readonly judgedOn: string | null, readonly amountNote: string | null, readonly checkedOn: string | null, readonly checkedByName: string | null, readonly returnReason: string | null, readonly rejectReason: string | null, readonly noticedOn: string | null, readonly account: string | null, readonly preparedByName: string | null, readonly preparedOn: string | null, readonly paidByName: string | null, readonly voucher: string | null, readonly obligedUntil: string | null, readonly recoveryReason: string | null, readonly recoveryDocument: string | null, readonly recoveryAmount: string | null, readonly recoveredOn: string | null, readonly recoveryVoucher: string | null, readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly facts: ReadonlyArray<{ readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null }> | null, readonly version: { readonly id: string, readonly number: number, readonly evidence: unknown } | null, readonly paperFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: PolicyCoCheckDepartment, readonly result: PolicyCoCheckResult, readonly remark: string | null, readonly on: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkListQuery = { readonly parkListVersion: { readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly basis: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly boundary: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null } | null };
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
-export type MyPoliciesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyPoliciesQuery = { readonly organization: { readonly id: string, readonly name: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null, readonly isAsked: boolean }>, readonly clause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly policy: { readonly id: string, readonly title: string } | null } | null }> | null, readonly policyAnswers: ReadonlyArray<{ readonly id: string, readonly year: number, readonly value: string, readonly state: PolicyAnswerState, readonly statedOn: string, readonly question: { readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly payeeAccounts: ReadonlyArray<{ readonly id: string, readonly bank: string, readonly holder: string, readonly number: string, readonly state: PayeeAccountState, readonly confirmedOn: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          > }> | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } | null } | null, readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType, readonly isYearly: boolean }> } };
-
-export type EnterprisePoliciesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterprisePoliciesQuery = { readonly organization: { readonly id: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } | null } | null };
-
-export type PolicyListQueryVariables = Exact<{
+export type ParkMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter: PolicyFilter;
-  orderBy?: ReadonlyArray<PolicyOrder> | PolicyOrder | null | undefined;
+  filter: ParkMembershipFilter;
+  orderBy?: ReadonlyArray<ParkMembershipOrder> | ParkMembershipOrder | null | undefined;
 }>;
 
 
-export type PolicyListQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string, readonly publishedOn: string | null, readonly clauses: ReadonlyArray<{ readonly id: string }> }> } };
+export type ParkMembersQuery = { readonly parkMemberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
-export type PoliciesWaitingQueryVariables = Exact<{
-  filter: PolicyFilter;
-}>;
-
-
-export type PoliciesWaitingQuery = { readonly policies: { readonly totalCount: number } };
-
-export type PolicyPageQueryVariables = Exact<{
+export type ParkMemberQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyPageQuery = { readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly summary: string | null, readonly issuedOn: string, readonly discloseBy: string | null, readonly validFrom: string, readonly validTo: string, readonly reviewResult: PolicyReviewResult | null, readonly reviewOpinion: string | null, readonly reviewedOn: string | null, readonly reviewedBy: string | null, readonly exceptionGround: string | null, readonly exceptionEndsOn: string | null, readonly publishedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly conditionLines: ReadonlyArray<string> | null, readonly windowFrom: string | null, readonly windowTo: string | null }>, readonly document: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly review: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkMemberQuery = { readonly parkMembership: { readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly ground: string | null, readonly reason: string | null, readonly remark: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly industryName: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
-export type PolicyCountiesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PolicyCountiesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
-export type PolicyFactChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ParkMembersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyFactChoicesQuery = { readonly policyFacts: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly source: string, readonly isAsked: boolean }> };
+export type ParkMembersWaitingQuery = { readonly parkMemberships: { readonly totalCount: number } };
 
-export type PolicyClausePageQueryVariables = Exact<{
+export type ParkMonthQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PolicyClausePageQuery = { readonly policyClause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly frequency: PolicyFrequency, readonly matter: string | null, readonly stacking: PolicyStacking, readonly coCheckers: ReadonlyArray<PolicyCoCheckDepartment>, readonly windowFrom: string | null, readonly windowTo: string | null, readonly yearQuota: string | null, readonly obligation: string | null, readonly obligationMonths: number | null, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly evidenceTitles: ReadonlyArray<string> | null, readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string } | null, readonly inForce: { readonly id: string, readonly number: number, readonly wording: string, readonly validFrom: string | null, readonly document: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState, readonly wording: string, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null } | null };
-
-export type PolicyClauseWorkQueryVariables = Exact<{
-  id: string;
-  outcome?: PolicyMatchOutcome | null | undefined;
-}>;
-
-
-export type PolicyClauseWorkQuery = { readonly policyClause: { readonly id: string, readonly used: { readonly year: number, readonly used: string, readonly left: string | null } | null, readonly matched: { readonly enterprises: number, readonly met: number, readonly open: number, readonly amount: string, readonly nodes: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> } | null } | null };
-
-export type PolicyClauseRunsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PolicyClauseRunsQuery = { readonly policyClause: { readonly id: string, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null }> } | null } | null };
-
-export type RunLineFragment = { readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null };
-
-export type PolicyRunPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PolicyRunPageQuery = { readonly policyRun: { readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null, readonly base: { readonly id: string, readonly number: number } | null, readonly result: { readonly enterprises: number, readonly metBefore: number, readonly metAfter: number, readonly openAfter: number, readonly gained: number, readonly lost: number, readonly more: number, readonly less: number, readonly amountBefore: string, readonly amountAfter: string, readonly quota: string | null, readonly exceedsQuota: boolean } | null, readonly lines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly change: PolicyRunChange, readonly amountBefore: string | null, readonly amountAfter: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkMonthQuery = { readonly parkMonth: { readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly explanation: string | null, readonly dueOn: string | null, readonly submittedOn: string | null, readonly confirmedOn: string | null, readonly publishedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly boundary: { readonly id: string, readonly name: string } | null, readonly listVersion: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly version: { readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState } | null } | null };
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
-export type PolicyQuestionListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PolicyQuestionListQuery = { readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly isYearly: boolean, readonly state: PolicyQuestionState, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type FindPolicyClausesQueryVariables = Exact<{
-  text: string;
+export type ParkMonthsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkMonthFilter;
+  orderBy?: ReadonlyArray<ParkMonthOrder> | ParkMonthOrder | null | undefined;
 }>;
 
 
-export type FindPolicyClausesQuery = { readonly policyClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly policy: { readonly id: string, readonly title: string } | null }> } };
+export type ParkMonthsQuery = { readonly parkMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly dueOn: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly toDate: string | null, readonly difference: string | null }> | null }> } };
+
+export type ParkMonthsWaitingQueryVariables = Exact<{
+  filter: ParkMonthFilter;
+}>;
+
+
+export type ParkMonthsWaitingQuery = { readonly parkMonths: { readonly totalCount: number } };
+
+export type ParksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkFilter;
+  orderBy?: ReadonlyArray<ParkOrder> | ParkOrder | null | undefined;
+}>;
+
+
+export type ParksQuery = { readonly parks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkState, readonly region: { readonly id: string, readonly name: string }, readonly currentList: { readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number } } | null, readonly latestMonth: { readonly id: string, readonly year: number, readonly month: number } | null }> } };
+
+export type ParkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkQuery = { readonly park: { readonly id: string, readonly name: string, readonly state: ParkState, readonly establishedOn: string | null, readonly creationOn: string | null, readonly creationDocument: string | null, readonly recognisedOn: string | null, readonly recognitionDocument: string | null, readonly revokedOn: string | null, readonly revocationDocument: string | null, readonly region: { readonly id: string, readonly name: string }, readonly committee: { readonly id: string, readonly name: string } | null, readonly currentBoundary: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly area: string | null } | null, readonly currentList: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly members: { readonly totalCount: number }, readonly highTech: { readonly totalCount: number } } | null, readonly boundaryVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly area: string | null, readonly document: string | null }>, readonly listVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly basis: string | null, readonly document: string | null, readonly memberships: { readonly totalCount: number } }>, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly isPassed: boolean | null, readonly grade: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkYearQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
+
+export type NoticeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PublicNoticeFilter;
+  orderBy?: ReadonlyArray<PublicNoticeOrder> | PublicNoticeOrder | null | undefined;
+}>;
+
+
+export type NoticeListQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly matter: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }> } };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ObjectToMutationVariables = Exact<{
+  input: ObjectToNoticeInput;
+}>;
+
+
+export type ObjectToMutation = { readonly objectToNotice: { readonly receipt: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ObjectionStatusOfQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly status: { readonly noticeTitle: string, readonly noticeState: PublicNoticeState, readonly state: ObjectionState, readonly filedOn: string, readonly admittedOn: string | null, readonly answerBy: string, readonly answeredOn: string | null, readonly answer: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticesWaitingQueryVariables = Exact<{
+  filter: PublicNoticeFilter;
+}>;
+
+
+export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
+
+export type ReleasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReleaseFilter;
+  orderBy?: ReadonlyArray<ReleaseOrder> | ReleaseOrder | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type ReleasesWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesWaitingQuery = { readonly releases: { readonly totalCount: number } };
+
+export type ReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly signedBy: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReleaseLinesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseLinesQuery = { readonly releasedValues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null }> } };
+
+export type ReleasedValueQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedValueQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly title: string, readonly state: ReleaseState, readonly region: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } };
+
+export type ReleasedCourseQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -11383,17 +12239,6 @@ export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRecti
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAcceptDispatchMutationVariables = Exact<{
-  input: AcceptDispatchInput;
-}>;
-
-
-export type DoAcceptDispatchMutation = { readonly acceptDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAcceptPlatformRectificationMutationVariables = Exact<{
   input: AcceptPlatformRectificationInput;
 }>;
@@ -11416,23 +12261,12 @@ export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAddCommissionerTeamMemberMutationVariables = Exact<{
-  input: AddCommissionerTeamMemberInput;
+export type DoAcceptTechDemandMutationVariables = Exact<{
+  input: AcceptTechDemandInput;
 }>;
 
 
-export type DoAddCommissionerTeamMemberMutation = { readonly addCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddPolicyClauseMutationVariables = Exact<{
-  input: AddPolicyClauseInput;
-}>;
-
-
-export type DoAddPolicyClauseMutation = { readonly addPolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoAcceptTechDemandMutation = { readonly acceptTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11559,12 +12393,12 @@ export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAmendCommissionerMutationVariables = Exact<{
-  input: AmendCommissionerInput;
+export type DoAmendChallengeListingMutationVariables = Exact<{
+  input: AmendChallengeListingInput;
 }>;
 
 
-export type DoAmendCommissionerMutation = { readonly amendCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoAmendChallengeListingMutation = { readonly amendChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11592,45 +12426,12 @@ export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly inc
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAmendPolicyMutationVariables = Exact<{
-  input: AmendPolicyInput;
-}>;
-
-
-export type DoAmendPolicyMutation = { readonly amendPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPolicyClauseVersionMutationVariables = Exact<{
-  input: AmendPolicyClauseVersionInput;
-}>;
-
-
-export type DoAmendPolicyClauseVersionMutation = { readonly amendPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoAmendPublicNoticeMutationVariables = Exact<{
   input: AmendPublicNoticeInput;
 }>;
 
 
 export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendServiceDemandMutationVariables = Exact<{
-  input: AmendServiceDemandInput;
-}>;
-
-
-export type DoAmendServiceDemandMutation = { readonly amendServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11691,12 +12492,56 @@ export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAnswerDifficultyMutationVariables = Exact<{
+  input: AnswerDifficultyInput;
+}>;
+
+
+export type DoAnswerDifficultyMutation = { readonly answerDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerFormalRecheckMutationVariables = Exact<{
+  input: AnswerFormalRecheckInput;
+}>;
+
+
+export type DoAnswerFormalRecheckMutation = { readonly answerFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnswerListingQuestionMutationVariables = Exact<{
+  input: AnswerListingQuestionInput;
+}>;
+
+
+export type DoAnswerListingQuestionMutation = { readonly answerListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAppealIntegrityRecordMutationVariables = Exact<{
   input: AppealIntegrityRecordInput;
 }>;
 
 
 export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForAcceptanceMutationVariables = Exact<{
+  input: ApplyForAcceptanceInput;
+}>;
+
+
+export type DoApplyForAcceptanceMutation = { readonly applyForAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11757,23 +12602,12 @@ export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAppointCommissionerTermMutationVariables = Exact<{
-  input: AppointCommissionerTermInput;
+export type DoApproveChallengeListingMutationVariables = Exact<{
+  input: ApproveChallengeListingInput;
 }>;
 
 
-export type DoAppointCommissionerTermMutation = { readonly appointCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApproveCommissionerTermMutationVariables = Exact<{
-  input: ApproveCommissionerTermInput;
-}>;
-
-
-export type DoApproveCommissionerTermMutation = { readonly approveCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoApproveChallengeListingMutation = { readonly approveChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11812,12 +12646,34 @@ export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoAssessCommissionerTermMutationVariables = Exact<{
-  input: AssessCommissionerTermInput;
+export type DoAskDemandWithdrawalMutationVariables = Exact<{
+  input: AskDemandWithdrawalInput;
 }>;
 
 
-export type DoAssessCommissionerTermMutation = { readonly assessCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoAskDemandWithdrawalMutation = { readonly askDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAskFormalRecheckMutationVariables = Exact<{
+  input: AskFormalRecheckInput;
+}>;
+
+
+export type DoAskFormalRecheckMutation = { readonly askFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAskListingQuestionMutationVariables = Exact<{
+  input: AskListingQuestionInput;
+}>;
+
+
+export type DoAskListingQuestionMutation = { readonly askListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11845,12 +12701,12 @@ export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoBindCommissionerAccountMutationVariables = Exact<{
-  input: BindCommissionerAccountInput;
+export type DoCancelChallengeListingMutationVariables = Exact<{
+  input: CancelChallengeListingInput;
 }>;
 
 
-export type DoBindCommissionerAccountMutation = { readonly bindCommissionerAccount: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoCancelChallengeListingMutation = { readonly cancelChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11873,28 +12729,6 @@ export type DoCancelPlatformEvaluationMutationVariables = Exact<{
 
 
 export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelPolicyPaymentMutationVariables = Exact<{
-  input: CancelPolicyPaymentInput;
-}>;
-
-
-export type DoCancelPolicyPaymentMutation = { readonly cancelPolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelPolicyRunMutationVariables = Exact<{
-  input: CancelPolicyRunInput;
-}>;
-
-
-export type DoCancelPolicyRunMutation = { readonly cancelPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11944,17 +12778,6 @@ export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly end
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoChangePayeeAccountMutationVariables = Exact<{
-  input: ChangePayeeAccountInput;
-}>;
-
-
-export type DoChangePayeeAccountMutation = { readonly changePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
   input: CheckIncubationSpaceAsTownInput;
 }>;
@@ -11988,34 +12811,12 @@ export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCheckPolicyClaimMutationVariables = Exact<{
-  input: CheckPolicyClaimInput;
-}>;
-
-
-export type DoCheckPolicyClaimMutation = { readonly checkPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCheckQualificationApplicationMutationVariables = Exact<{
   input: CheckQualificationApplicationInput;
 }>;
 
 
 export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckSubsidyClaimMutationVariables = Exact<{
-  input: CheckSubsidyClaimInput;
-}>;
-
-
-export type DoCheckSubsidyClaimMutation = { readonly checkSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12032,6 +12833,17 @@ export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: {
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCheckTechDemandMutationVariables = Exact<{
+  input: CheckTechDemandInput;
+}>;
+
+
+export type DoCheckTechDemandMutation = { readonly checkTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoClassifyInvestmentProjectMutationVariables = Exact<{
   input: ClassifyInvestmentProjectInput;
 }>;
@@ -12043,12 +12855,12 @@ export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentP
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCloseCommissionerBatchMutationVariables = Exact<{
-  input: CloseCommissionerBatchInput;
+export type DoCloseChallengeBatchMutationVariables = Exact<{
+  input: CloseChallengeBatchInput;
 }>;
 
 
-export type DoCloseCommissionerBatchMutation = { readonly closeCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoCloseChallengeBatchMutation = { readonly closeChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12109,17 +12921,6 @@ export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCoCheckPolicyClaimMutationVariables = Exact<{
-  input: CoCheckPolicyClaimInput;
-}>;
-
-
-export type DoCoCheckPolicyClaimMutation = { readonly coCheckPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
   input: CoCheckQualificationApplicationInput;
 }>;
@@ -12153,12 +12954,45 @@ export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoComposeChallengeListingMutationVariables = Exact<{
+  input: ComposeChallengeListingInput;
+}>;
+
+
+export type DoComposeChallengeListingMutation = { readonly composeChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConcludeCompetitionLandingMutationVariables = Exact<{
   input: ConcludeCompetitionLandingInput;
 }>;
 
 
 export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeMidTermMutationVariables = Exact<{
+  input: ConcludeMidTermInput;
+}>;
+
+
+export type DoConcludeMidTermMutation = { readonly concludeMidTerm: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCondenseTechDemandMutationVariables = Exact<{
+  input: CondenseTechDemandInput;
+}>;
+
+
+export type DoCondenseTechDemandMutation = { readonly condenseTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12197,6 +13031,28 @@ export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmMilestoneMutationVariables = Exact<{
+  input: ConfirmMilestoneInput;
+}>;
+
+
+export type DoConfirmMilestoneMutation = { readonly confirmMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmOwnMoneyMutationVariables = Exact<{
+  input: ConfirmOwnMoneyInput;
+}>;
+
+
+export type DoConfirmOwnMoneyMutation = { readonly confirmOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmParkMembershipMutationVariables = Exact<{
   input: ConfirmParkMembershipInput;
 }>;
@@ -12219,17 +13075,6 @@ export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoConfirmPayeeAccountMutationVariables = Exact<{
-  input: ConfirmPayeeAccountInput;
-}>;
-
-
-export type DoConfirmPayeeAccountMutation = { readonly confirmPayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoConfirmPlatformContractMutationVariables = Exact<{
   input: ConfirmPlatformContractInput;
 }>;
@@ -12247,17 +13092,6 @@ export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
 
 
 export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPolicyClaimMutationVariables = Exact<{
-  input: ConfirmPolicyClaimInput;
-}>;
-
-
-export type DoConfirmPolicyClaimMutation = { readonly confirmPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12296,6 +13130,28 @@ export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmRectificationMutationVariables = Exact<{
+  input: ConfirmRectificationInput;
+}>;
+
+
+export type DoConfirmRectificationMutation = { readonly confirmRectification: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmReportIssueMutationVariables = Exact<{
+  input: ConfirmReportIssueInput;
+}>;
+
+
+export type DoConfirmReportIssueMutation = { readonly confirmReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
@@ -12307,23 +13163,12 @@ export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoConfirmVisitMutationVariables = Exact<{
-  input: ConfirmVisitInput;
+export type DoConsultChallengeBidMutationVariables = Exact<{
+  input: ConsultChallengeBidInput;
 }>;
 
 
-export type DoConfirmVisitMutation = { readonly confirmVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConsentToCommissionerTermMutationVariables = Exact<{
-  input: ConsentToCommissionerTermInput;
-}>;
-
-
-export type DoConsentToCommissionerTermMutation = { readonly consentToCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoConsultChallengeBidMutation = { readonly consultChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12340,34 +13185,23 @@ export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCorrectPolicyAnswerMutationVariables = Exact<{
-  input: CorrectPolicyAnswerInput;
-}>;
-
-
-export type DoCorrectPolicyAnswerMutation = { readonly correctPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectVisitMutationVariables = Exact<{
-  input: CorrectVisitInput;
-}>;
-
-
-export type DoCorrectVisitMutation = { readonly correctVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCountIncubationSpaceMutationVariables = Exact<{
   input: CountIncubationSpaceInput;
 }>;
 
 
 export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreateChallengeBatchMutationVariables = Exact<{
+  input: CreateChallengeBatchInput;
+}>;
+
+
+export type DoCreateChallengeBatchMutation = { readonly createChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12390,6 +13224,28 @@ export type DoCutPlatformFundingMutationVariables = Exact<{
 
 
 export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideChallengeListingMutationVariables = Exact<{
+  input: DecideChallengeListingInput;
+}>;
+
+
+export type DoDecideChallengeListingMutation = { readonly decideChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDecideProjectChangeMutationVariables = Exact<{
+  input: DecideProjectChangeInput;
+}>;
+
+
+export type DoDecideProjectChangeMutation = { readonly decideProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12439,17 +13295,6 @@ export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDeclineDispatchMutationVariables = Exact<{
-  input: DeclineDispatchInput;
-}>;
-
-
-export type DoDeclineDispatchMutation = { readonly declineDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoDeclineExpertProfileMutationVariables = Exact<{
   input: DeclineExpertProfileInput;
 }>;
@@ -12467,6 +13312,17 @@ export type DoDeclineHoldMutationVariables = Exact<{
 
 
 export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineMatchMutationVariables = Exact<{
+  input: DeclineMatchInput;
+}>;
+
+
+export type DoDeclineMatchMutation = { readonly declineMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12527,12 +13383,12 @@ export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDefinePolicyQuestionMutationVariables = Exact<{
-  input: DefinePolicyQuestionInput;
+export type DoDeliverBidFilesMutationVariables = Exact<{
+  input: DeliverBidFilesInput;
 }>;
 
 
-export type DoDefinePolicyQuestionMutation = { readonly definePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoDeliverBidFilesMutation = { readonly deliverBidFiles: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12615,28 +13471,6 @@ export type DoDiscardParkListMutation = { readonly discardParkList: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDiscardPolicyMutationVariables = Exact<{
-  input: DiscardPolicyInput;
-}>;
-
-
-export type DoDiscardPolicyMutation = { readonly discardPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPolicyClauseVersionMutationVariables = Exact<{
-  input: DiscardPolicyClauseVersionInput;
-}>;
-
-
-export type DoDiscardPolicyClauseVersionMutation = { readonly discardPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoDiscardPublicNoticeMutationVariables = Exact<{
   input: DiscardPublicNoticeInput;
 }>;
@@ -12659,6 +13493,17 @@ export type DoDiscardTargetMutation = { readonly discardTarget: { readonly targe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDiscloseChallengeBidMutationVariables = Exact<{
+  input: DiscloseChallengeBidInput;
+}>;
+
+
+export type DoDiscloseChallengeBidMutation = { readonly discloseChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDismissObjectionMutationVariables = Exact<{
   input: DismissObjectionInput;
 }>;
@@ -12670,34 +13515,23 @@ export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDispatchCommissionerMutationVariables = Exact<{
-  input: DispatchCommissionerInput;
+export type DoDismissReviewRequestMutationVariables = Exact<{
+  input: DismissReviewRequestInput;
 }>;
 
 
-export type DoDispatchCommissionerMutation = { readonly dispatchCommissioner: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoDismissReviewRequestMutation = { readonly dismissReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDisputeVisitMutationVariables = Exact<{
-  input: DisputeVisitInput;
+export type DoDraftAwardNoticeMutationVariables = Exact<{
+  input: DraftAwardNoticeInput;
 }>;
 
 
-export type DoDisputeVisitMutation = { readonly disputeVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDissolveCommissionerTeamMutationVariables = Exact<{
-  input: DissolveCommissionerTeamInput;
-}>;
-
-
-export type DoDissolveCommissionerTeamMutation = { readonly dissolveCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoDraftAwardNoticeMutation = { readonly draftAwardNotice: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12725,34 +13559,23 @@ export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDraftPolicyMutationVariables = Exact<{
-  input: DraftPolicyInput;
+export type DoDraftProjectContractMutationVariables = Exact<{
+  input: DraftProjectContractInput;
 }>;
 
 
-export type DoDraftPolicyMutation = { readonly draftPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoDraftProjectContractMutation = { readonly draftProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoDraftPolicyClaimMutationVariables = Exact<{
-  input: DraftPolicyClaimInput;
+export type DoDraftReportIssueMutationVariables = Exact<{
+  input: DraftReportIssueInput;
 }>;
 
 
-export type DoDraftPolicyClaimMutation = { readonly draftPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftSubsidyClaimMutationVariables = Exact<{
-  input: DraftSubsidyClaimInput;
-}>;
-
-
-export type DoDraftSubsidyClaimMutation = { readonly draftSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoDraftReportIssueMutation = { readonly draftReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12764,6 +13587,17 @@ export type DoDraftTargetMutationVariables = Exact<{
 
 
 export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTechDemandMutationVariables = Exact<{
+  input: DraftTechDemandInput;
+}>;
+
+
+export type DoDraftTechDemandMutation = { readonly draftTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12813,6 +13647,28 @@ export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEditChallengeBatchMutationVariables = Exact<{
+  input: EditChallengeBatchInput;
+}>;
+
+
+export type DoEditChallengeBatchMutation = { readonly editChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditChallengeListingMutationVariables = Exact<{
+  input: EditChallengeListingInput;
+}>;
+
+
+export type DoEditChallengeListingMutation = { readonly editChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEditParkMonthMutationVariables = Exact<{
   input: EditParkMonthInput;
 }>;
@@ -12846,6 +13702,17 @@ export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEditTechDemandMutationVariables = Exact<{
+  input: EditTechDemandInput;
+}>;
+
+
+export type DoEditTechDemandMutation = { readonly editTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEditTransferCentreMutationVariables = Exact<{
   input: EditTransferCentreInput;
 }>;
@@ -12868,12 +13735,12 @@ export type DoEnablePersonMutation = { readonly enablePerson: { readonly person:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoEnactPolicyClauseVersionMutationVariables = Exact<{
-  input: EnactPolicyClauseVersionInput;
+export type DoEndDemandDisclosureMutationVariables = Exact<{
+  input: EndDemandDisclosureInput;
 }>;
 
 
-export type DoEnactPolicyClauseVersionMutation = { readonly enactPolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoEndDemandDisclosureMutation = { readonly endDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12978,6 +13845,17 @@ export type DoEstablishParkMutation = { readonly establishPark: { readonly park:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEstablishProjectMutationVariables = Exact<{
+  input: EstablishProjectInput;
+}>;
+
+
+export type DoEstablishProjectMutation = { readonly establishProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEvaluateTalentMutationVariables = Exact<{
   input: EvaluateTalentInput;
 }>;
@@ -12995,6 +13873,28 @@ export type DoExitLibraryMutationVariables = Exact<{
 
 
 export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExpireTechDemandMutationVariables = Exact<{
+  input: ExpireTechDemandInput;
+}>;
+
+
+export type DoExpireTechDemandMutation = { readonly expireTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExplainReportIssueMutationVariables = Exact<{
+  input: ExplainReportIssueInput;
+}>;
+
+
+export type DoExplainReportIssueMutation = { readonly explainReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13022,6 +13922,39 @@ export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoFailAcceptanceMutationVariables = Exact<{
+  input: FailAcceptanceInput;
+}>;
+
+
+export type DoFailAcceptanceMutation = { readonly failAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFailChallengeListingMutationVariables = Exact<{
+  input: FailChallengeListingInput;
+}>;
+
+
+export type DoFailChallengeListingMutation = { readonly failChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFailFormalCheckMutationVariables = Exact<{
+  input: FailFormalCheckInput;
+}>;
+
+
+export type DoFailFormalCheckMutation = { readonly failFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoFileInvestmentProjectMutationVariables = Exact<{
   input: FileInvestmentProjectInput;
 }>;
@@ -13033,12 +13966,12 @@ export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoFileServiceDemandMutationVariables = Exact<{
-  input: FileServiceDemandInput;
+export type DoFindMisconductMutationVariables = Exact<{
+  input: FindMisconductInput;
 }>;
 
 
-export type DoFileServiceDemandMutation = { readonly fileServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoFindMisconductMutation = { readonly findMisconduct: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13066,34 +13999,12 @@ export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoFormCommissionerTeamMutationVariables = Exact<{
-  input: FormCommissionerTeamInput;
+export type DoGenerateReportIssueMutationVariables = Exact<{
+  input: GenerateReportIssueInput;
 }>;
 
 
-export type DoFormCommissionerTeamMutation = { readonly formCommissionerTeam: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGiveLocationConsentMutationVariables = Exact<{
-  input: GiveLocationConsentInput;
-}>;
-
-
-export type DoGiveLocationConsentMutation = { readonly giveLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGradeCommissionerTermMutationVariables = Exact<{
-  input: GradeCommissionerTermInput;
-}>;
-
-
-export type DoGradeCommissionerTermMutation = { readonly gradeCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoGenerateReportIssueMutation = { readonly generateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13116,6 +14027,17 @@ export type DoGrantCarrierLevelMutationVariables = Exact<{
 
 
 export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantDemandWithdrawalMutationVariables = Exact<{
+  input: GrantDemandWithdrawalInput;
+}>;
+
+
+export type DoGrantDemandWithdrawalMutation = { readonly grantDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13198,6 +14120,17 @@ export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCent
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoIssueReportIssueMutationVariables = Exact<{
+  input: IssueReportIssueInput;
+}>;
+
+
+export type DoIssueReportIssueMutation = { readonly issueReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLiftHoldMutationVariables = Exact<{
   input: LiftHoldInput;
 }>;
@@ -13209,23 +14142,23 @@ export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonl
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoListTechDemandMutationVariables = Exact<{
+  input: ListTechDemandInput;
+}>;
+
+
+export type DoListTechDemandMutation = { readonly listTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoLoadHighTechCatalogueMutationVariables = Exact<{
   input: LoadHighTechCatalogueInput;
 }>;
 
 
 export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLogVisitMutationVariables = Exact<{
-  input: LogVisitInput;
-}>;
-
-
-export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13275,17 +14208,6 @@ export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoNominateCommissionerMutationVariables = Exact<{
-  input: NominateCommissionerInput;
-}>;
-
-
-export type DoNominateCommissionerMutation = { readonly nominateCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoNominateExpertMutationVariables = Exact<{
   input: NominateExpertInput;
 }>;
@@ -13308,6 +14230,17 @@ export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoNoticeDifficultyMutationVariables = Exact<{
+  input: NoticeDifficultyInput;
+}>;
+
+
+export type DoNoticeDifficultyMutation = { readonly noticeDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoOpenCarrierMonthMutationVariables = Exact<{
   input: OpenCarrierMonthInput;
 }>;
@@ -13319,12 +14252,12 @@ export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoOpenCommissionerBatchMutationVariables = Exact<{
-  input: OpenCommissionerBatchInput;
+export type DoOpenChallengeBatchMutationVariables = Exact<{
+  input: OpenChallengeBatchInput;
 }>;
 
 
-export type DoOpenCommissionerBatchMutation = { readonly openCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoOpenChallengeBatchMutation = { readonly openChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13352,17 +14285,6 @@ export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoOpenPolicyClaimNoticeMutationVariables = Exact<{
-  input: OpenPolicyClaimNoticeInput;
-}>;
-
-
-export type DoOpenPolicyClaimNoticeMutation = { readonly openPolicyClaimNotice: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoOpenReviewResultsMutationVariables = Exact<{
   input: OpenReviewResultsInput;
 }>;
@@ -13385,12 +14307,23 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoOrderPolicyRecoveryMutationVariables = Exact<{
-  input: OrderPolicyRecoveryInput;
+export type DoPassAcceptanceMutationVariables = Exact<{
+  input: PassAcceptanceInput;
 }>;
 
 
-export type DoOrderPolicyRecoveryMutation = { readonly orderPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoPassAcceptanceMutation = { readonly passAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPassFormalCheckMutationVariables = Exact<{
+  input: PassFormalCheckInput;
+}>;
+
+
+export type DoPassFormalCheckMutation = { readonly passFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13429,34 +14362,23 @@ export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoPayPolicyClaimMutationVariables = Exact<{
-  input: PayPolicyClaimInput;
-}>;
-
-
-export type DoPayPolicyClaimMutation = { readonly payPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPaySubsidyClaimMutationVariables = Exact<{
-  input: PaySubsidyClaimInput;
-}>;
-
-
-export type DoPaySubsidyClaimMutation = { readonly paySubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoPayTalentMutationVariables = Exact<{
   input: PayTalentInput;
 }>;
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTrancheMutationVariables = Exact<{
+  input: PayTrancheInput;
+}>;
+
+
+export type DoPayTrancheMutation = { readonly payTranche: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13506,17 +14428,6 @@ export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoPreparePolicyPaymentMutationVariables = Exact<{
-  input: PreparePolicyPaymentInput;
-}>;
-
-
-export type DoPreparePolicyPaymentMutation = { readonly preparePolicyPayment: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoProposeCompetitionAwardMutationVariables = Exact<{
   input: ProposeCompetitionAwardInput;
 }>;
@@ -13550,6 +14461,17 @@ export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoProposeNextBidMutationVariables = Exact<{
+  input: ProposeNextBidInput;
+}>;
+
+
+export type DoProposeNextBidMutation = { readonly proposeNextBid: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoProposeParkMembershipMutationVariables = Exact<{
   input: ProposeParkMembershipInput;
 }>;
@@ -13572,12 +14494,12 @@ export type DoProposePlatformMutation = { readonly proposePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoProposePolicyClauseVersionMutationVariables = Exact<{
-  input: ProposePolicyClauseVersionInput;
+export type DoPublishChallengeListingMutationVariables = Exact<{
+  input: PublishChallengeListingInput;
 }>;
 
 
-export type DoProposePolicyClauseVersionMutation = { readonly proposePolicyClauseVersion: { readonly policyClauseVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoPublishChallengeListingMutation = { readonly publishChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13638,17 +14560,6 @@ export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoPublishPolicyMutationVariables = Exact<{
-  input: PublishPolicyInput;
-}>;
-
-
-export type DoPublishPolicyMutation = { readonly publishPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoPublishPublicNoticeMutationVariables = Exact<{
   input: PublishPublicNoticeInput;
 }>;
@@ -13666,28 +14577,6 @@ export type DoRaiseProjectIssueMutationVariables = Exact<{
 
 
 export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRateServiceDemandMutationVariables = Exact<{
-  input: RateServiceDemandInput;
-}>;
-
-
-export type DoRateServiceDemandMutation = { readonly rateServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecallDispatchMutationVariables = Exact<{
-  input: RecallDispatchInput;
-}>;
-
-
-export type DoRecallDispatchMutation = { readonly recallDispatch: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13770,45 +14659,34 @@ export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly t
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecommendTechDemandMutationVariables = Exact<{
+  input: RecommendTechDemandInput;
+}>;
+
+
+export type DoRecommendTechDemandMutation = { readonly recommendTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReconsiderChallengeListingMutationVariables = Exact<{
+  input: ReconsiderChallengeListingInput;
+}>;
+
+
+export type DoReconsiderChallengeListingMutation = { readonly reconsiderChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordCarrierCheckMutationVariables = Exact<{
   input: RecordCarrierCheckInput;
 }>;
 
 
 export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerAgreementMutationVariables = Exact<{
-  input: RecordCommissionerAgreementInput;
-}>;
-
-
-export type DoRecordCommissionerAgreementMutation = { readonly recordCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerTermMutationVariables = Exact<{
-  input: RecordCommissionerTermInput;
-}>;
-
-
-export type DoRecordCommissionerTermMutation = { readonly recordCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCommissionerTermApprovalMutationVariables = Exact<{
-  input: RecordCommissionerTermApprovalInput;
-}>;
-
-
-export type DoRecordCommissionerTermApprovalMutation = { readonly recordCommissionerTermApproval: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13847,12 +14725,56 @@ export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordDemandListingMutationVariables = Exact<{
+  input: RecordDemandListingInput;
+}>;
+
+
+export type DoRecordDemandListingMutation = { readonly recordDemandListing: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordDemandRefusalMutationVariables = Exact<{
+  input: RecordDemandRefusalInput;
+}>;
+
+
+export type DoRecordDemandRefusalMutation = { readonly recordDemandRefusal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordIntegrityMutationVariables = Exact<{
   input: RecordIntegrityInput;
 }>;
 
 
 export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMatchContactMutationVariables = Exact<{
+  input: RecordMatchContactInput;
+}>;
+
+
+export type DoRecordMatchContactMutation = { readonly recordMatchContact: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMatchInterestMutationVariables = Exact<{
+  input: RecordMatchInterestInput;
+}>;
+
+
+export type DoRecordMatchInterestMutation = { readonly recordMatchInterest: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13913,12 +14835,23 @@ export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRecordPolicyRecoveryMutationVariables = Exact<{
-  input: RecordPolicyRecoveryInput;
+export type DoRecordProjectMutationVariables = Exact<{
+  input: RecordProjectInput;
 }>;
 
 
-export type DoRecordPolicyRecoveryMutation = { readonly recordPolicyRecovery: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoRecordProjectMutation = { readonly recordProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordProjectOutcomeMutationVariables = Exact<{
+  input: RecordProjectOutcomeInput;
+}>;
+
+
+export type DoRecordProjectOutcomeMutation = { readonly recordProjectOutcome: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -13957,6 +14890,17 @@ export type DoRecordQualificationRejectionMutation = { readonly recordQualificat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordRecoveryMutationVariables = Exact<{
+  input: RecordRecoveryInput;
+}>;
+
+
+export type DoRecordRecoveryMutation = { readonly recordRecovery: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordTalentArrivalMutationVariables = Exact<{
   input: RecordTalentArrivalInput;
 }>;
@@ -13979,23 +14923,23 @@ export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRecordVisitMutationVariables = Exact<{
-  input: RecordVisitInput;
-}>;
-
-
-export type DoRecordVisitMutation = { readonly recordVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRecordVisitTaskMutationVariables = Exact<{
   input: RecordVisitTaskInput;
 }>;
 
 
 export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyAcceptanceMutationVariables = Exact<{
+  input: RectifyAcceptanceInput;
+}>;
+
+
+export type DoRectifyAcceptanceMutation = { readonly rectifyAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14012,6 +14956,17 @@ export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRedoBidReviewMutationVariables = Exact<{
+  input: RedoBidReviewInput;
+}>;
+
+
+export type DoRedoBidReviewMutation = { readonly redoBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRedrawExpertsMutationVariables = Exact<{
   input: RedrawExpertsInput;
 }>;
@@ -14023,12 +14978,12 @@ export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly revie
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReferServiceDemandMutationVariables = Exact<{
-  input: ReferServiceDemandInput;
+export type DoRefuseAwardMutationVariables = Exact<{
+  input: RefuseAwardInput;
 }>;
 
 
-export type DoReferServiceDemandMutation = { readonly referServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoRefuseAwardMutation = { readonly refuseAward: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14045,6 +15000,28 @@ export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRefuseDemandDisclosureMutationVariables = Exact<{
+  input: RefuseDemandDisclosureInput;
+}>;
+
+
+export type DoRefuseDemandDisclosureMutation = { readonly refuseDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseListingQuestionMutationVariables = Exact<{
+  input: RefuseListingQuestionInput;
+}>;
+
+
+export type DoRefuseListingQuestionMutation = { readonly refuseListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefuseObjectionMutationVariables = Exact<{
   input: RefuseObjectionInput;
 }>;
@@ -14056,12 +15033,12 @@ export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly o
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRegisterCommissionerMutationVariables = Exact<{
-  input: RegisterCommissionerInput;
+export type DoRefuseReviewRequestMutationVariables = Exact<{
+  input: RefuseReviewRequestInput;
 }>;
 
 
-export type DoRegisterCommissionerMutation = { readonly registerCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoRefuseReviewRequestMutation = { readonly refuseReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14100,6 +15077,17 @@ export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentP
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRegisterOpeningKeyMutationVariables = Exact<{
+  input: RegisterOpeningKeyInput;
+}>;
+
+
+export type DoRegisterOpeningKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRegisterTalentMutationVariables = Exact<{
   input: RegisterTalentInput;
 }>;
@@ -14122,17 +15110,6 @@ export type DoRegrantQualificationMutation = { readonly regrantQualification: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRejectCommissionerTermMutationVariables = Exact<{
-  input: RejectCommissionerTermInput;
-}>;
-
-
-export type DoRejectCommissionerTermMutation = { readonly rejectCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
   input: RejectPlannedTotalChangeInput;
 }>;
@@ -14144,23 +15121,23 @@ export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalCh
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRejectPolicyClaimMutationVariables = Exact<{
-  input: RejectPolicyClaimInput;
-}>;
-
-
-export type DoRejectPolicyClaimMutation = { readonly rejectPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRejectTalentMutationVariables = Exact<{
   input: RejectTalentInput;
 }>;
 
 
 export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTechDemandMutationVariables = Exact<{
+  input: RejectTechDemandInput;
+}>;
+
+
+export type DoRejectTechDemandMutation = { readonly rejectTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14183,17 +15160,6 @@ export type DoReleaseIncubationSpaceMutationVariables = Exact<{
 
 
 export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveCommissionerTeamMemberMutationVariables = Exact<{
-  input: RemoveCommissionerTeamMemberInput;
-}>;
-
-
-export type DoRemoveCommissionerTeamMemberMutation = { readonly removeCommissionerTeamMember: { readonly commissionerTeam: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14243,28 +15209,6 @@ export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRemovePayeeAccountMutationVariables = Exact<{
-  input: RemovePayeeAccountInput;
-}>;
-
-
-export type DoRemovePayeeAccountMutation = { readonly removePayeeAccount: { readonly payeeAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemovePolicyClauseMutationVariables = Exact<{
-  input: RemovePolicyClauseInput;
-}>;
-
-
-export type DoRemovePolicyClauseMutation = { readonly removePolicyClause: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRenewExpertProfileMutationVariables = Exact<{
   input: RenewExpertProfileInput;
 }>;
@@ -14282,17 +15226,6 @@ export type DoRenewPlatformMutationVariables = Exact<{
 
 
 export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenCommissionerBatchMutationVariables = Exact<{
-  input: ReopenCommissionerBatchInput;
-}>;
-
-
-export type DoReopenCommissionerBatchMutation = { readonly reopenCommissionerBatch: { readonly commissionerBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14342,17 +15275,6 @@ export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReopenPolicyMutationVariables = Exact<{
-  input: ReopenPolicyInput;
-}>;
-
-
-export type DoReopenPolicyMutation = { readonly reopenPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoReopenProjectIssueMutationVariables = Exact<{
   input: ReopenProjectIssueInput;
 }>;
@@ -14370,17 +15292,6 @@ export type DoReopenReviewMutationVariables = Exact<{
 
 
 export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenServiceDemandMutationVariables = Exact<{
-  input: ReopenServiceDemandInput;
-}>;
-
-
-export type DoReopenServiceDemandMutation = { readonly reopenServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14408,23 +15319,12 @@ export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRepealPolicyMutationVariables = Exact<{
-  input: RepealPolicyInput;
+export type DoReplaceChallengeBidMutationVariables = Exact<{
+  input: ReplaceChallengeBidInput;
 }>;
 
 
-export type DoRepealPolicyMutation = { readonly repealPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReplaceCommissionerMutationVariables = Exact<{
-  input: ReplaceCommissionerInput;
-}>;
-
-
-export type DoReplaceCommissionerMutation = { readonly replaceCommissioner: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoReplaceChallengeBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14458,6 +15358,28 @@ export type DoReportInvestmentProgressMutationVariables = Exact<{
 
 
 export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportMilestoneMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type DoReportMilestoneMutation = { readonly reportMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportOwnMoneyMutationVariables = Exact<{
+  input: ReportOwnMoneyInput;
+}>;
+
+
+export type DoReportOwnMoneyMutation = { readonly reportOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14529,6 +15451,17 @@ export type DoReportProjectStartMutation = { readonly reportProjectStart: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReportProjectTrackingMutationVariables = Exact<{
+  input: ReportProjectTrackingInput;
+}>;
+
+
+export type DoReportProjectTrackingMutation = { readonly reportProjectTracking: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReportTenantMonthMutationVariables = Exact<{
   input: ReportTenantMonthInput;
 }>;
@@ -14551,12 +15484,56 @@ export type DoReportTransferCentreYearMutation = { readonly reportTransferCentre
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRequestDemandDisclosureMutationVariables = Exact<{
+  input: RequestDemandDisclosureInput;
+}>;
+
+
+export type DoRequestDemandDisclosureMutation = { readonly requestDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
   input: RequestPlannedTotalChangeInput;
 }>;
 
 
 export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestProjectChangeMutationVariables = Exact<{
+  input: RequestProjectChangeInput;
+}>;
+
+
+export type DoRequestProjectChangeMutation = { readonly requestProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestProjectExtensionMutationVariables = Exact<{
+  input: RequestProjectExtensionInput;
+}>;
+
+
+export type DoRequestProjectExtensionMutation = { readonly requestProjectExtension: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestReviewRequestMutationVariables = Exact<{
+  input: RequestReviewRequestInput;
+}>;
+
+
+export type DoRequestReviewRequestMutation = { readonly requestReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14628,17 +15605,6 @@ export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoResumeCommissionerMutationVariables = Exact<{
-  input: ResumeCommissionerInput;
-}>;
-
-
-export type DoResumeCommissionerMutation = { readonly resumeCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoResumeEndpointMutationVariables = Exact<{
   input: ResumeEndpointInput;
 }>;
@@ -14672,17 +15638,6 @@ export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProje
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoResumePolicyQuestionMutationVariables = Exact<{
-  input: ResumePolicyQuestionInput;
-}>;
-
-
-export type DoResumePolicyQuestionMutation = { readonly resumePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoResumeTransferCentreMutationVariables = Exact<{
   input: ResumeTransferCentreInput;
 }>;
@@ -14694,23 +15649,23 @@ export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRetireCommissionerMutationVariables = Exact<{
-  input: RetireCommissionerInput;
+export type DoRetireOpeningKeyMutationVariables = Exact<{
+  input: RetireOpeningKeyInput;
 }>;
 
 
-export type DoRetireCommissionerMutation = { readonly retireCommissioner: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoRetireOpeningKeyMutation = { readonly retireOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRetirePolicyQuestionMutationVariables = Exact<{
-  input: RetirePolicyQuestionInput;
+export type DoRetireReportTemplateMutationVariables = Exact<{
+  input: RetireReportTemplateInput;
 }>;
 
 
-export type DoRetirePolicyQuestionMutation = { readonly retirePolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoRetireReportTemplateMutation = { readonly retireReportTemplate: { readonly reportTemplate: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14733,6 +15688,17 @@ export type DoReturnCarrierMonthMutationVariables = Exact<{
 
 
 export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnChallengeListingMutationVariables = Exact<{
+  input: ReturnChallengeListingInput;
+}>;
+
+
+export type DoReturnChallengeListingMutation = { readonly returnChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14815,17 +15781,6 @@ export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilesto
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnPolicyClaimMutationVariables = Exact<{
-  input: ReturnPolicyClaimInput;
-}>;
-
-
-export type DoReturnPolicyClaimMutation = { readonly returnPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoReturnQualificationApplicationMutationVariables = Exact<{
   input: ReturnQualificationApplicationInput;
 }>;
@@ -14837,23 +15792,12 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReturnServiceDemandMutationVariables = Exact<{
-  input: ReturnServiceDemandInput;
+export type DoReturnReportIssueMutationVariables = Exact<{
+  input: ReturnReportIssueInput;
 }>;
 
 
-export type DoReturnServiceDemandMutation = { readonly returnServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnSubsidyClaimMutationVariables = Exact<{
-  input: ReturnSubsidyClaimInput;
-}>;
-
-
-export type DoReturnSubsidyClaimMutation = { readonly returnSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoReturnReportIssueMutation = { readonly returnReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14870,12 +15814,12 @@ export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReviewPolicyMutationVariables = Exact<{
-  input: ReviewPolicyInput;
+export type DoReturnTechDemandMutationVariables = Exact<{
+  input: ReturnTechDemandInput;
 }>;
 
 
-export type DoReviewPolicyMutation = { readonly reviewPolicy: { readonly policy: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoReturnTechDemandMutation = { readonly returnTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14887,6 +15831,17 @@ export type DoReviewPoolMembershipMutationVariables = Exact<{
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewReportIssueMutationVariables = Exact<{
+  input: ReviewReportIssueInput;
+}>;
+
+
+export type DoReviewReportIssueMutation = { readonly reviewReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -14969,23 +15924,23 @@ export type DoReviseParkListMutation = { readonly reviseParkList: { readonly par
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoReviseSubsidyClaimMutationVariables = Exact<{
-  input: ReviseSubsidyClaimInput;
-}>;
-
-
-export type DoReviseSubsidyClaimMutation = { readonly reviseSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
   input: RevokeNewRdInstitutionInput;
 }>;
 
 
 export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeProjectMutationVariables = Exact<{
+  input: RevokeProjectInput;
+}>;
+
+
+export type DoRevokeProjectMutation = { readonly revokeProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15013,17 +15968,6 @@ export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment:
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoRewordPolicyQuestionMutationVariables = Exact<{
-  input: RewordPolicyQuestionInput;
-}>;
-
-
-export type DoRewordPolicyQuestionMutation = { readonly rewordPolicyQuestion: { readonly policyQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoRotateEndpointSecretMutationVariables = Exact<{
   input: RotateEndpointSecretInput;
 }>;
@@ -15041,6 +15985,17 @@ export type DoRunImportBatchMutationVariables = Exact<{
 
 
 export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSaveChallengeBidDraftMutationVariables = Exact<{
+  input: SaveChallengeBidDraftInput;
+}>;
+
+
+export type DoSaveChallengeBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15090,23 +16045,23 @@ export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluati
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSealChallengeBidMutationVariables = Exact<{
+  input: SealChallengeBidInput;
+}>;
+
+
+export type DoSealChallengeBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSelectTalentMutationVariables = Exact<{
   input: SelectTalentInput;
 }>;
 
 
 export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetCommissionerPayeeMutationVariables = Exact<{
-  input: SetCommissionerPayeeInput;
-}>;
-
-
-export type DoSetCommissionerPayeeMutation = { readonly setCommissionerPayee: { readonly commissioner: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15167,12 +16122,12 @@ export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSignCommissionerAgreementMutationVariables = Exact<{
-  input: SignCommissionerAgreementInput;
+export type DoSignDemandDisclosureMutationVariables = Exact<{
+  input: SignDemandDisclosureInput;
 }>;
 
 
-export type DoSignCommissionerAgreementMutation = { readonly signCommissionerAgreement: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoSignDemandDisclosureMutation = { readonly signDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15200,6 +16155,17 @@ export type DoSignPlatformMutation = { readonly signPlatform: { readonly platfor
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSignProjectContractMutationVariables = Exact<{
+  input: SignProjectContractInput;
+}>;
+
+
+export type DoSignProjectContractMutation = { readonly signProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSignReleaseMutationVariables = Exact<{
   input: SignReleaseInput;
 }>;
@@ -15211,12 +16177,34 @@ export type DoSignReleaseMutation = { readonly signRelease: { readonly release: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSolveServiceDemandMutationVariables = Exact<{
-  input: SolveServiceDemandInput;
+export type DoSignSiteTestMutationVariables = Exact<{
+  input: SignSiteTestInput;
 }>;
 
 
-export type DoSolveServiceDemandMutation = { readonly solveServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoSignSiteTestMutation = { readonly signSiteTest: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSolveTechDemandMutationVariables = Exact<{
+  input: SolveTechDemandInput;
+}>;
+
+
+export type DoSolveTechDemandMutation = { readonly solveTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartBidReviewMutationVariables = Exact<{
+  input: StartBidReviewInput;
+}>;
+
+
+export type DoStartBidReviewMutation = { readonly startBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15228,6 +16216,17 @@ export type DoStartCarrierPlanMutationVariables = Exact<{
 
 
 export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartChallengeBidMutationVariables = Exact<{
+  input: StartChallengeBidInput;
+}>;
+
+
+export type DoStartChallengeBidMutation = { readonly startChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15266,34 +16265,12 @@ export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoStartPolicyRunMutationVariables = Exact<{
-  input: StartPolicyRunInput;
-}>;
-
-
-export type DoStartPolicyRunMutation = { readonly startPolicyRun: { readonly policyRun: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoStartQualificationApplicationMutationVariables = Exact<{
   input: StartQualificationApplicationInput;
 }>;
 
 
 export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStatePolicyAnswerMutationVariables = Exact<{
-  input: StatePolicyAnswerInput;
-}>;
-
-
-export type DoStatePolicyAnswerMutation = { readonly statePolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15354,17 +16331,6 @@ export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSubmitCommissionerReportMutationVariables = Exact<{
-  input: SubmitCommissionerReportInput;
-}>;
-
-
-export type DoSubmitCommissionerReportMutation = { readonly submitCommissionerReport: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoSubmitLibraryEntryMutationVariables = Exact<{
   input: SubmitLibraryEntryInput;
 }>;
@@ -15398,17 +16364,6 @@ export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSubmitPolicyClaimMutationVariables = Exact<{
-  input: SubmitPolicyClaimInput;
-}>;
-
-
-export type DoSubmitPolicyClaimMutation = { readonly submitPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoSubmitQualificationApplicationMutationVariables = Exact<{
   input: SubmitQualificationApplicationInput;
 }>;
@@ -15431,23 +16386,23 @@ export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSubmitSubsidyClaimMutationVariables = Exact<{
-  input: SubmitSubsidyClaimInput;
+export type DoSubmitTechDemandMutationVariables = Exact<{
+  input: SubmitTechDemandInput;
 }>;
 
 
-export type DoSubmitSubsidyClaimMutation = { readonly submitSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoSubmitTechDemandMutation = { readonly submitTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoSupplementPolicyClaimMutationVariables = Exact<{
-  input: SupplementPolicyClaimInput;
+export type DoSuggestMatchMutationVariables = Exact<{
+  input: SuggestMatchInput;
 }>;
 
 
-export type DoSupplementPolicyClaimMutation = { readonly supplementPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoSuggestMatchMutation = { readonly suggestMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15486,23 +16441,12 @@ export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoTakeServiceDemandMutationVariables = Exact<{
-  input: TakeServiceDemandInput;
+export type DoTerminateProjectMutationVariables = Exact<{
+  input: TerminateProjectInput;
 }>;
 
 
-export type DoTakeServiceDemandMutation = { readonly takeServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTriageServiceDemandMutationVariables = Exact<{
-  input: TriageServiceDemandInput;
-}>;
-
-
-export type DoTriageServiceDemandMutation = { readonly triageServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoTerminateProjectMutation = { readonly terminateProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15552,6 +16496,17 @@ export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUnsealBidsMutationVariables = Exact<{
+  input: UnsealBidsInput;
+}>;
+
+
+export type DoUnsealBidsMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoUpdateExpertProfileMutationVariables = Exact<{
   input: UpdateExpertProfileInput;
 }>;
@@ -15580,6 +16535,28 @@ export type DoUpholdObjectionMutationVariables = Exact<{
 
 
 export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdReviewRequestMutationVariables = Exact<{
+  input: UpholdReviewRequestInput;
+}>;
+
+
+export type DoUpholdReviewRequestMutation = { readonly upholdReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUseTemplateReportIssueMutationVariables = Exact<{
+  input: UseTemplateReportIssueInput;
+}>;
+
+
+export type DoUseTemplateReportIssueMutation = { readonly useTemplateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15651,12 +16628,12 @@ export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarri
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawCommissionerTermMutationVariables = Exact<{
-  input: WithdrawCommissionerTermInput;
+export type DoWithdrawChallengeBidMutationVariables = Exact<{
+  input: WithdrawChallengeBidInput;
 }>;
 
 
-export type DoWithdrawCommissionerTermMutation = { readonly withdrawCommissionerTerm: { readonly commissionerTerm: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoWithdrawChallengeBidMutation = { readonly withdrawChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15717,17 +16694,6 @@ export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityReco
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawLocationConsentMutationVariables = Exact<{
-  input: WithdrawLocationConsentInput;
-}>;
-
-
-export type DoWithdrawLocationConsentMutation = { readonly withdrawLocationConsent: { readonly locationConsent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoWithdrawObjectionMutationVariables = Exact<{
   input: WithdrawObjectionInput;
 }>;
@@ -15745,28 +16711,6 @@ export type DoWithdrawParkEvaluationMutationVariables = Exact<{
 
 
 export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawPolicyAnswerMutationVariables = Exact<{
-  input: WithdrawPolicyAnswerInput;
-}>;
-
-
-export type DoWithdrawPolicyAnswerMutation = { readonly withdrawPolicyAnswer: { readonly policyAnswer: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawPolicyClaimMutationVariables = Exact<{
-  input: WithdrawPolicyClaimInput;
-}>;
-
-
-export type DoWithdrawPolicyClaimMutation = { readonly withdrawPolicyClaim: { readonly policyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15794,23 +16738,12 @@ export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQual
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawServiceDemandMutationVariables = Exact<{
-  input: WithdrawServiceDemandInput;
+export type DoWithdrawReviewRequestMutationVariables = Exact<{
+  input: WithdrawReviewRequestInput;
 }>;
 
 
-export type DoWithdrawServiceDemandMutation = { readonly withdrawServiceDemand: { readonly serviceDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawSubsidyClaimMutationVariables = Exact<{
-  input: WithdrawSubsidyClaimInput;
-}>;
-
-
-export type DoWithdrawSubsidyClaimMutation = { readonly withdrawSubsidyClaim: { readonly subsidyClaim: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoWithdrawReviewRequestMutation = { readonly withdrawReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15827,12 +16760,12 @@ export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoWithdrawVisitMutationVariables = Exact<{
-  input: WithdrawVisitInput;
+export type DoWithdrawTechDemandMutationVariables = Exact<{
+  input: WithdrawTechDemandInput;
 }>;
 
 
-export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type DoWithdrawTechDemandMutation = { readonly withdrawTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -15880,70 +16813,6 @@ export const MeFragmentDoc = new TypedDocumentString(`
   hasTotp
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
-export const VisitLineFragmentDoc = new TypedDocumentString(`
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"VisitLine"}) as unknown as TypedDocumentString<VisitLineFragment, unknown>;
-export const DemandLineFragmentDoc = new TypedDocumentString(`
-    fragment DemandLine on ServiceDemand {
-  id
-  title
-  state
-  kind
-  isUrgent
-  wantedBy
-  filedOn
-  dispatchedOn
-  stars
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-    creditCode
-  }
-  commissioner {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"DemandLine"}) as unknown as TypedDocumentString<DemandLineFragment, unknown>;
-export const ClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLine on SubsidyClaim {
-  id
-  year
-  state
-  claimedAmount
-  allowedAmount
-  submittedOn
-  paidOn
-  commissioner {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const BatchFragmentDoc = new TypedDocumentString(`
     fragment Batch on ImportBatch {
   id
@@ -16095,43 +16964,6 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const PolicyClaimLineFragmentDoc = new TypedDocumentString(`
-    fragment PolicyClaimLine on PolicyClaim {
-  id
-  year
-  mode
-  state
-  computedAmount
-  approvedAmount
-  submittedOn
-  paidOn
-  organization {
-    id
-    name
-    creditCode
-  }
-  clause {
-    id
-    number
-    title
-  }
-}
-    `, {"fragmentName":"PolicyClaimLine"}) as unknown as TypedDocumentString<PolicyClaimLineFragment, unknown>;
-export const RunLineFragmentDoc = new TypedDocumentString(`
-    fragment RunLine on PolicyRun {
-  id
-  year
-  state
-  progress
-  createdAt
-  startedByName
-  version {
-    id
-    number
-    state
-  }
-}
-    `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -16325,565 +17157,13 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
-export const SubsidyClaimListDocument = new TypedDocumentString(`
-    query SubsidyClaimList($first: Int!, $after: String, $filter: SubsidyClaimFilter!, $orderBy: [SubsidyClaimOrder!]) {
-  subsidyClaims(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ClaimLine
-    }
-  }
-}
-    fragment ClaimLine on SubsidyClaim {
-  id
-  year
-  state
-  claimedAmount
-  allowedAmount
-  submittedOn
-  paidOn
-  commissioner {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<SubsidyClaimListQuery, SubsidyClaimListQueryVariables>;
-export const SubsidyClaimsWaitingDocument = new TypedDocumentString(`
-    query SubsidyClaimsWaiting($filter: SubsidyClaimFilter!) {
-  subsidyClaims(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<SubsidyClaimsWaitingQuery, SubsidyClaimsWaitingQueryVariables>;
-export const SubsidyClaimDocument = new TypedDocumentString(`
-    query SubsidyClaim($id: ID!) {
-  subsidyClaim(id: $id) {
-    ...ClaimLine
-    ruleVersion
-    checkedOn
-    returnReason
-    payeeAccount
-    voucher
-    team {
-      id
-      name
-    }
-    days {
-      id
-      day
-      origin
-      destination
-      mode
-      nights
-      transportSpent
-      lodgingSpent
-      transportAllowed
-      lodgingAllowed
-      notes
-      visit {
-        id
-        state
-        organization {
-          id
-          name
-        }
-      }
-    }
-    invoices {
-      ...AttachmentLine
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment ClaimLine on SubsidyClaim {
-  id
-  year
-  state
-  claimedAmount
-  allowedAmount
-  submittedOn
-  paidOn
-  commissioner {
-    id
-    name
-  }
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<SubsidyClaimQuery, SubsidyClaimQueryVariables>;
-export const ServiceDemandListDocument = new TypedDocumentString(`
-    query ServiceDemandList($first: Int!, $after: String, $filter: ServiceDemandFilter!, $orderBy: [ServiceDemandOrder!]) {
-  serviceDemands(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...DemandLine
-    }
-  }
-}
-    fragment DemandLine on ServiceDemand {
-  id
-  title
-  state
-  kind
-  isUrgent
-  wantedBy
-  filedOn
-  dispatchedOn
-  stars
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-    creditCode
-  }
-  commissioner {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<ServiceDemandListQuery, ServiceDemandListQueryVariables>;
-export const ServiceDemandsWaitingDocument = new TypedDocumentString(`
-    query ServiceDemandsWaiting($filter: ServiceDemandFilter!) {
-  serviceDemands(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ServiceDemandsWaitingQuery, ServiceDemandsWaitingQueryVariables>;
-export const ServiceDemandDocument = new TypedDocumentString(`
-    query ServiceDemand($id: ID!) {
-  serviceDemand(id: $id) {
-    ...DemandLine
-    problem
-    skills
-    contactName
-    contactPhone
-    returnReason
-    triagedOn
-    solution
-    solvedOn
-    ratingOverOn
-    ratingComment
-    ratedOn
-    referReason
-    closedOn
-    team {
-      id
-      name
-    }
-    files {
-      ...AttachmentLine
-    }
-    dispatches {
-      id
-      outcome
-      isVolunteered
-      offeredOn
-      answeredOn
-      endedOn
-      points
-      reasons
-      remark
-      commissioner {
-        id
-        name
-      }
-    }
-    visits(first: 50) {
-      nodes {
-        ...VisitLine
-        result
-        disputeReason
-        availableActions {
-          ...Offered
-        }
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment DemandLine on ServiceDemand {
-  id
-  title
-  state
-  kind
-  isUrgent
-  wantedBy
-  filedOn
-  dispatchedOn
-  stars
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-    creditCode
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ServiceDemandQuery, ServiceDemandQueryVariables>;
-export const DemandCandidatesDocument = new TypedDocumentString(`
-    query DemandCandidates($id: ID!) {
-  serviceDemand(id: $id) {
-    id
-    candidates {
-      commissioner {
-        id
-        name
-        senderName
-        specialty
-      }
-      team {
-        id
-        name
-      }
-      kind
-      level
-      openDemands
-      isFree
-      isMatched
-      points
-      reasons
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DemandCandidatesQuery, DemandCandidatesQueryVariables>;
-export const RevealCommissionerDataDocument = new TypedDocumentString(`
-    mutation RevealCommissionerData($input: RevealCommissionerDataInput!) {
-  revealCommissionerData(input: $input) {
-    values
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevealCommissionerDataMutation, RevealCommissionerDataMutationVariables>;
-export const CommissionerDeskDocument = new TypedDocumentString(`
-    query CommissionerDesk {
-  commissionerDesk {
-    locationStatement
-    photosAtLeast
-    logWithinDays
-    commissioner {
-      id
-      name
-      senderName
-      sender {
-        id
-        name
-      }
-      specialty
-      payeeAccount
-      locationConsents {
-        id
-        state
-        givenAt
-        availableActions {
-          ...Offered
-        }
-      }
-      terms(first: 3) {
-        nodes {
-          id
-          kind
-          level
-          state
-          startsOn
-          endsOn
-          isPaid
-          town {
-            id
-            name
-          }
-          organization {
-            id
-            name
-            creditCode
-          }
-          availableActions {
-            ...Offered
-          }
-        }
-      }
-      rosterEntries(first: 1) {
-        nodes {
-          id
-          year
-          kind
-          level
-          town {
-            id
-            name
-          }
-          organization {
-            id
-            name
-          }
-        }
-      }
-      visits(first: 10) {
-        totalCount
-        nodes {
-          ...VisitLine
-        }
-      }
-      demands(first: 50, filter: {state: {in: [DISPATCHED, IN_SERVICE]}}) {
-        nodes {
-          ...DemandLine
-          problem
-          skills
-          contactName
-          contactPhone
-          availableActions {
-            ...Offered
-          }
-        }
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-  }
-}
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment DemandLine on ServiceDemand {
-  id
-  title
-  state
-  kind
-  isUrgent
-  wantedBy
-  filedOn
-  dispatchedOn
-  stars
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-    creditCode
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<CommissionerDeskQuery, CommissionerDeskQueryVariables>;
-export const ClaimableVisitsDocument = new TypedDocumentString(`
-    query ClaimableVisits($id: ID!) {
-  visitLogs(
-    first: 100
-    filter: {commissioner: {id: {eq: $id}}, state: {eq: CONFIRMED}}
-  ) {
-    nodes {
-      id
-      servedOn
-      place
-      town {
-        id
-        name
-      }
-      organization {
-        id
-        name
-      }
-      claimDays {
-        id
-        isReleased
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimableVisitsQuery, ClaimableVisitsQueryVariables>;
-export const CommissionerClaimsDocument = new TypedDocumentString(`
-    query CommissionerClaims($filter: SubsidyClaimFilter!) {
-  subsidyClaims(first: 10, filter: $filter) {
-    nodes {
-      ...ClaimLine
-    }
-  }
-}
-    fragment ClaimLine on SubsidyClaim {
-  id
-  year
-  state
-  claimedAmount
-  allowedAmount
-  submittedOn
-  paidOn
-  commissioner {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<CommissionerClaimsQuery, CommissionerClaimsQueryVariables>;
-export const SendVisitDocument = new TypedDocumentString(`
-    mutation SendVisit($input: LogVisitInput!) {
-  logVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SendVisitMutation, SendVisitMutationVariables>;
-export const DraftClaimDocument = new TypedDocumentString(`
-    mutation DraftClaim($input: DraftSubsidyClaimInput!) {
-  draftSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DraftClaimMutation, DraftClaimMutationVariables>;
-export const CommissionerRosterListDocument = new TypedDocumentString(`
-    query CommissionerRosterList($first: Int!, $after: String, $filter: CommissionerRosterEntryFilter!, $orderBy: [CommissionerRosterEntryOrder!]) {
-  commissionerRoster(
+export const DemandListDocument = new TypedDocumentString(`
+    query DemandList($first: Int!, $after: String, $filter: TechDemandFilter!, $search: String, $orderBy: [TechDemandOrder!]) {
+  techDemands(
     first: $first
     after: $after
     filter: $filter
+    search: $search
     orderBy: $orderBy
   ) {
     totalCount
@@ -16893,30 +17173,13 @@ export const CommissionerRosterListDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      code
+      title
       year
-      kind
-      level
-      enteredOn
-      leftOn
-      remark
-      commissioner {
-        id
-        name
-        senderName
-        specialty
-        sender {
-          id
-          name
-        }
-      }
-      team {
-        id
-        name
-      }
-      town {
-        id
-        name
-      }
+      list
+      field
+      state
+      filedOn
       organization {
         id
         name
@@ -16924,106 +17187,140 @@ export const CommissionerRosterListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommissionerRosterListQuery, CommissionerRosterListQueryVariables>;
-export const CommissionerPageDocument = new TypedDocumentString(`
-    query CommissionerPage($id: ID!) {
-  commissioner(id: $id) {
+    `) as unknown as TypedDocumentString<DemandListQuery, DemandListQueryVariables>;
+export const DemandsWaitingDocument = new TypedDocumentString(`
+    query DemandsWaiting($filter: TechDemandFilter!) {
+  techDemands(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DemandsWaitingQuery, DemandsWaitingQueryVariables>;
+export const DemandDocument = new TypedDocumentString(`
+    query Demand($id: ID!) {
+  techDemand(id: $id) {
     id
-    name
-    state
-    senderName
-    sender {
-      id
-      name
-    }
-    specialty
-    skills
+    code
     title
-    phone
-    isCivilServant
-    barredUntil
-    payeeBank
-    payeeAccount
-    averageRating
-    person {
+    year
+    list
+    field
+    industryCode
+    priorityIndustry
+    summary
+    problem
+    dependence
+    deadlineMonths
+    totalBudget
+    commitment
+    award
+    ipProposal
+    confidentiality
+    contactName
+    contactPhone
+    state
+    isPublished
+    filedOn
+    townshipCheckedOn
+    townshipOpinion
+    returnedOn
+    returnReason
+    acceptedOn
+    rejectReason
+    condensedOn
+    condensation
+    closedOn
+    closeReason
+    closeNote
+    withdrawalAskedOn
+    withdrawalReason
+    organization {
       id
       name
-    }
-    rosterEntries(first: 20) {
-      nodes {
+      kind
+      creditCode
+      town {
         id
-        year
-        kind
-        level
-        leftOn
-        town {
-          id
-          name
-        }
-        organization {
-          id
-          name
-        }
-        team {
-          id
-          name
-        }
+        name
       }
     }
-    terms(first: 20) {
-      nodes {
+    batch {
+      id
+      title
+    }
+    indicators {
+      id
+      name
+      unit
+      baseline
+      target
+      testMethod
+      testBody
+    }
+    recommendations {
+      id
+      list
+      recommendedOn
+      document
+      outcome
+      decidedOn
+      decidedDocument
+    }
+    listings {
+      id
+      title
+      state
+      bidDeadline
+    }
+    projects {
+      id
+      title
+      state
+    }
+    disclosures {
+      id
+      state
+      purpose
+      requestedOn
+      refusal
+      organization {
         id
-        kind
-        level
-        state
-        startsOn
-        endsOn
-        grade
+        name
+      }
+      availableActions {
+        ...Offered
       }
     }
-    visits(first: 10) {
-      totalCount
-      nodes {
-        ...VisitLine
+    matches {
+      id
+      kind
+      label
+      fit
+      reasons
+      state
+      outcome
+      contacts {
+        id
+      }
+      availableActions {
+        ...Offered
       }
     }
     availableActions {
       ...Offered
-    }
-    sources(first: 3) {
-      nodes {
-        ...SourceLine
-      }
     }
     timeline(first: 50) {
       nodes {
         ...Happening
       }
     }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
   }
 }
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment Offered on AvailableAction {
+    fragment Offered on AvailableAction {
   action
   title
   mutation
@@ -17057,10 +17354,10 @@ fragment Happening on JournalEntry {
   actorName
   remark
   outcome
-}`) as unknown as TypedDocumentString<CommissionerPageQuery, CommissionerPageQueryVariables>;
-export const CommissionerTermListDocument = new TypedDocumentString(`
-    query CommissionerTermList($first: Int!, $after: String, $filter: CommissionerTermFilter!, $orderBy: [CommissionerTermOrder!]) {
-  commissionerTerms(
+}`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
+export const ListingListDocument = new TypedDocumentString(`
+    query ListingList($first: Int!, $after: String, $filter: ChallengeListingFilter!, $orderBy: [ChallengeListingOrder!]) {
+  challengeListings(
     first: $first
     after: $after
     filter: $filter
@@ -17073,132 +17370,507 @@ export const CommissionerTermListDocument = new TypedDocumentString(`
     }
     nodes {
       id
-      kind
-      level
+      title
       state
-      startsOn
-      endsOn
-      isPaid
-      grade
-      senderName
-      sender {
+      budget
+      bidders
+      publishedOn
+      bidDeadline
+      demand {
+        id
+        field
+        summary
+        organization {
+          id
+          name
+        }
+      }
+      batch {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingListQuery, ListingListQueryVariables>;
+export const ListingsWaitingDocument = new TypedDocumentString(`
+    query ListingsWaiting($filter: ChallengeListingFilter!) {
+  challengeListings(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ListingsWaitingQuery, ListingsWaitingQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    title
+    eligibility
+    bidders
+    budget
+    isBlind
+    state
+    ruleVersion
+    schemeVersion
+    publishedOn
+    bidDeadline
+    unsealedAt
+    discloseBy
+    formalCheckBy
+    reviewStartedOn
+    decidedOn
+    minutes
+    awardedOn
+    failedOn
+    failReason
+    batch {
+      id
+      title
+    }
+    demand {
+      id
+      title
+      summary
+      field
+      confidentiality
+      deadlineMonths
+      award
+      organization {
+        id
+        name
+        kind
+        creditCode
+      }
+      indicators {
+        id
+        name
+        unit
+        target
+        testMethod
+      }
+    }
+    amendments {
+      id
+      on
+      text
+      isMaterial
+      newDeadline
+    }
+    questions {
+      id
+      question
+      askedOn
+      state
+      answer
+      availableActions {
+        ...Offered
+      }
+    }
+    officers {
+      id
+      contributedAt
+      person {
         id
         name
       }
-      commissioner {
+      key {
         id
-        name
+        fingerprint
       }
-      team {
-        id
-        name
-      }
-      town {
-        id
-        name
-      }
+    }
+    bids {
+      id
+      code
+      state
+      score
+      place
+      passed
       organization {
         id
         name
       }
-      batch {
+    }
+    reviews {
+      id
+      title
+      state
+      scoresBy
+    }
+    notices {
+      id
+      title
+      state
+      publishedOn
+      endsOn
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const ListingSharesDocument = new TypedDocumentString(`
+    query ListingShares($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    sealedShares {
+      bid
+      sealCode
+      ephemeral
+      iv
+      sealed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingSharesQuery, ListingSharesQueryVariables>;
+export const ListingKeysDocument = new TypedDocumentString(`
+    query ListingKeys($id: ID!) {
+  challengeListing(id: $id) {
+    id
+    demand {
+      id
+      title
+      indicators {
+        id
+        name
+        unit
+        target
+      }
+    }
+    officers {
+      id
+      key {
+        id
+        fingerprint
+        publicKey
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingKeysQuery, ListingKeysQueryVariables>;
+export const MyOpeningKeysDocument = new TypedDocumentString(`
+    query MyOpeningKeys($person: ID!) {
+  openingKeys(first: 20, filter: {person: {id: {eq: $person}}}) {
+    nodes {
+      id
+      fingerprint
+      wrapped
+      state
+      madeOn
+      retiredOn
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyOpeningKeysQuery, MyOpeningKeysQueryVariables>;
+export const ActiveOpeningKeysDocument = new TypedDocumentString(`
+    query ActiveOpeningKeys {
+  openingKeys(first: 50, filter: {state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      fingerprint
+      person {
         id
         name
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommissionerTermListQuery, CommissionerTermListQueryVariables>;
-export const CommissionerTermsWaitingDocument = new TypedDocumentString(`
-    query CommissionerTermsWaiting($filter: CommissionerTermFilter!) {
-  commissionerTerms(first: 1, filter: $filter) {
-    totalCount
+    `) as unknown as TypedDocumentString<ActiveOpeningKeysQuery, ActiveOpeningKeysQueryVariables>;
+export const RegisterKeyDocument = new TypedDocumentString(`
+    mutation RegisterKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CommissionerTermsWaitingQuery, CommissionerTermsWaitingQueryVariables>;
-export const CommissionerTermPageDocument = new TypedDocumentString(`
-    query CommissionerTermPage($id: ID!) {
-  commissionerTerm(id: $id) {
+    `) as unknown as TypedDocumentString<RegisterKeyMutation, RegisterKeyMutationVariables>;
+export const HandInSharesDocument = new TypedDocumentString(`
+    mutation HandInShares($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+      state
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandInSharesMutation, HandInSharesMutationVariables>;
+export const SealBidDocument = new TypedDocumentString(`
+    mutation SealBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealBidMutation, SealBidMutationVariables>;
+export const ReplaceBidDocument = new TypedDocumentString(`
+    mutation ReplaceBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceBidMutation, ReplaceBidMutationVariables>;
+export const SaveBidDraftDocument = new TypedDocumentString(`
+    mutation SaveBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveBidDraftMutation, SaveBidDraftMutationVariables>;
+export const BatchListDocument = new TypedDocumentString(`
+    query BatchList {
+  challengeBatches(first: 50) {
+    nodes {
+      id
+      title
+      year
+      budget
+      state
+      document
+      openedOn
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
+export const BidListDocument = new TypedDocumentString(`
+    query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
+  challengeBids(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      state
+      sealedAt
+      score
+      place
+      organization {
+        id
+        name
+      }
+      listing {
+        id
+        title
+        bidDeadline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BidListQuery, BidListQueryVariables>;
+export const BidDocument = new TypedDocumentString(`
+    query Bid($id: ID!) {
+  challengeBid(id: $id) {
     id
-    kind
-    level
+    code
     state
-    startsOn
-    endsOn
-    isPaid
-    wantedSkills
-    senderName
-    sender {
-      id
-      name
-    }
-    commissioner {
-      id
-      name
-    }
-    team {
-      id
-      name
-    }
-    town {
-      id
-      name
-    }
+    sealCode
+    envelope
+    sealedHash
+    sealedAt
+    sealedTimes
+    openedAt
+    openedBy
+    voidReason
+    total
+    requested
+    formalOn
+    formalReasons
+    recheckBy
+    recheckOn
+    recheckGround
+    recheckAnswer
+    score
+    place
+    passed
+    subsidy
+    decidedOn
+    decision
+    contractBy
+    forfeitReason
     organization {
       id
       name
+      kind
       creditCode
     }
-    batch {
+    listing {
+      id
+      title
+      state
+      bidDeadline
+    }
+    content {
+      title
+      route
+      ipTerms
+      priorResults
+      members {
+        name
+        creditCode
+        part
+      }
+      team {
+        name
+        unit
+        title
+        part
+        months
+      }
+      promises {
+        indicator
+        value
+      }
+      budget {
+        source
+        item
+        amount
+      }
+      schedule {
+        title
+        by
+        result
+      }
+      relations {
+        name
+        unit
+        relation
+      }
+      unsuitable {
+        name
+        unit
+      }
+    }
+    files {
       id
       name
-    }
-    nominatedOn
-    consentedOn
-    approvedOn
-    approvalDocument
-    noticeFrom
-    noticeTo
-    appointedOn
-    commissionerSignedOn
-    receiverSignedOn
-    senderSignedOn
-    endedOn
-    endReason
-    grade
-    gradedOn
-    ruleVersion
-    agreement {
-      ...AttachmentLine
-    }
-    reports {
-      id
-      kind
-      year
-      summary
-      submittedOn
-      files {
+      sha256
+      deliveredOn
+      file {
         ...AttachmentLine
       }
     }
-    assessment {
+    readings {
       id
-      serviceDays
-      minimumDays
-      serviceHours
-      visits
-      demandsTaken
-      demandsSolved
-      averageRating
-      satisfaction
-      volume
-      results
+      person {
+        id
+        name
+      }
+      role
+      purpose
+      at
+    }
+    feedback {
+      id
       total
+      place
+      items {
+        code
+        title
+        most
+        mean
+      }
+      opinion
+    }
+    requests {
+      id
       ground
-      senderOpinion
-      receiverOpinion
-      assessedOn
-      ruleVersion
+      text
+      state
+      filedOn
+      answerBy
+      answer
+      availableActions {
+        ...Offered
+      }
+    }
+    project {
+      id
+      title
+      state
     }
     availableActions {
       ...Offered
@@ -17237,341 +17909,267 @@ fragment Happening on JournalEntry {
   actorName
   remark
   outcome
-}`) as unknown as TypedDocumentString<CommissionerTermPageQuery, CommissionerTermPageQueryVariables>;
-export const CommissionerGroupsDocument = new TypedDocumentString(`
-    query CommissionerGroups {
-  commissionerBatches(first: 50) {
-    nodes {
-      id
-      name
-      state
-      year
-      level
-      document
-      individuals
-      teams
-      legalPersons
-      termFrom
-      termTo
-      availableActions {
-        ...Offered
-      }
-    }
-  }
-  commissionerTeams(first: 50) {
-    nodes {
-      id
-      name
-      state
-      industry
-      leader {
-        id
-        name
-      }
-      members {
-        id
-        leftOn
-        commissioner {
-          id
-          name
-        }
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<CommissionerGroupsQuery, CommissionerGroupsQueryVariables>;
-export const CommissionerCoverageDocument = new TypedDocumentString(`
-    query CommissionerCoverage($year: Int!) {
-  commissionerCoverage(year: $year) {
-    year
-    covered
-    total
-    rate
-    served
-    servedRate
-    towns {
-      isCovered
-      visits
-      hours
-      openDemands
-      lastVisitOn
-      town {
-        id
-        name
-      }
-      entries {
-        id
-        commissioner {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommissionerCoverageQuery, CommissionerCoverageQueryVariables>;
-export const FindCommissionersDocument = new TypedDocumentString(`
-    query FindCommissioners($text: String!) {
-  commissioners(first: 12, filter: {name: {contains: $text}, state: {eq: ACTIVE}}) {
-    nodes {
-      id
-      name
-      specialty
-      senderName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindCommissionersQuery, FindCommissionersQueryVariables>;
-export const CommissionerGroupChoicesDocument = new TypedDocumentString(`
-    query CommissionerGroupChoices {
-  commissionerBatches(first: 50) {
-    nodes {
-      id
-      name
-      year
-      state
-    }
-  }
-  commissionerTeams(first: 50) {
-    nodes {
-      id
-      name
-      state
-      industry
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommissionerGroupChoicesQuery, CommissionerGroupChoicesQueryVariables>;
-export const EnterpriseServicesDocument = new TypedDocumentString(`
-    query EnterpriseServices($id: ID!) {
-  organization(id: $id) {
-    id
-    commissionerEntries(first: 10) {
-      nodes {
-        id
-        year
-        kind
-        level
-        commissioner {
-          id
-          name
-        }
-        sources(first: 3) {
-          nodes {
-            ...SourceLine
-          }
-        }
-      }
-    }
-    serviceVisits(first: 10) {
-      totalCount
-      nodes {
-        ...VisitLine
-        sources(first: 3) {
-          nodes {
-            ...SourceLine
-          }
-        }
-      }
-    }
-    serviceDemands(first: 10) {
-      totalCount
-      nodes {
-        ...DemandLine
-      }
-    }
-  }
-}
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment DemandLine on ServiceDemand {
-  id
-  title
-  state
-  kind
-  isUrgent
-  wantedBy
-  filedOn
-  dispatchedOn
-  stars
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-    creditCode
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}`) as unknown as TypedDocumentString<EnterpriseServicesQuery, EnterpriseServicesQueryVariables>;
-export const VisitLogListDocument = new TypedDocumentString(`
-    query VisitLogList($first: Int!, $after: String, $filter: VisitLogFilter!, $orderBy: [VisitLogOrder!]) {
-  visitLogs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+}`) as unknown as TypedDocumentString<BidQuery, BidQueryVariables>;
+export const ReadingListDocument = new TypedDocumentString(`
+    query ReadingList($first: Int!, $after: String, $filter: BidReadingFilter) {
+  bidReadings(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      ...VisitLine
+      id
+      role
+      purpose
+      at
+      person {
+        id
+        name
+      }
+      bid {
+        id
+        code
+        listing {
+          id
+          title
+        }
+        organization {
+          id
+          name
+        }
+      }
     }
   }
 }
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
+    `) as unknown as TypedDocumentString<ReadingListQuery, ReadingListQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($first: Int!, $after: String, $filter: ProjectFilter!, $orderBy: [ProjectOrder!]) {
+  projects(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      title
+      bearerName
+      level
+      kind
+      establishedOn
+      budget
+      endOn
+      state
+    }
   }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<VisitLogListQuery, VisitLogListQueryVariables>;
-export const VisitLogsWaitingDocument = new TypedDocumentString(`
-    query VisitLogsWaiting($filter: VisitLogFilter!) {
-  visitLogs(first: 1, filter: $filter) {
+}
+    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectsWaitingDocument = new TypedDocumentString(`
+    query ProjectsWaiting($filter: ProjectFilter!) {
+  projects(first: 1, filter: $filter) {
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<VisitLogsWaitingQuery, VisitLogsWaitingQueryVariables>;
-export const VisitLogDocument = new TypedDocumentString(`
-    query VisitLog($id: ID!) {
-  visitLog(id: $id) {
-    ...VisitLine
-    startedAt
-    peopleServed
-    action
-    result
-    transportCost
-    lodgingCost
-    confirmedOn
-    confirmedByName
-    disputeReason
-    writtenAt
-    createdAt
-    team {
+    `) as unknown as TypedDocumentString<ProjectsWaitingQuery, ProjectsWaitingQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!) {
+  project(id: $id) {
+    id
+    number
+    title
+    bearerName
+    bearerCode
+    level
+    programme
+    kind
+    establishedOn
+    document
+    budget
+    principal
+    state
+    ruleVersion
+    contractNumber
+    contractHash
+    contractBy
+    contractedOn
+    startOn
+    endOn
+    total
+    ownMoney
+    ownMoneyPaid
+    accountName
+    account
+    rectifyBy
+    extensions
+    acceptanceBy
+    acceptedOn
+    acceptanceRectifyBy
+    trackUntil
+    endedOn
+    endReason
+    endDocument
+    misconductOn
+    misconduct
+    misconductDocument
+    organization {
       id
       name
+      kind
+      creditCode
+    }
+    owner {
+      id
+      name
+      kind
+      creditCode
     }
     demand {
       id
       title
-    }
-    location {
-      id
-      accuracy
-      takenAt
-      purgeOn
-    }
-    photos {
-      ...AttachmentLine
-    }
-    claimDays {
-      id
-      isReleased
-      claim {
+      indicators {
         id
-        state
+        name
+        unit
+        target
       }
+    }
+    bid {
+      id
+    }
+    signatures {
+      id
+      party
+      signedBy
+      signedAt
+      hash
+    }
+    tranches {
+      id
+      position
+      amount
+      conditions
+      paidOn
+      voucher
+    }
+    milestones {
+      id
+      position
+      title
+      evidence
+      dueOn
+      reportedOn
+      report
+      confirmedOn
+      evidenceFiles {
+        ...AttachmentLine
+      }
+    }
+    ownMoneyReports {
+      id
+      amount
+      reportedOn
+      text
+      confirmedOn
+      evidence {
+        ...AttachmentLine
+      }
+    }
+    midTermChecks {
+      id
+      on
+      conclusion
+      opinion
+      experts
+      rectifyBy
+      rectifiedOn
+    }
+    changes {
+      id
+      kind
+      text
+      months
+      requestedOn
+      decision
+      decidedOn
+      answer
+    }
+    difficulties {
+      id
+      on
+      text
+      answeredOn
+      answer
+    }
+    siteTests {
+      id
+      on
+      place
+      opinion
+      isMet
+      signedBy
+      results {
+        id
+        measured
+        isMet
+        indicator {
+          id
+          name
+        }
+      }
+      photos {
+        ...AttachmentLine
+      }
+    }
+    acceptances {
+      id
+      appliedOn
+      reportNumber
+      summary
+      conclusion
+      concludedOn
+      experts
+      opinion
+      achievement {
+        id
+        title
+      }
+      report {
+        ...AttachmentLine
+      }
+    }
+    recoveries {
+      id
+      amount
+      ground
+      dueOn
+      received
+      settledOn
+    }
+    trackings {
+      id
+      year
+      sales
+      text
+      reportedOn
     }
     availableActions {
       ...Offered
-    }
-    sources(first: 3) {
-      nodes {
-        ...SourceLine
-      }
     }
     timeline(first: 50) {
       nodes {
         ...Happening
       }
     }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
   }
 }
-    fragment VisitLine on VisitLog {
-  id
-  state
-  servedOn
-  hours
-  place
-  kind
-  problem
-  town {
-    id
-    name
-  }
-  organization {
-    id
-    name
-  }
-  commissioner {
-    id
-    name
-  }
-}
-fragment AttachmentLine on Attachment {
+    fragment AttachmentLine on Attachment {
   id
   name
   mediaType
@@ -17612,7 +18210,640 @@ fragment Happening on JournalEntry {
   actorName
   remark
   outcome
-}`) as unknown as TypedDocumentString<VisitLogQuery, VisitLogQueryVariables>;
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ChallengeClockDocument = new TypedDocumentString(`
+    query ChallengeClock($year: Int) {
+  challengeClock(year: $year) {
+    objectType
+    state
+    title
+    left
+    medianDays
+    longestDays
+    now
+    waitingDays
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeClockQuery, ChallengeClockQueryVariables>;
+export const FindDemandsDocument = new TypedDocumentString(`
+    query FindDemands($search: String!) {
+  techDemands(first: 10, search: $search) {
+    nodes {
+      id
+      title
+      code
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDemandsQuery, FindDemandsQueryVariables>;
+export const FindBatchesDocument = new TypedDocumentString(`
+    query FindBatches {
+  challengeBatches(first: 50, filter: {state: {eq: OPEN}}) {
+    nodes {
+      id
+      title
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindBatchesQuery, FindBatchesQueryVariables>;
+export const FindExpertsDocument = new TypedDocumentString(`
+    query FindExperts($search: String!) {
+  expertProfiles(
+    first: 20
+    filter: {state: {eq: IN_POOL}, person: {name: {contains: $search}}}
+  ) {
+    nodes {
+      id
+      title
+      fields
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindExpertsQuery, FindExpertsQueryVariables>;
+export const OwnAchievementsDocument = new TypedDocumentString(`
+    query OwnAchievements($search: String!) {
+  achievements(
+    first: 20
+    filter: {title: {contains: $search}, state: {eq: REGISTERED}}
+  ) {
+    nodes {
+      id
+      title
+      registrationNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAchievementsQuery, OwnAchievementsQueryVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($search: String!) {
+  people(first: 20, filter: {name: {contains: $search}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const CompetitionAwardDocument = new TypedDocumentString(`
+    query CompetitionAward($id: ID!) {
+  competitionAward(id: $id) {
+    id
+    competition {
+      id
+      name
+      state
+    }
+    grade
+    gradeName
+    work
+    state
+    entry {
+      id
+      number
+      name
+    }
+    entryNumber
+    entryName
+    institutionName
+    prize
+    prizePaidOn
+    prizeVoucher
+    followUp
+    closeReason
+    landings {
+      id
+      kind
+      on
+      organization {
+        id
+        name
+        creditCode
+      }
+      place
+      people
+      note
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionAwardQuery, CompetitionAwardQueryVariables>;
+export const CompetitionsDocument = new TypedDocumentString(`
+    query Competitions($first: Int!, $after: String, $filter: CompetitionFilter!, $orderBy: [CompetitionOrder!]) {
+  competitions(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      name
+      state
+      region {
+        id
+        name
+      }
+      participation {
+        step
+        institutions
+        teams
+        people
+        works
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
+export const CompetitionDocument = new TypedDocumentString(`
+    query Competition($id: ID!) {
+  competition(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    year
+    name
+    edition
+    state
+    document
+    announcedOn
+    registrationFrom
+    registrationTo
+    prizeBudget
+    summary
+    screeningFrom
+    finalFrom
+    awardedOn
+    awardDocument
+    landedOn
+    cancelledOn
+    cancelReason
+    forgottenOn
+    hosts {
+      id
+      role
+      name
+      organization {
+        id
+        creditCode
+      }
+    }
+    tracks {
+      id
+      name
+    }
+    participation {
+      step
+      institutions
+      teams
+      people
+      works
+    }
+    awardTotals {
+      grade
+      works
+      prize
+    }
+    markDifferences {
+      number
+      name
+      isMarked
+    }
+    stages {
+      id
+      kind
+      name
+      on
+      venue
+      seats
+      entries(first: 100) {
+        totalCount
+        nodes {
+          id
+          entryNumber
+          entryName
+          institutionName
+          position
+          priorScore
+          score
+          entry {
+            id
+            name
+          }
+        }
+      }
+    }
+    awards(first: 100) {
+      totalCount
+      nodes {
+        id
+        grade
+        gradeName
+        work
+        state
+        entryName
+        institutionName
+        prize
+        landings {
+          id
+          kind
+        }
+      }
+    }
+    institutions(first: 1) {
+      totalCount
+    }
+    entries(first: 1) {
+      totalCount
+    }
+    finalists: entries(first: 100, filter: {state: {eq: FINALIST}}) {
+      nodes {
+        id
+        number
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+export const CompetitionNameDocument = new TypedDocumentString(`
+    query CompetitionName($id: ID!) {
+  competition(id: $id) {
+    id
+    name
+    state
+    tracks {
+      id
+      name
+    }
+    entries(first: 1) {
+      totalCount
+    }
+    contacts: institutions(first: 100) {
+      nodes {
+        id
+        contactName
+        contactPhone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionNameQuery, CompetitionNameQueryVariables>;
+export const CompetitionTeamsDocument = new TypedDocumentString(`
+    query CompetitionTeams($first: Int!, $after: String, $filter: CompetitionEntryFilter!, $orderBy: [CompetitionEntryOrder!]) {
+  competitionEntries(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      name
+      state
+      institutionName
+      track {
+        id
+        name
+      }
+      size
+      awards {
+        id
+        grade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionTeamsQuery, CompetitionTeamsQueryVariables>;
+export const CompetitionInstitutionsDocument = new TypedDocumentString(`
+    query CompetitionInstitutions($first: Int!, $after: String, $filter: CompetitionInstitutionFilter!, $orderBy: [CompetitionInstitutionOrder!]) {
+  competitionInstitutions(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      level
+      province
+      contactName
+      contactPhone
+      entries(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionInstitutionsQuery, CompetitionInstitutionsQueryVariables>;
+export const CompetitionAwardsWaitingDocument = new TypedDocumentString(`
+    query CompetitionAwardsWaiting {
+  competitionAwards(first: 1, filter: {state: {in: [AWARDED, FOLLOWING]}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionAwardsWaitingQuery, CompetitionAwardsWaitingQueryVariables>;
+export const CompetitionAwardsDocument = new TypedDocumentString(`
+    query CompetitionAwards($first: Int!, $after: String, $filter: CompetitionAwardFilter!, $orderBy: [CompetitionAwardOrder!]) {
+  competitionAwards(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      competition {
+        id
+        name
+        year
+      }
+      grade
+      gradeName
+      work
+      state
+      entryNumber
+      entryName
+      institutionName
+      prize
+      landings {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionAwardsQuery, CompetitionAwardsQueryVariables>;
+export const EnterpriseCompetitionDocument = new TypedDocumentString(`
+    query EnterpriseCompetition($id: ID!) {
+  organization(id: $id) {
+    id
+    competitionLandings {
+      id
+      kind
+      on
+      people
+      award {
+        id
+        work
+        gradeName
+        institutionName
+        competition {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseCompetitionQuery, EnterpriseCompetitionQueryVariables>;
+export const CompetitionTeamDocument = new TypedDocumentString(`
+    query CompetitionTeam($id: ID!) {
+  competitionEntry(id: $id) {
+    id
+    competition {
+      id
+      name
+      state
+      forgottenOn
+      tracks {
+        id
+        name
+      }
+    }
+    number
+    name
+    state
+    institutionName
+    track {
+      id
+      name
+    }
+    advisor
+    size
+    withdrawReason
+    members {
+      id
+      number
+      name
+      maskedName
+      degree
+      role
+      phone
+    }
+    stageEntries {
+      id
+      stage {
+        id
+        kind
+        name
+      }
+      position
+      priorScore
+      score
+      scores {
+        id
+        judgeName
+        score
+        opinion
+        on
+      }
+    }
+    awards {
+      id
+      grade
+      gradeName
+      work
+      state
+      prize
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionTeamQuery, CompetitionTeamQueryVariables>;
+export const RevealCompetitionPhoneDocument = new TypedDocumentString(`
+    mutation RevealCompetitionPhone($input: RevealCompetitionPhoneInput!) {
+  revealCompetitionPhone(input: $input) {
+    phone
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCompetitionPhoneMutation, RevealCompetitionPhoneMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -17778,6 +19009,336 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const MyReviewsDocument = new TypedDocumentString(`
+    query MyReviews($first: Int!, $after: String, $filter: ReviewAssignmentFilter!) {
+  reviewAssignments(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      state
+      invitedOn
+      answerBy
+      scoresBy
+      session {
+        id
+        title
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
+export const MyReviewDocument = new TypedDocumentString(`
+    query MyReview($id: ID!) {
+  reviewAssignment(id: $id) {
+    id
+    state
+    invitedOn
+    answerBy
+    scoresBy
+    submittedAt
+    signature
+    endReason
+    session {
+      id
+      title
+      isBlind
+      state
+      parties {
+        name
+        as
+      }
+      scheme {
+        items {
+          code
+          title
+          points
+          hint
+        }
+      }
+      targets {
+        id
+        code
+        title
+        target
+      }
+    }
+    scores {
+      id
+      opinion
+      points {
+        item
+        points
+      }
+      target {
+        id
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyReviewQuery, MyReviewQueryVariables>;
+export const SaveScoresDocument = new TypedDocumentString(`
+    mutation SaveScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveScoresMutation, SaveScoresMutationVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session($id: ID!) {
+  reviewSession(id: $id) {
+    id
+    title
+    isBlind
+    state
+    ruleVersion
+    scoresBy
+    closedAt
+    openedAt
+    subject
+    scheme {
+      items {
+        code
+        title
+        points
+      }
+      panelSize
+      quotas {
+        kind
+        atLeast
+      }
+      quorum
+      dropFrom
+      pass
+      tieBreak
+    }
+    parties {
+      name
+      as
+    }
+    targets {
+      id
+      code
+      title
+      organization {
+        id
+        name
+      }
+      total
+      place
+      passed
+      items {
+        code
+        title
+        most
+        mean
+      }
+      opinion
+      releasedOn
+    }
+    assignments {
+      id
+      state
+      invitedOn
+      scoresBy
+      submittedAt
+      endReason
+      expert {
+        id
+        kind
+        person {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    draws {
+      id
+      number
+      seed
+      method
+      drawnBy
+      drawnAt
+      reason
+      replay {
+        matches
+      }
+      excluded {
+        expert
+        grounds {
+          ground
+          text
+        }
+      }
+      candidates {
+        expert
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const ExpertListDocument = new TypedDocumentString(`
+    query ExpertList($first: Int!, $after: String, $filter: ExpertProfileFilter!, $orderBy: [ExpertProfileOrder!]) {
+  expertProfiles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title
+      fields
+      state
+      enteredOn
+      validTo
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
+export const ExpertDocument = new TypedDocumentString(`
+    query Expert($id: ID!) {
+  expertProfile(id: $id) {
+    id
+    kind
+    title
+    degree
+    fields
+    introduction
+    state
+    nominatedBy
+    appliedOn
+    enteredOn
+    validTo
+    suspendReason
+    endReason
+    ruleVersion
+    person {
+      id
+      name
+    }
+    organization {
+      id
+      name
+    }
+    ties {
+      id
+      kind
+      unitName
+      personName
+      from
+      until
+      organization {
+        id
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
+export const ReviewsWaitingDocument = new TypedDocumentString(`
+    query ReviewsWaiting($filter: ReviewAssignmentFilter!) {
+  reviewAssignments(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsWaitingQuery, ReviewsWaitingQueryVariables>;
 export const CarrierListDocument = new TypedDocumentString(`
     query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
   incubators(
@@ -19637,475 +21198,171 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const PolicyClaimListDocument = new TypedDocumentString(`
-    query PolicyClaimList($first: Int!, $after: String, $filter: PolicyClaimFilter!, $orderBy: [PolicyClaimOrder!]) {
-  policyClaims(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...PolicyClaimLine
-    }
-  }
-}
-    fragment PolicyClaimLine on PolicyClaim {
-  id
-  year
-  mode
-  state
-  computedAmount
-  approvedAmount
-  submittedOn
-  paidOn
-  organization {
-    id
-    name
-    creditCode
-  }
-  clause {
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<PolicyClaimListQuery, PolicyClaimListQueryVariables>;
-export const PolicyClaimsWaitingDocument = new TypedDocumentString(`
-    query PolicyClaimsWaiting($filter: PolicyClaimFilter!) {
-  policyClaims(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PolicyClaimsWaitingQuery, PolicyClaimsWaitingQueryVariables>;
-export const PolicyClaimPageDocument = new TypedDocumentString(`
-    query PolicyClaimPage($id: ID!) {
-  policyClaim(id: $id) {
-    ...PolicyClaimLine
-    round
-    judgedOn
-    amountNote
-    facts {
-      title
-      outcome
-      current
-      needed
-      source
-      asOf
-    }
-    version {
-      id
-      number
-      evidence
-    }
-    paperFiles {
-      ...AttachmentLine
-    }
-    coChecks {
-      id
-      round
-      department
-      result
-      remark
-      on
-    }
-    checkedOn
-    checkedByName
-    returnReason
-    rejectReason
-    noticedOn
-    account
-    preparedByName
-    preparedOn
-    paidByName
-    voucher
-    obligedUntil
-    recoveryReason
-    recoveryDocument
-    recoveryAmount
-    recoveredOn
-    recoveryVoucher
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}
-fragment PolicyClaimLine on PolicyClaim {
-  id
-  year
-  mode
-  state
-  computedAmount
-  approvedAmount
-  submittedOn
-  paidOn
-  organization {
-    id
-    name
-    creditCode
-  }
-  clause {
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<PolicyClaimPageQuery, PolicyClaimPageQueryVariables>;
-export const MyPoliciesDocument = new TypedDocumentString(`
-    query MyPolicies($id: ID!) {
-  organization(id: $id) {
-    id
-    name
-    policyMatches {
-      outcome
-      amount
-      gaps
-      items {
-        fact
-        title
-        outcome
-        current
-        needed
-        source
-        asOf
-        isAsked
-      }
-      clause {
-        id
-        number
-        title
-        mode
-        amountWords
-        policy {
-          id
-          title
-        }
-      }
-    }
-    policyAnswers {
-      id
-      year
-      value
-      state
-      statedOn
-      question {
-        id
-        title
-        unit
-        type
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-    payeeAccounts {
-      id
-      bank
-      holder
-      number
-      state
-      confirmedOn
-      availableActions {
-        ...Offered
-      }
-    }
-    policyClaims(first: 50) {
-      nodes {
-        ...PolicyClaimLine
-        availableActions {
-          ...Offered
-        }
-      }
-    }
-  }
-  policyQuestions(first: 100, filter: {state: {eq: ACTIVE}}) {
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($name: String!) {
+  regions(first: 12, filter: {name: {contains: $name}}, orderBy: [{field: CODE}]) {
     nodes {
       id
-      title
-      unit
-      type
-      isYearly
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment PolicyClaimLine on PolicyClaim {
-  id
-  year
-  mode
-  state
-  computedAmount
-  approvedAmount
-  submittedOn
-  paidOn
-  organization {
-    id
-    name
-    creditCode
-  }
-  clause {
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<MyPoliciesQuery, MyPoliciesQueryVariables>;
-export const EnterprisePoliciesDocument = new TypedDocumentString(`
-    query EnterprisePolicies($id: ID!) {
-  organization(id: $id) {
-    id
-    policyMatches {
-      outcome
-      amount
-      gaps
-      clause {
+      code
+      name
+      parent {
         id
-        number
-        title
-      }
-    }
-    policyClaims(first: 20) {
-      nodes {
-        ...PolicyClaimLine
+        name
       }
     }
   }
 }
-    fragment PolicyClaimLine on PolicyClaim {
-  id
-  year
-  mode
-  state
-  computedAmount
-  approvedAmount
-  submittedOn
-  paidOn
-  organization {
+    `) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const ParkBoundaryDocument = new TypedDocumentString(`
+    query ParkBoundary($id: ID!) {
+  parkBoundaryVersion(id: $id) {
     id
-    name
-    creditCode
-  }
-  clause {
-    id
-    number
-    title
-  }
-}`) as unknown as TypedDocumentString<EnterprisePoliciesQuery, EnterprisePoliciesQueryVariables>;
-export const PolicyListDocument = new TypedDocumentString(`
-    query PolicyList($first: Int!, $after: String, $filter: PolicyFilter!, $orderBy: [PolicyOrder!]) {
-  policies(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      state
-      issuer
-      documentNumber
-      validFrom
-      validTo
-      publishedOn
-      clauses {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
-export const PoliciesWaitingDocument = new TypedDocumentString(`
-    query PoliciesWaiting($filter: PolicyFilter!) {
-  policies(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PoliciesWaitingQuery, PoliciesWaitingQueryVariables>;
-export const PolicyPageDocument = new TypedDocumentString(`
-    query PolicyPage($id: ID!) {
-  policy(id: $id) {
-    id
-    title
-    state
-    issuer
-    documentNumber
-    summary
-    issuedOn
-    discloseBy
-    validFrom
-    validTo
-    reviewResult
-    reviewOpinion
-    reviewedOn
-    reviewedBy
-    exceptionGround
-    exceptionEndsOn
-    publishedOn
-    endedOn
-    endDocument
-    clauses {
-      id
-      number
-      title
-      mode
-      amountWords
-      conditionLines
-      windowFrom
-      windowTo
-    }
-    document {
-      ...AttachmentLine
-    }
-    review {
-      ...AttachmentLine
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
-export const PolicyCountiesDocument = new TypedDocumentString(`
-    query PolicyCounties {
-  regions(first: 20, filter: {level: {eq: COUNTY}}) {
-    nodes {
+    park {
       id
       name
     }
+    name
+    state
+    east
+    south
+    west
+    north
+    area
+    reason
+    issuer
+    document
+    approvedOn
+    validFrom
+    validTo
+    withdrawnReason
+    documents {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<PolicyCountiesQuery, PolicyCountiesQueryVariables>;
-export const PolicyFactChoicesDocument = new TypedDocumentString(`
-    query PolicyFactChoices {
-  policyFacts {
-    fact
-    title
-    type
-    unit
-    source
-    isAsked
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
   }
 }
-    `) as unknown as TypedDocumentString<PolicyFactChoicesQuery, PolicyFactChoicesQueryVariables>;
-export const PolicyClausePageDocument = new TypedDocumentString(`
-    query PolicyClausePage($id: ID!) {
-  policyClause(id: $id) {
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkBoundaryQuery, ParkBoundaryQueryVariables>;
+export const EnterpriseParkDocument = new TypedDocumentString(`
+    query EnterprisePark($id: ID!) {
+  organization(id: $id) {
     id
-    number
-    title
-    mode
-    frequency
-    matter
-    stacking
-    coCheckers
-    windowFrom
-    windowTo
-    yearQuota
-    obligation
-    obligationMonths
-    conditionLines
-    amountWords
-    evidenceTitles
-    policy {
+    parkMemberships {
       id
+      state
+      enteredOn
+      leftOn
+      listVersion {
+        id
+        name
+        validFrom
+        validTo
+        state
+        park {
+          id
+          name
+        }
+      }
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseParkQuery, EnterpriseParkQueryVariables>;
+export const ParkEvaluationDocument = new TypedDocumentString(`
+    query ParkEvaluation($id: ID!) {
+  parkEvaluation(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    kind
+    year
+    state
+    ruleVersion
+    gate
+    selfScore
+    submittedOn
+    checkScore
+    checkedOn
+    checkOpinion
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    decidedOn
+    decidedDocument
+    isPassed
+    finalScore
+    grade
+    items {
+      id
+      criterion
       title
-      state
-      documentNumber
-      validFrom
-      validTo
+      most
+      value
+      source
+      asOf
+      selfScore
+      basis
+      checkScore
     }
-    inForce {
-      id
-      number
-      wording
-      validFrom
-      document
+    availableActions {
+      ...Offered
     }
-    versions {
-      id
-      number
-      state
-      wording
-      conditionLines
-      amountWords
-      validFrom
-      validTo
-      document
-      availableActions {
-        ...Offered
+    timeline(first: 50) {
+      nodes {
+        ...Happening
       }
     }
   }
@@ -20120,101 +21377,654 @@ export const PolicyClausePageDocument = new TypedDocumentString(`
     message
     path
   }
-}`) as unknown as TypedDocumentString<PolicyClausePageQuery, PolicyClausePageQueryVariables>;
-export const PolicyClauseWorkDocument = new TypedDocumentString(`
-    query PolicyClauseWork($id: ID!, $outcome: PolicyMatchOutcome) {
-  policyClause(id: $id) {
-    id
-    used {
-      year
-      used
-      left
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkEvaluationQuery, ParkEvaluationQueryVariables>;
+export const ParkEvaluationsDocument = new TypedDocumentString(`
+    query ParkEvaluations($first: Int!, $after: String, $filter: ParkEvaluationFilter!, $orderBy: [ParkEvaluationOrder!]) {
+  parkEvaluations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-    matched(first: 50, outcome: $outcome) {
-      enterprises
-      met
-      open
-      amount
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      kind
+      year
+      state
+      gate
+      selfScore
+      checkScore
+      finalScore
+      submittedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsQuery, ParkEvaluationsQueryVariables>;
+export const ParkEvaluationsWaitingDocument = new TypedDocumentString(`
+    query ParkEvaluationsWaiting($filter: ParkEvaluationFilter!) {
+  parkEvaluations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsWaitingQuery, ParkEvaluationsWaitingQueryVariables>;
+export const ParkListDocument = new TypedDocumentString(`
+    query ParkList($id: ID!) {
+  parkListVersion(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    name
+    year
+    state
+    basis
+    boundary {
+      id
+      name
+    }
+    document
+    approvedOn
+    validFrom
+    validTo
+    withdrawnReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 1) {
       nodes {
-        outcome
-        amount
-        gaps
-        organization {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkListQuery, ParkListQueryVariables>;
+export const ParkMembersDocument = new TypedDocumentString(`
+    query ParkMembers($first: Int!, $after: String, $filter: ParkMembershipFilter!, $orderBy: [ParkMembershipOrder!]) {
+  parkMemberships(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      organization {
+        id
+        name
+        creditCode
+        status
+        town {
           id
           name
-          creditCode
         }
       }
+      state
+      enteredOn
+      leftOn
+      town {
+        id
+        name
+      }
+      industryCode
     }
   }
 }
-    `) as unknown as TypedDocumentString<PolicyClauseWorkQuery, PolicyClauseWorkQueryVariables>;
-export const PolicyClauseRunsDocument = new TypedDocumentString(`
-    query PolicyClauseRuns($id: ID!) {
-  policyClause(id: $id) {
+    `) as unknown as TypedDocumentString<ParkMembersQuery, ParkMembersQueryVariables>;
+export const ParkMemberDocument = new TypedDocumentString(`
+    query ParkMember($id: ID!) {
+  parkMembership(id: $id) {
     id
-    runs(first: 10) {
+    listVersion {
+      id
+      name
+      state
+      park {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+      creditCode
+      status
+      town {
+        id
+        name
+      }
+      industryName
+    }
+    state
+    enteredOn
+    leftOn
+    town {
+      id
+      name
+    }
+    industryCode
+    ground
+    reason
+    remark
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
       nodes {
-        ...RunLine
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
       }
     }
   }
 }
-    fragment RunLine on PolicyRun {
-  id
-  year
-  state
-  progress
-  createdAt
-  startedByName
-  version {
-    id
-    number
-    state
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
   }
-}`) as unknown as TypedDocumentString<PolicyClauseRunsQuery, PolicyClauseRunsQueryVariables>;
-export const PolicyRunPageDocument = new TypedDocumentString(`
-    query PolicyRunPage($id: ID!) {
-  policyRun(id: $id) {
-    ...RunLine
-    failure
-    finishedAt
-    clause {
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
       id
-      number
-      title
+      createdAt
     }
-    base {
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkMemberQuery, ParkMemberQueryVariables>;
+export const ParkMembersWaitingDocument = new TypedDocumentString(`
+    query ParkMembersWaiting {
+  parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMembersWaitingQuery, ParkMembersWaitingQueryVariables>;
+export const ParkMonthDocument = new TypedDocumentString(`
+    query ParkMonth($id: ID!) {
+  parkMonth(id: $id) {
+    id
+    park {
       id
-      number
+      name
     }
-    result {
-      enterprises
-      metBefore
-      metAfter
-      openAfter
-      gained
-      lost
-      more
-      less
-      amountBefore
-      amountAfter
-      quota
-      exceedsQuota
+    year
+    month
+    fromMonth
+    state
+    firms
+    hntes
+    technologySmes
+    staff
+    measures {
+      measure
+      month
+      cumulative
+      running
+      toDate
+      difference
     }
-    lines(first: 100) {
-      totalCount
+    boundary {
+      id
+      name
+    }
+    listVersion {
+      id
+      name
+    }
+    explanation
+    dueOn
+    submittedOn
+    confirmedOn
+    publishedOn
+    returnedOn
+    returnReason
+    ruleVersion
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkMonthQuery, ParkMonthQueryVariables>;
+export const ParkMonthsDocument = new TypedDocumentString(`
+    query ParkMonths($first: Int!, $after: String, $filter: ParkMonthFilter!, $orderBy: [ParkMonthOrder!]) {
+  parkMonths(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      year
+      month
+      fromMonth
+      state
+      dueOn
+      submittedOn
+      measures {
+        measure
+        toDate
+        difference
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonthsQuery, ParkMonthsQueryVariables>;
+export const ParkMonthsWaitingDocument = new TypedDocumentString(`
+    query ParkMonthsWaiting($filter: ParkMonthFilter!) {
+  parkMonths(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonthsWaitingQuery, ParkMonthsWaitingQueryVariables>;
+export const ParksDocument = new TypedDocumentString(`
+    query Parks($first: Int!, $after: String, $filter: ParkFilter!, $orderBy: [ParkOrder!]) {
+  parks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      state
+      region {
+        id
+        name
+      }
+      currentList {
+        id
+        name
+        memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+          totalCount
+        }
+      }
+      latestMonth {
+        id
+        year
+        month
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParksQuery, ParksQueryVariables>;
+export const ParkDocument = new TypedDocumentString(`
+    query Park($id: ID!) {
+  park(id: $id) {
+    id
+    name
+    state
+    region {
+      id
+      name
+    }
+    committee {
+      id
+      name
+    }
+    establishedOn
+    creationOn
+    creationDocument
+    recognisedOn
+    recognitionDocument
+    revokedOn
+    revocationDocument
+    currentBoundary {
+      id
+      name
+      validFrom
+      area
+    }
+    currentList {
+      id
+      name
+      validFrom
+      members: memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+        totalCount
+      }
+      highTech: memberships(
+        first: 1
+        filter: {state: {eq: IN_LIST}, organization: {qualifications: {some: {kind: {eq: HNTE}, status: {eq: VALID}}}}}
+      ) {
+        totalCount
+      }
+    }
+    boundaryVersions {
+      id
+      name
+      state
+      validFrom
+      validTo
+      area
+      document
+    }
+    listVersions {
+      id
+      name
+      year
+      state
+      validFrom
+      validTo
+      basis
+      document
+      memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+        totalCount
+      }
+    }
+    newest: months(first: 1) {
       nodes {
         id
-        change
-        amountBefore
-        amountAfter
-        gaps
-        organization {
-          id
-          name
-          creditCode
+        year
+        month
+      }
+    }
+    oldest: months(first: 1, orderBy: [{field: YEAR, direction: ASC}]) {
+      nodes {
+        id
+        year
+      }
+    }
+    evaluations {
+      id
+      kind
+      year
+      state
+      selfScore
+      checkScore
+      finalScore
+      isPassed
+      grade
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkQuery, ParkQueryVariables>;
+export const ParkYearDocument = new TypedDocumentString(`
+    query ParkYear($id: ID!, $from: Int!, $to: Int!) {
+  park(id: $id) {
+    id
+    months(first: 24, filter: {year: {gte: $from, lte: $to}}) {
+      nodes {
+        id
+        year
+        month
+        fromMonth
+        state
+        firms
+        hntes
+        technologySmes
+        staff
+        measures {
+          measure
+          month
+          cumulative
+          running
+          toDate
+          difference
         }
+        sources(first: 1) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
+export const NoticeListDocument = new TypedDocumentString(`
+    query NoticeList($first: Int!, $after: String, $filter: PublicNoticeFilter!, $orderBy: [PublicNoticeOrder!]) {
+  publicNotices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      matter
+      title
+      state
+      publishedOn
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($id: ID!) {
+  publicNotice(id: $id) {
+    id
+    matter
+    title
+    text
+    state
+    dayCount
+    dayUnit
+    publishedOn
+    publishedBy
+    endsOn
+    pausedOn
+    daysLeft
+    settledOn
+    voidReason
+    ruleVersion
+    places {
+      place
+      address
+    }
+    documents {
+      ...AttachmentLine
+    }
+    objections {
+      id
+      objectorName
+      objectorUnit
+      phone
+      ground
+      evidence
+      filedOn
+      state
+      answer
+      answeredOn
+      answerBy
+      availableActions {
+        ...Offered
       }
     }
     availableActions {
@@ -20222,43 +22032,123 @@ export const PolicyRunPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment RunLine on PolicyRun {
+    fragment AttachmentLine on Attachment {
   id
-  year
-  state
-  progress
-  createdAt
-  startedByName
-  version {
-    id
-    number
-    state
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
   }
-}`) as unknown as TypedDocumentString<PolicyRunPageQuery, PolicyRunPageQueryVariables>;
-export const PolicyQuestionListDocument = new TypedDocumentString(`
-    query PolicyQuestionList {
-  policyQuestions(first: 100) {
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const ObjectToDocument = new TypedDocumentString(`
+    mutation ObjectTo($input: ObjectToNoticeInput!) {
+  objectToNotice(input: $input) {
+    receipt
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToMutation, ObjectToMutationVariables>;
+export const ObjectionStatusOfDocument = new TypedDocumentString(`
+    query ObjectionStatusOf($receipt: String!) {
+  objectionStatus(receipt: $receipt) {
+    status {
+      noticeTitle
+      noticeState
+      state
+      filedOn
+      admittedOn
+      answerBy
+      answeredOn
+      answer
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectionStatusOfQuery, ObjectionStatusOfQueryVariables>;
+export const NoticesWaitingDocument = new TypedDocumentString(`
+    query NoticesWaiting($filter: PublicNoticeFilter!) {
+  publicNotices(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
+  releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
-      key
-      title
-      type
-      unit
-      isYearly
+      kind
       state
-      availableActions {
-        ...Offered
+      from
+      to
+      title
+      signedOn
+      document
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleasesWaitingDocument = new TypedDocumentString(`
+    query ReleasesWaiting {
+  releases(first: 1, filter: {state: {eq: IMPORTED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesWaitingQuery, ReleasesWaitingQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($id: ID!) {
+  release(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    kind
+    state
+    from
+    to
+    title
+    signedOn
+    signedBy
+    document
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
       }
     }
   }
@@ -20273,22 +22163,115 @@ export const PolicyQuestionListDocument = new TypedDocumentString(`
     message
     path
   }
-}`) as unknown as TypedDocumentString<PolicyQuestionListQuery, PolicyQuestionListQueryVariables>;
-export const FindPolicyClausesDocument = new TypedDocumentString(`
-    query FindPolicyClauses($text: String!) {
-  policyClauses(first: 12, filter: {title: {contains: $text}}) {
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseLinesDocument = new TypedDocumentString(`
+    query ReleaseLines($id: ID!, $first: Int!, $after: String) {
+  releasedValues(first: $first, after: $after, filter: {release: {id: {eq: $id}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
-      number
-      title
-      policy {
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseLinesQuery, ReleaseLinesQueryVariables>;
+export const ReleasedValueDocument = new TypedDocumentString(`
+    query ReleasedValue($filter: ReleasedValueFilter!) {
+  releasedValues(first: 1, filter: $filter) {
+    nodes {
+      id
+      release {
         id
+        kind
         title
+        state
+        region {
+          id
+          name
+        }
+      }
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindPolicyClausesQuery, FindPolicyClausesQueryVariables>;
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasedValueQuery, ReleasedValueQueryVariables>;
+export const ReleasedCourseDocument = new TypedDocumentString(`
+    query ReleasedCourse($filter: ReleasedValueFilter!) {
+  releasedValues(first: 24, filter: $filter) {
+    nodes {
+      id
+      from
+      to
+      value
+      rank
+      text
+      release {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasedCourseQuery, ReleasedCourseQueryVariables>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -20331,20 +22314,6 @@ export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAcceptDispatchDocument = new TypedDocumentString(`
-    mutation DoAcceptDispatch($input: AcceptDispatchInput!) {
-  acceptDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptDispatchMutation, DoAcceptDispatchMutationVariables>;
 export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
     mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
   acceptPlatformRectification(input: $input) {
@@ -20373,10 +22342,10 @@ export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
-export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoAddCommissionerTeamMember($input: AddCommissionerTeamMemberInput!) {
-  addCommissionerTeamMember(input: $input) {
-    commissionerTeam {
+export const DoAcceptTechDemandDocument = new TypedDocumentString(`
+    mutation DoAcceptTechDemand($input: AcceptTechDemandInput!) {
+  acceptTechDemand(input: $input) {
+    techDemand {
       id
     }
     errors {
@@ -20386,21 +22355,7 @@ export const DoAddCommissionerTeamMemberDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAddCommissionerTeamMemberMutation, DoAddCommissionerTeamMemberMutationVariables>;
-export const DoAddPolicyClauseDocument = new TypedDocumentString(`
-    mutation DoAddPolicyClause($input: AddPolicyClauseInput!) {
-  addPolicyClause(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddPolicyClauseMutation, DoAddPolicyClauseMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAcceptTechDemandMutation, DoAcceptTechDemandMutationVariables>;
 export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
     mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
   addProjectEvidence(input: $input) {
@@ -20555,10 +22510,10 @@ export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendCommissionerDocument = new TypedDocumentString(`
-    mutation DoAmendCommissioner($input: AmendCommissionerInput!) {
-  amendCommissioner(input: $input) {
-    commissioner {
+export const DoAmendChallengeListingDocument = new TypedDocumentString(`
+    mutation DoAmendChallengeListing($input: AmendChallengeListingInput!) {
+  amendChallengeListing(input: $input) {
+    challengeListing {
       id
     }
     errors {
@@ -20568,7 +22523,7 @@ export const DoAmendCommissionerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAmendCommissionerMutation, DoAmendCommissionerMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAmendChallengeListingMutation, DoAmendChallengeListingMutationVariables>;
 export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
   amendIncubationSpace(input: $input) {
@@ -20597,34 +22552,6 @@ export const DoAmendIncubatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoAmendPolicyDocument = new TypedDocumentString(`
-    mutation DoAmendPolicy($input: AmendPolicyInput!) {
-  amendPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPolicyMutation, DoAmendPolicyMutationVariables>;
-export const DoAmendPolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoAmendPolicyClauseVersion($input: AmendPolicyClauseVersionInput!) {
-  amendPolicyClauseVersion(input: $input) {
-    policyClauseVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPolicyClauseVersionMutation, DoAmendPolicyClauseVersionMutationVariables>;
 export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
     mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
   amendPublicNotice(input: $input) {
@@ -20639,20 +22566,6 @@ export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAmendServiceDemandDocument = new TypedDocumentString(`
-    mutation DoAmendServiceDemand($input: AmendServiceDemandInput!) {
-  amendServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendServiceDemandMutation, DoAmendServiceDemandMutationVariables>;
 export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
     mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
   announceCompetition(input: $input) {
@@ -20723,6 +22636,48 @@ export const DoAnnulParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAnswerDifficultyDocument = new TypedDocumentString(`
+    mutation DoAnswerDifficulty($input: AnswerDifficultyInput!) {
+  answerDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerDifficultyMutation, DoAnswerDifficultyMutationVariables>;
+export const DoAnswerFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAnswerFormalRecheck($input: AnswerFormalRecheckInput!) {
+  answerFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerFormalRecheckMutation, DoAnswerFormalRecheckMutationVariables>;
+export const DoAnswerListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAnswerListingQuestion($input: AnswerListingQuestionInput!) {
+  answerListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnswerListingQuestionMutation, DoAnswerListingQuestionMutationVariables>;
 export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
   appealIntegrityRecord(input: $input) {
@@ -20737,6 +22692,20 @@ export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForAcceptanceDocument = new TypedDocumentString(`
+    mutation DoApplyForAcceptance($input: ApplyForAcceptanceInput!) {
+  applyForAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForAcceptanceMutation, DoApplyForAcceptanceMutationVariables>;
 export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
     mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
   applyForCarrierLevel(input: $input) {
@@ -20807,10 +22776,10 @@ export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
-export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAppointCommissionerTerm($input: AppointCommissionerTermInput!) {
-  appointCommissionerTerm(input: $input) {
-    commissionerTerm {
+export const DoApproveChallengeListingDocument = new TypedDocumentString(`
+    mutation DoApproveChallengeListing($input: ApproveChallengeListingInput!) {
+  approveChallengeListing(input: $input) {
+    challengeListing {
       id
     }
     errors {
@@ -20820,21 +22789,7 @@ export const DoAppointCommissionerTermDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAppointCommissionerTermMutation, DoAppointCommissionerTermMutationVariables>;
-export const DoApproveCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoApproveCommissionerTerm($input: ApproveCommissionerTermInput!) {
-  approveCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveCommissionerTermMutation, DoApproveCommissionerTermMutationVariables>;
+    `) as unknown as TypedDocumentString<DoApproveChallengeListingMutation, DoApproveChallengeListingMutationVariables>;
 export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
   approvePlannedTotalChange(input: $input) {
@@ -20877,10 +22832,10 @@ export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoAssessCommissionerTerm($input: AssessCommissionerTermInput!) {
-  assessCommissionerTerm(input: $input) {
-    commissionerTerm {
+export const DoAskDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoAskDemandWithdrawal($input: AskDemandWithdrawalInput!) {
+  askDemandWithdrawal(input: $input) {
+    techDemand {
       id
     }
     errors {
@@ -20890,7 +22845,35 @@ export const DoAssessCommissionerTermDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoAssessCommissionerTermMutation, DoAssessCommissionerTermMutationVariables>;
+    `) as unknown as TypedDocumentString<DoAskDemandWithdrawalMutation, DoAskDemandWithdrawalMutationVariables>;
+export const DoAskFormalRecheckDocument = new TypedDocumentString(`
+    mutation DoAskFormalRecheck($input: AskFormalRecheckInput!) {
+  askFormalRecheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskFormalRecheckMutation, DoAskFormalRecheckMutationVariables>;
+export const DoAskListingQuestionDocument = new TypedDocumentString(`
+    mutation DoAskListingQuestion($input: AskListingQuestionInput!) {
+  askListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAskListingQuestionMutation, DoAskListingQuestionMutationVariables>;
 export const DoAssignProjectIssueDocument = new TypedDocumentString(`
     mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
   assignProjectIssue(input: $input) {
@@ -20919,10 +22902,10 @@ export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
-    mutation DoBindCommissionerAccount($input: BindCommissionerAccountInput!) {
-  bindCommissionerAccount(input: $input) {
-    commissioner {
+export const DoCancelChallengeListingDocument = new TypedDocumentString(`
+    mutation DoCancelChallengeListing($input: CancelChallengeListingInput!) {
+  cancelChallengeListing(input: $input) {
+    challengeListing {
       id
     }
     errors {
@@ -20932,7 +22915,7 @@ export const DoBindCommissionerAccountDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoBindCommissionerAccountMutation, DoBindCommissionerAccountMutationVariables>;
+    `) as unknown as TypedDocumentString<DoCancelChallengeListingMutation, DoCancelChallengeListingMutationVariables>;
 export const DoCancelCompetitionDocument = new TypedDocumentString(`
     mutation DoCancelCompetition($input: CancelCompetitionInput!) {
   cancelCompetition(input: $input) {
@@ -20961,34 +22944,6 @@ export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
-export const DoCancelPolicyPaymentDocument = new TypedDocumentString(`
-    mutation DoCancelPolicyPayment($input: CancelPolicyPaymentInput!) {
-  cancelPolicyPayment(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPolicyPaymentMutation, DoCancelPolicyPaymentMutationVariables>;
-export const DoCancelPolicyRunDocument = new TypedDocumentString(`
-    mutation DoCancelPolicyRun($input: CancelPolicyRunInput!) {
-  cancelPolicyRun(input: $input) {
-    policyRun {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPolicyRunMutation, DoCancelPolicyRunMutationVariables>;
 export const DoCancelQualificationDocument = new TypedDocumentString(`
     mutation DoCancelQualification($input: CancelQualificationInput!) {
   cancelQualification(input: $input) {
@@ -21045,20 +23000,6 @@ export const DoChangeEndpointDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
-export const DoChangePayeeAccountDocument = new TypedDocumentString(`
-    mutation DoChangePayeeAccount($input: ChangePayeeAccountInput!) {
-  changePayeeAccount(input: $input) {
-    payeeAccount {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChangePayeeAccountMutation, DoChangePayeeAccountMutationVariables>;
 export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
     mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
   checkIncubationSpaceAsTown(input: $input) {
@@ -21101,20 +23042,6 @@ export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
-export const DoCheckPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoCheckPolicyClaim($input: CheckPolicyClaimInput!) {
-  checkPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPolicyClaimMutation, DoCheckPolicyClaimMutationVariables>;
 export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
   checkQualificationApplication(input: $input) {
@@ -21129,20 +23056,6 @@ export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoCheckSubsidyClaim($input: CheckSubsidyClaimInput!) {
-  checkSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckSubsidyClaimMutation, DoCheckSubsidyClaimMutationVariables>;
 export const DoCheckTalentDocument = new TypedDocumentString(`
     mutation DoCheckTalent($input: CheckTalentInput!) {
   checkTalent(input: $input) {
@@ -21157,6 +23070,20 @@ export const DoCheckTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoCheckTechDemandDocument = new TypedDocumentString(`
+    mutation DoCheckTechDemand($input: CheckTechDemandInput!) {
+  checkTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTechDemandMutation, DoCheckTechDemandMutationVariables>;
 export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
   classifyInvestmentProject(input: $input) {
@@ -21171,10 +23098,10 @@ export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoCloseCommissionerBatch($input: CloseCommissionerBatchInput!) {
-  closeCommissionerBatch(input: $input) {
-    commissionerBatch {
+export const DoCloseChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCloseChallengeBatch($input: CloseChallengeBatchInput!) {
+  closeChallengeBatch(input: $input) {
+    challengeBatch {
       id
     }
     errors {
@@ -21184,7 +23111,7 @@ export const DoCloseCommissionerBatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoCloseCommissionerBatchMutation, DoCloseCommissionerBatchMutationVariables>;
+    `) as unknown as TypedDocumentString<DoCloseChallengeBatchMutation, DoCloseChallengeBatchMutationVariables>;
 export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
     mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
   closeCompetitionFollowUp(input: $input) {
@@ -21255,20 +23182,6 @@ export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
-export const DoCoCheckPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoCoCheckPolicyClaim($input: CoCheckPolicyClaimInput!) {
-  coCheckPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckPolicyClaimMutation, DoCoCheckPolicyClaimMutationVariables>;
 export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
   coCheckQualificationApplication(input: $input) {
@@ -21311,6 +23224,20 @@ export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoComposeChallengeListingDocument = new TypedDocumentString(`
+    mutation DoComposeChallengeListing($input: ComposeChallengeListingInput!) {
+  composeChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoComposeChallengeListingMutation, DoComposeChallengeListingMutationVariables>;
 export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
     mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
   concludeCompetitionLanding(input: $input) {
@@ -21325,6 +23252,34 @@ export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConcludeMidTermDocument = new TypedDocumentString(`
+    mutation DoConcludeMidTerm($input: ConcludeMidTermInput!) {
+  concludeMidTerm(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeMidTermMutation, DoConcludeMidTermMutationVariables>;
+export const DoCondenseTechDemandDocument = new TypedDocumentString(`
+    mutation DoCondenseTechDemand($input: CondenseTechDemandInput!) {
+  condenseTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCondenseTechDemandMutation, DoCondenseTechDemandMutationVariables>;
 export const DoConfirmGraduationDocument = new TypedDocumentString(`
     mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
   confirmGraduation(input: $input) {
@@ -21367,6 +23322,34 @@ export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmMilestone($input: ConfirmMilestoneInput!) {
+  confirmMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmMilestoneMutation, DoConfirmMilestoneMutationVariables>;
+export const DoConfirmOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoConfirmOwnMoney($input: ConfirmOwnMoneyInput!) {
+  confirmOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmOwnMoneyMutation, DoConfirmOwnMoneyMutationVariables>;
 export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
   confirmParkMembership(input: $input) {
@@ -21395,20 +23378,6 @@ export const DoConfirmParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
-export const DoConfirmPayeeAccountDocument = new TypedDocumentString(`
-    mutation DoConfirmPayeeAccount($input: ConfirmPayeeAccountInput!) {
-  confirmPayeeAccount(input: $input) {
-    payeeAccount {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPayeeAccountMutation, DoConfirmPayeeAccountMutationVariables>;
 export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
     mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
   confirmPlatformContract(input: $input) {
@@ -21437,20 +23406,6 @@ export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
-export const DoConfirmPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoConfirmPolicyClaim($input: ConfirmPolicyClaimInput!) {
-  confirmPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPolicyClaimMutation, DoConfirmPolicyClaimMutationVariables>;
 export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
     mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
   confirmPoolMembership(input: $input) {
@@ -21493,6 +23448,34 @@ export const DoConfirmProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRectificationDocument = new TypedDocumentString(`
+    mutation DoConfirmRectification($input: ConfirmRectificationInput!) {
+  confirmRectification(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRectificationMutation, DoConfirmRectificationMutationVariables>;
+export const DoConfirmReportIssueDocument = new TypedDocumentString(`
+    mutation DoConfirmReportIssue($input: ConfirmReportIssueInput!) {
+  confirmReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmReportIssueMutation, DoConfirmReportIssueMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -21507,10 +23490,10 @@ export const DoConfirmRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConfirmVisitDocument = new TypedDocumentString(`
-    mutation DoConfirmVisit($input: ConfirmVisitInput!) {
-  confirmVisit(input: $input) {
-    visitLog {
+export const DoConsultChallengeBidDocument = new TypedDocumentString(`
+    mutation DoConsultChallengeBid($input: ConsultChallengeBidInput!) {
+  consultChallengeBid(input: $input) {
+    challengeBid {
       id
     }
     errors {
@@ -21520,21 +23503,7 @@ export const DoConfirmVisitDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoConfirmVisitMutation, DoConfirmVisitMutationVariables>;
-export const DoConsentToCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoConsentToCommissionerTerm($input: ConsentToCommissionerTermInput!) {
-  consentToCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConsentToCommissionerTermMutation, DoConsentToCommissionerTermMutationVariables>;
+    `) as unknown as TypedDocumentString<DoConsultChallengeBidMutation, DoConsultChallengeBidMutationVariables>;
 export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
     mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
   correctIndicatorValue(input: $input) {
@@ -21549,34 +23518,6 @@ export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCorrectPolicyAnswerDocument = new TypedDocumentString(`
-    mutation DoCorrectPolicyAnswer($input: CorrectPolicyAnswerInput!) {
-  correctPolicyAnswer(input: $input) {
-    policyAnswer {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectPolicyAnswerMutation, DoCorrectPolicyAnswerMutationVariables>;
-export const DoCorrectVisitDocument = new TypedDocumentString(`
-    mutation DoCorrectVisit($input: CorrectVisitInput!) {
-  correctVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectVisitMutation, DoCorrectVisitMutationVariables>;
 export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
     mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
   countIncubationSpace(input: $input) {
@@ -21591,6 +23532,20 @@ export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreateChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoCreateChallengeBatch($input: CreateChallengeBatchInput!) {
+  createChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreateChallengeBatchMutation, DoCreateChallengeBatchMutationVariables>;
 export const DoCreatePersonDocument = new TypedDocumentString(`
     mutation DoCreatePerson($input: CreatePersonInput!) {
   createPerson(input: $input) {
@@ -21619,6 +23574,34 @@ export const DoCutPlatformFundingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDecideChallengeListingDocument = new TypedDocumentString(`
+    mutation DoDecideChallengeListing($input: DecideChallengeListingInput!) {
+  decideChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideChallengeListingMutation, DoDecideChallengeListingMutationVariables>;
+export const DoDecideProjectChangeDocument = new TypedDocumentString(`
+    mutation DoDecideProjectChange($input: DecideProjectChangeInput!) {
+  decideProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideProjectChangeMutation, DoDecideProjectChangeMutationVariables>;
 export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
     mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
   declareExpertTies(input: $input) {
@@ -21675,20 +23658,6 @@ export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
-export const DoDeclineDispatchDocument = new TypedDocumentString(`
-    mutation DoDeclineDispatch($input: DeclineDispatchInput!) {
-  declineDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineDispatchMutation, DoDeclineDispatchMutationVariables>;
 export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
     mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
   declineExpertProfile(input: $input) {
@@ -21717,6 +23686,20 @@ export const DoDeclineHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineMatchDocument = new TypedDocumentString(`
+    mutation DoDeclineMatch($input: DeclineMatchInput!) {
+  declineMatch(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineMatchMutation, DoDeclineMatchMutationVariables>;
 export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
     mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
   declineParkMembership(input: $input) {
@@ -21787,10 +23770,10 @@ export const DoDeclineTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDefinePolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoDefinePolicyQuestion($input: DefinePolicyQuestionInput!) {
-  definePolicyQuestion(input: $input) {
-    policyQuestion {
+export const DoDeliverBidFilesDocument = new TypedDocumentString(`
+    mutation DoDeliverBidFiles($input: DeliverBidFilesInput!) {
+  deliverBidFiles(input: $input) {
+    challengeBid {
       id
     }
     errors {
@@ -21800,7 +23783,7 @@ export const DoDefinePolicyQuestionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDefinePolicyQuestionMutation, DoDefinePolicyQuestionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoDeliverBidFilesMutation, DoDeliverBidFilesMutationVariables>;
 export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
   demoteCompetitionEntry(input: $input) {
@@ -21899,34 +23882,6 @@ export const DoDiscardParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
-export const DoDiscardPolicyDocument = new TypedDocumentString(`
-    mutation DoDiscardPolicy($input: DiscardPolicyInput!) {
-  discardPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPolicyMutation, DoDiscardPolicyMutationVariables>;
-export const DoDiscardPolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoDiscardPolicyClauseVersion($input: DiscardPolicyClauseVersionInput!) {
-  discardPolicyClauseVersion(input: $input) {
-    policyClauseVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPolicyClauseVersionMutation, DoDiscardPolicyClauseVersionMutationVariables>;
 export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
     mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
   discardPublicNotice(input: $input) {
@@ -21955,6 +23910,20 @@ export const DoDiscardTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDiscloseChallengeBidDocument = new TypedDocumentString(`
+    mutation DoDiscloseChallengeBid($input: DiscloseChallengeBidInput!) {
+  discloseChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscloseChallengeBidMutation, DoDiscloseChallengeBidMutationVariables>;
 export const DoDismissObjectionDocument = new TypedDocumentString(`
     mutation DoDismissObjection($input: DismissObjectionInput!) {
   dismissObjection(input: $input) {
@@ -21969,10 +23938,10 @@ export const DoDismissObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDispatchCommissionerDocument = new TypedDocumentString(`
-    mutation DoDispatchCommissioner($input: DispatchCommissionerInput!) {
-  dispatchCommissioner(input: $input) {
-    serviceDemand {
+export const DoDismissReviewRequestDocument = new TypedDocumentString(`
+    mutation DoDismissReviewRequest($input: DismissReviewRequestInput!) {
+  dismissReviewRequest(input: $input) {
+    reviewRequest {
       id
     }
     errors {
@@ -21982,11 +23951,11 @@ export const DoDispatchCommissionerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDispatchCommissionerMutation, DoDispatchCommissionerMutationVariables>;
-export const DoDisputeVisitDocument = new TypedDocumentString(`
-    mutation DoDisputeVisit($input: DisputeVisitInput!) {
-  disputeVisit(input: $input) {
-    visitLog {
+    `) as unknown as TypedDocumentString<DoDismissReviewRequestMutation, DoDismissReviewRequestMutationVariables>;
+export const DoDraftAwardNoticeDocument = new TypedDocumentString(`
+    mutation DoDraftAwardNotice($input: DraftAwardNoticeInput!) {
+  draftAwardNotice(input: $input) {
+    challengeListing {
       id
     }
     errors {
@@ -21996,21 +23965,7 @@ export const DoDisputeVisitDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDisputeVisitMutation, DoDisputeVisitMutationVariables>;
-export const DoDissolveCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoDissolveCommissionerTeam($input: DissolveCommissionerTeamInput!) {
-  dissolveCommissionerTeam(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDissolveCommissionerTeamMutation, DoDissolveCommissionerTeamMutationVariables>;
+    `) as unknown as TypedDocumentString<DoDraftAwardNoticeMutation, DoDraftAwardNoticeMutationVariables>;
 export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
     mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
   draftParkBoundary(input: $input) {
@@ -22039,10 +23994,10 @@ export const DoDraftParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
-export const DoDraftPolicyDocument = new TypedDocumentString(`
-    mutation DoDraftPolicy($input: DraftPolicyInput!) {
-  draftPolicy(input: $input) {
-    policy {
+export const DoDraftProjectContractDocument = new TypedDocumentString(`
+    mutation DoDraftProjectContract($input: DraftProjectContractInput!) {
+  draftProjectContract(input: $input) {
+    project {
       id
     }
     errors {
@@ -22052,11 +24007,11 @@ export const DoDraftPolicyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDraftPolicyMutation, DoDraftPolicyMutationVariables>;
-export const DoDraftPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoDraftPolicyClaim($input: DraftPolicyClaimInput!) {
-  draftPolicyClaim(input: $input) {
-    policyClaim {
+    `) as unknown as TypedDocumentString<DoDraftProjectContractMutation, DoDraftProjectContractMutationVariables>;
+export const DoDraftReportIssueDocument = new TypedDocumentString(`
+    mutation DoDraftReportIssue($input: DraftReportIssueInput!) {
+  draftReportIssue(input: $input) {
+    reportIssue {
       id
     }
     errors {
@@ -22066,21 +24021,7 @@ export const DoDraftPolicyClaimDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoDraftPolicyClaimMutation, DoDraftPolicyClaimMutationVariables>;
-export const DoDraftSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoDraftSubsidyClaim($input: DraftSubsidyClaimInput!) {
-  draftSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftSubsidyClaimMutation, DoDraftSubsidyClaimMutationVariables>;
+    `) as unknown as TypedDocumentString<DoDraftReportIssueMutation, DoDraftReportIssueMutationVariables>;
 export const DoDraftTargetDocument = new TypedDocumentString(`
     mutation DoDraftTarget($input: DraftTargetInput!) {
   draftTarget(input: $input) {
@@ -22095,6 +24036,20 @@ export const DoDraftTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDraftTechDemandDocument = new TypedDocumentString(`
+    mutation DoDraftTechDemand($input: DraftTechDemandInput!) {
+  draftTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTechDemandMutation, DoDraftTechDemandMutationVariables>;
 export const DoDrawExpertsDocument = new TypedDocumentString(`
     mutation DoDrawExperts($input: DrawExpertsInput!) {
   drawExperts(input: $input) {
@@ -22151,6 +24106,34 @@ export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoEditChallengeBatch($input: EditChallengeBatchInput!) {
+  editChallengeBatch(input: $input) {
+    challengeBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeBatchMutation, DoEditChallengeBatchMutationVariables>;
+export const DoEditChallengeListingDocument = new TypedDocumentString(`
+    mutation DoEditChallengeListing($input: EditChallengeListingInput!) {
+  editChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditChallengeListingMutation, DoEditChallengeListingMutationVariables>;
 export const DoEditParkMonthDocument = new TypedDocumentString(`
     mutation DoEditParkMonth($input: EditParkMonthInput!) {
   editParkMonth(input: $input) {
@@ -22193,6 +24176,20 @@ export const DoEditTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTechDemandDocument = new TypedDocumentString(`
+    mutation DoEditTechDemand($input: EditTechDemandInput!) {
+  editTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTechDemandMutation, DoEditTechDemandMutationVariables>;
 export const DoEditTransferCentreDocument = new TypedDocumentString(`
     mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
   editTransferCentre(input: $input) {
@@ -22221,10 +24218,10 @@ export const DoEnablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEnactPolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoEnactPolicyClauseVersion($input: EnactPolicyClauseVersionInput!) {
-  enactPolicyClauseVersion(input: $input) {
-    policyClauseVersion {
+export const DoEndDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoEndDemandDisclosure($input: EndDemandDisclosureInput!) {
+  endDemandDisclosure(input: $input) {
+    demandDisclosure {
       id
     }
     errors {
@@ -22234,7 +24231,7 @@ export const DoEnactPolicyClauseVersionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoEnactPolicyClauseVersionMutation, DoEnactPolicyClauseVersionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoEndDemandDisclosureMutation, DoEndDemandDisclosureMutationVariables>;
 export const DoEndIncubationDocument = new TypedDocumentString(`
     mutation DoEndIncubation($input: EndIncubationInput!) {
   endIncubation(input: $input) {
@@ -22361,6 +24358,20 @@ export const DoEstablishParkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEstablishProjectDocument = new TypedDocumentString(`
+    mutation DoEstablishProject($input: EstablishProjectInput!) {
+  establishProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishProjectMutation, DoEstablishProjectMutationVariables>;
 export const DoEvaluateTalentDocument = new TypedDocumentString(`
     mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
   evaluateTalent(input: $input) {
@@ -22389,6 +24400,34 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExpireTechDemandDocument = new TypedDocumentString(`
+    mutation DoExpireTechDemand($input: ExpireTechDemandInput!) {
+  expireTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExpireTechDemandMutation, DoExpireTechDemandMutationVariables>;
+export const DoExplainReportIssueDocument = new TypedDocumentString(`
+    mutation DoExplainReportIssue($input: ExplainReportIssueInput!) {
+  explainReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExplainReportIssueMutation, DoExplainReportIssueMutationVariables>;
 export const DoExtendIncubationDocument = new TypedDocumentString(`
     mutation DoExtendIncubation($input: ExtendIncubationInput!) {
   extendIncubation(input: $input) {
@@ -22417,6 +24456,48 @@ export const DoExtendReviewSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFailAcceptanceDocument = new TypedDocumentString(`
+    mutation DoFailAcceptance($input: FailAcceptanceInput!) {
+  failAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailAcceptanceMutation, DoFailAcceptanceMutationVariables>;
+export const DoFailChallengeListingDocument = new TypedDocumentString(`
+    mutation DoFailChallengeListing($input: FailChallengeListingInput!) {
+  failChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailChallengeListingMutation, DoFailChallengeListingMutationVariables>;
+export const DoFailFormalCheckDocument = new TypedDocumentString(`
+    mutation DoFailFormalCheck($input: FailFormalCheckInput!) {
+  failFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFailFormalCheckMutation, DoFailFormalCheckMutationVariables>;
 export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
   fileInvestmentProject(input: $input) {
@@ -22431,10 +24512,10 @@ export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFileServiceDemandDocument = new TypedDocumentString(`
-    mutation DoFileServiceDemand($input: FileServiceDemandInput!) {
-  fileServiceDemand(input: $input) {
-    serviceDemand {
+export const DoFindMisconductDocument = new TypedDocumentString(`
+    mutation DoFindMisconduct($input: FindMisconductInput!) {
+  findMisconduct(input: $input) {
+    project {
       id
     }
     errors {
@@ -22444,7 +24525,7 @@ export const DoFileServiceDemandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoFileServiceDemandMutation, DoFileServiceDemandMutationVariables>;
+    `) as unknown as TypedDocumentString<DoFindMisconductMutation, DoFindMisconductMutationVariables>;
 export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
     mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
   followCompetitionAward(input: $input) {
@@ -22473,10 +24554,10 @@ export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
-    mutation DoFormCommissionerTeam($input: FormCommissionerTeamInput!) {
-  formCommissionerTeam(input: $input) {
-    commissionerTeam {
+export const DoGenerateReportIssueDocument = new TypedDocumentString(`
+    mutation DoGenerateReportIssue($input: GenerateReportIssueInput!) {
+  generateReportIssue(input: $input) {
+    reportIssue {
       id
     }
     errors {
@@ -22486,35 +24567,7 @@ export const DoFormCommissionerTeamDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoFormCommissionerTeamMutation, DoFormCommissionerTeamMutationVariables>;
-export const DoGiveLocationConsentDocument = new TypedDocumentString(`
-    mutation DoGiveLocationConsent($input: GiveLocationConsentInput!) {
-  giveLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGiveLocationConsentMutation, DoGiveLocationConsentMutationVariables>;
-export const DoGradeCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoGradeCommissionerTerm($input: GradeCommissionerTermInput!) {
-  gradeCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradeCommissionerTermMutation, DoGradeCommissionerTermMutationVariables>;
+    `) as unknown as TypedDocumentString<DoGenerateReportIssueMutation, DoGenerateReportIssueMutationVariables>;
 export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
   gradePlatformEvaluation(input: $input) {
@@ -22543,6 +24596,20 @@ export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantDemandWithdrawalDocument = new TypedDocumentString(`
+    mutation DoGrantDemandWithdrawal($input: GrantDemandWithdrawalInput!) {
+  grantDemandWithdrawal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantDemandWithdrawalMutation, DoGrantDemandWithdrawalMutationVariables>;
 export const DoGrantQualificationDocument = new TypedDocumentString(`
     mutation DoGrantQualification($input: GrantQualificationInput!) {
   grantQualification(input: $input) {
@@ -22641,6 +24708,20 @@ export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoIssueReportIssueDocument = new TypedDocumentString(`
+    mutation DoIssueReportIssue($input: IssueReportIssueInput!) {
+  issueReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIssueReportIssueMutation, DoIssueReportIssueMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -22655,6 +24736,20 @@ export const DoLiftHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoListTechDemandDocument = new TypedDocumentString(`
+    mutation DoListTechDemand($input: ListTechDemandInput!) {
+  listTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoListTechDemandMutation, DoListTechDemandMutationVariables>;
 export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
   loadHighTechCatalogue(input: $input) {
@@ -22669,20 +24764,6 @@ export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoLogVisitDocument = new TypedDocumentString(`
-    mutation DoLogVisit($input: LogVisitInput!) {
-  logVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
 export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
     mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
   markHighlandProject(input: $input) {
@@ -22739,20 +24820,6 @@ export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominateCommissionerDocument = new TypedDocumentString(`
-    mutation DoNominateCommissioner($input: NominateCommissionerInput!) {
-  nominateCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateCommissionerMutation, DoNominateCommissionerMutationVariables>;
 export const DoNominateExpertDocument = new TypedDocumentString(`
     mutation DoNominateExpert($input: NominateExpertInput!) {
   nominateExpert(input: $input) {
@@ -22781,6 +24848,20 @@ export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoNoticeDifficultyDocument = new TypedDocumentString(`
+    mutation DoNoticeDifficulty($input: NoticeDifficultyInput!) {
+  noticeDifficulty(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNoticeDifficultyMutation, DoNoticeDifficultyMutationVariables>;
 export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
     mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
   openCarrierMonth(input: $input) {
@@ -22795,10 +24876,10 @@ export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoOpenCommissionerBatch($input: OpenCommissionerBatchInput!) {
-  openCommissionerBatch(input: $input) {
-    commissionerBatch {
+export const DoOpenChallengeBatchDocument = new TypedDocumentString(`
+    mutation DoOpenChallengeBatch($input: OpenChallengeBatchInput!) {
+  openChallengeBatch(input: $input) {
+    challengeBatch {
       id
     }
     errors {
@@ -22808,7 +24889,7 @@ export const DoOpenCommissionerBatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoOpenCommissionerBatchMutation, DoOpenCommissionerBatchMutationVariables>;
+    `) as unknown as TypedDocumentString<DoOpenChallengeBatchMutation, DoOpenChallengeBatchMutationVariables>;
 export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
     mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
   openCompetitionRegistration(input: $input) {
@@ -22837,20 +24918,6 @@ export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenPolicyClaimNoticeDocument = new TypedDocumentString(`
-    mutation DoOpenPolicyClaimNotice($input: OpenPolicyClaimNoticeInput!) {
-  openPolicyClaimNotice(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPolicyClaimNoticeMutation, DoOpenPolicyClaimNoticeMutationVariables>;
 export const DoOpenReviewResultsDocument = new TypedDocumentString(`
     mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
   openReviewResults(input: $input) {
@@ -22879,10 +24946,10 @@ export const DoOperatePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoOrderPolicyRecoveryDocument = new TypedDocumentString(`
-    mutation DoOrderPolicyRecovery($input: OrderPolicyRecoveryInput!) {
-  orderPolicyRecovery(input: $input) {
-    policyClaim {
+export const DoPassAcceptanceDocument = new TypedDocumentString(`
+    mutation DoPassAcceptance($input: PassAcceptanceInput!) {
+  passAcceptance(input: $input) {
+    project {
       id
     }
     errors {
@@ -22892,7 +24959,21 @@ export const DoOrderPolicyRecoveryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoOrderPolicyRecoveryMutation, DoOrderPolicyRecoveryMutationVariables>;
+    `) as unknown as TypedDocumentString<DoPassAcceptanceMutation, DoPassAcceptanceMutationVariables>;
+export const DoPassFormalCheckDocument = new TypedDocumentString(`
+    mutation DoPassFormalCheck($input: PassFormalCheckInput!) {
+  passFormalCheck(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPassFormalCheckMutation, DoPassFormalCheckMutationVariables>;
 export const DoPauseEndpointDocument = new TypedDocumentString(`
     mutation DoPauseEndpoint($input: PauseEndpointInput!) {
   pauseEndpoint(input: $input) {
@@ -22935,34 +25016,6 @@ export const DoPayPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
-export const DoPayPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoPayPolicyClaim($input: PayPolicyClaimInput!) {
-  payPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPolicyClaimMutation, DoPayPolicyClaimMutationVariables>;
-export const DoPaySubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoPaySubsidyClaim($input: PaySubsidyClaimInput!) {
-  paySubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPaySubsidyClaimMutation, DoPaySubsidyClaimMutationVariables>;
 export const DoPayTalentDocument = new TypedDocumentString(`
     mutation DoPayTalent($input: PayTalentInput!) {
   payTalent(input: $input) {
@@ -22977,6 +25030,20 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPayTrancheDocument = new TypedDocumentString(`
+    mutation DoPayTranche($input: PayTrancheInput!) {
+  payTranche(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTrancheMutation, DoPayTrancheMutationVariables>;
 export const DoPingEndpointDocument = new TypedDocumentString(`
     mutation DoPingEndpoint($input: PingEndpointInput!) {
   pingEndpoint(input: $input) {
@@ -23033,20 +25100,6 @@ export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoPreparePolicyPaymentDocument = new TypedDocumentString(`
-    mutation DoPreparePolicyPayment($input: PreparePolicyPaymentInput!) {
-  preparePolicyPayment(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPreparePolicyPaymentMutation, DoPreparePolicyPaymentMutationVariables>;
 export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
     mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
   proposeCompetitionAward(input: $input) {
@@ -23089,6 +25142,20 @@ export const DoProposeHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeNextBidDocument = new TypedDocumentString(`
+    mutation DoProposeNextBid($input: ProposeNextBidInput!) {
+  proposeNextBid(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeNextBidMutation, DoProposeNextBidMutationVariables>;
 export const DoProposeParkMembershipDocument = new TypedDocumentString(`
     mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
   proposeParkMembership(input: $input) {
@@ -23117,10 +25184,10 @@ export const DoProposePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
-export const DoProposePolicyClauseVersionDocument = new TypedDocumentString(`
-    mutation DoProposePolicyClauseVersion($input: ProposePolicyClauseVersionInput!) {
-  proposePolicyClauseVersion(input: $input) {
-    policyClauseVersion {
+export const DoPublishChallengeListingDocument = new TypedDocumentString(`
+    mutation DoPublishChallengeListing($input: PublishChallengeListingInput!) {
+  publishChallengeListing(input: $input) {
+    challengeListing {
       id
     }
     errors {
@@ -23130,7 +25197,7 @@ export const DoProposePolicyClauseVersionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoProposePolicyClauseVersionMutation, DoProposePolicyClauseVersionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoPublishChallengeListingMutation, DoPublishChallengeListingMutationVariables>;
 export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
     mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
   publishHighTechCatalogue(input: $input) {
@@ -23201,20 +25268,6 @@ export const DoPublishParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
-export const DoPublishPolicyDocument = new TypedDocumentString(`
-    mutation DoPublishPolicy($input: PublishPolicyInput!) {
-  publishPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPolicyMutation, DoPublishPolicyMutationVariables>;
 export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
     mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
   publishPublicNotice(input: $input) {
@@ -23243,34 +25296,6 @@ export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRateServiceDemandDocument = new TypedDocumentString(`
-    mutation DoRateServiceDemand($input: RateServiceDemandInput!) {
-  rateServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRateServiceDemandMutation, DoRateServiceDemandMutationVariables>;
-export const DoRecallDispatchDocument = new TypedDocumentString(`
-    mutation DoRecallDispatch($input: RecallDispatchInput!) {
-  recallDispatch(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecallDispatchMutation, DoRecallDispatchMutationVariables>;
 export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
   recheckQualificationApplication(input: $input) {
@@ -23369,6 +25394,34 @@ export const DoRecommendTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecommendTechDemandDocument = new TypedDocumentString(`
+    mutation DoRecommendTechDemand($input: RecommendTechDemandInput!) {
+  recommendTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTechDemandMutation, DoRecommendTechDemandMutationVariables>;
+export const DoReconsiderChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReconsiderChallengeListing($input: ReconsiderChallengeListingInput!) {
+  reconsiderChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReconsiderChallengeListingMutation, DoReconsiderChallengeListingMutationVariables>;
 export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
     mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
   recordCarrierCheck(input: $input) {
@@ -23383,48 +25436,6 @@ export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerAgreement($input: RecordCommissionerAgreementInput!) {
-  recordCommissionerAgreement(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerAgreementMutation, DoRecordCommissionerAgreementMutationVariables>;
-export const DoRecordCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTerm($input: RecordCommissionerTermInput!) {
-  recordCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermMutation, DoRecordCommissionerTermMutationVariables>;
-export const DoRecordCommissionerTermApprovalDocument = new TypedDocumentString(`
-    mutation DoRecordCommissionerTermApproval($input: RecordCommissionerTermApprovalInput!) {
-  recordCommissionerTermApproval(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCommissionerTermApprovalMutation, DoRecordCommissionerTermApprovalMutationVariables>;
 export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
     mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
   recordCompetitionLanding(input: $input) {
@@ -23467,6 +25478,34 @@ export const DoRecordCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordDemandListingDocument = new TypedDocumentString(`
+    mutation DoRecordDemandListing($input: RecordDemandListingInput!) {
+  recordDemandListing(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandListingMutation, DoRecordDemandListingMutationVariables>;
+export const DoRecordDemandRefusalDocument = new TypedDocumentString(`
+    mutation DoRecordDemandRefusal($input: RecordDemandRefusalInput!) {
+  recordDemandRefusal(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordDemandRefusalMutation, DoRecordDemandRefusalMutationVariables>;
 export const DoRecordIntegrityDocument = new TypedDocumentString(`
     mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
   recordIntegrity(input: $input) {
@@ -23481,6 +25520,34 @@ export const DoRecordIntegrityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMatchContactDocument = new TypedDocumentString(`
+    mutation DoRecordMatchContact($input: RecordMatchContactInput!) {
+  recordMatchContact(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchContactMutation, DoRecordMatchContactMutationVariables>;
+export const DoRecordMatchInterestDocument = new TypedDocumentString(`
+    mutation DoRecordMatchInterest($input: RecordMatchInterestInput!) {
+  recordMatchInterest(input: $input) {
+    matchmaking {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMatchInterestMutation, DoRecordMatchInterestMutationVariables>;
 export const DoRecordMentorSessionDocument = new TypedDocumentString(`
     mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
   recordMentorSession(input: $input) {
@@ -23551,10 +25618,10 @@ export const DoRecordParkRevocationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
-export const DoRecordPolicyRecoveryDocument = new TypedDocumentString(`
-    mutation DoRecordPolicyRecovery($input: RecordPolicyRecoveryInput!) {
-  recordPolicyRecovery(input: $input) {
-    policyClaim {
+export const DoRecordProjectDocument = new TypedDocumentString(`
+    mutation DoRecordProject($input: RecordProjectInput!) {
+  recordProject(input: $input) {
+    project {
       id
     }
     errors {
@@ -23564,7 +25631,21 @@ export const DoRecordPolicyRecoveryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRecordPolicyRecoveryMutation, DoRecordPolicyRecoveryMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRecordProjectMutation, DoRecordProjectMutationVariables>;
+export const DoRecordProjectOutcomeDocument = new TypedDocumentString(`
+    mutation DoRecordProjectOutcome($input: RecordProjectOutcomeInput!) {
+  recordProjectOutcome(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordProjectOutcomeMutation, DoRecordProjectOutcomeMutationVariables>;
 export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
     mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
   recordQualificationAcceptance(input: $input) {
@@ -23607,6 +25688,20 @@ export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordRecoveryDocument = new TypedDocumentString(`
+    mutation DoRecordRecovery($input: RecordRecoveryInput!) {
+  recordRecovery(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordRecoveryMutation, DoRecordRecoveryMutationVariables>;
 export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
     mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
   recordTalentArrival(input: $input) {
@@ -23635,20 +25730,6 @@ export const DoRecordTalentReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
-export const DoRecordVisitDocument = new TypedDocumentString(`
-    mutation DoRecordVisit($input: RecordVisitInput!) {
-  recordVisit(input: $input) {
-    visitLog {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitMutation, DoRecordVisitMutationVariables>;
 export const DoRecordVisitTaskDocument = new TypedDocumentString(`
     mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
   recordVisitTask(input: $input) {
@@ -23663,6 +25744,20 @@ export const DoRecordVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRectifyAcceptance($input: RectifyAcceptanceInput!) {
+  rectifyAcceptance(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyAcceptanceMutation, DoRectifyAcceptanceMutationVariables>;
 export const DoRectifyPlatformDocument = new TypedDocumentString(`
     mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
   rectifyPlatform(input: $input) {
@@ -23677,6 +25772,20 @@ export const DoRectifyPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedoBidReviewDocument = new TypedDocumentString(`
+    mutation DoRedoBidReview($input: RedoBidReviewInput!) {
+  redoBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedoBidReviewMutation, DoRedoBidReviewMutationVariables>;
 export const DoRedrawExpertsDocument = new TypedDocumentString(`
     mutation DoRedrawExperts($input: RedrawExpertsInput!) {
   redrawExperts(input: $input) {
@@ -23691,10 +25800,10 @@ export const DoRedrawExpertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
-export const DoReferServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReferServiceDemand($input: ReferServiceDemandInput!) {
-  referServiceDemand(input: $input) {
-    serviceDemand {
+export const DoRefuseAwardDocument = new TypedDocumentString(`
+    mutation DoRefuseAward($input: RefuseAwardInput!) {
+  refuseAward(input: $input) {
+    challengeBid {
       id
     }
     errors {
@@ -23704,7 +25813,7 @@ export const DoReferServiceDemandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReferServiceDemandMutation, DoReferServiceDemandMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRefuseAwardMutation, DoRefuseAwardMutationVariables>;
 export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
     mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
   refuseCarrierLevel(input: $input) {
@@ -23719,6 +25828,34 @@ export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRefuseDemandDisclosure($input: RefuseDemandDisclosureInput!) {
+  refuseDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseDemandDisclosureMutation, DoRefuseDemandDisclosureMutationVariables>;
+export const DoRefuseListingQuestionDocument = new TypedDocumentString(`
+    mutation DoRefuseListingQuestion($input: RefuseListingQuestionInput!) {
+  refuseListingQuestion(input: $input) {
+    listingQuestion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseListingQuestionMutation, DoRefuseListingQuestionMutationVariables>;
 export const DoRefuseObjectionDocument = new TypedDocumentString(`
     mutation DoRefuseObjection($input: RefuseObjectionInput!) {
   refuseObjection(input: $input) {
@@ -23733,10 +25870,10 @@ export const DoRefuseObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRegisterCommissionerDocument = new TypedDocumentString(`
-    mutation DoRegisterCommissioner($input: RegisterCommissionerInput!) {
-  registerCommissioner(input: $input) {
-    commissioner {
+export const DoRefuseReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRefuseReviewRequest($input: RefuseReviewRequestInput!) {
+  refuseReviewRequest(input: $input) {
+    reviewRequest {
       id
     }
     errors {
@@ -23746,7 +25883,7 @@ export const DoRegisterCommissionerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRegisterCommissionerMutation, DoRegisterCommissionerMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRefuseReviewRequestMutation, DoRefuseReviewRequestMutationVariables>;
 export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
   registerCompetitionEntry(input: $input) {
@@ -23789,6 +25926,20 @@ export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRegisterOpeningKey($input: RegisterOpeningKeyInput!) {
+  registerOpeningKey(input: $input) {
+    openingKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterOpeningKeyMutation, DoRegisterOpeningKeyMutationVariables>;
 export const DoRegisterTalentDocument = new TypedDocumentString(`
     mutation DoRegisterTalent($input: RegisterTalentInput!) {
   registerTalent(input: $input) {
@@ -23817,20 +25968,6 @@ export const DoRegrantQualificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoRejectCommissionerTerm($input: RejectCommissionerTermInput!) {
-  rejectCommissionerTerm(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectCommissionerTermMutation, DoRejectCommissionerTermMutationVariables>;
 export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
   rejectPlannedTotalChange(input: $input) {
@@ -23845,20 +25982,6 @@ export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoRejectPolicyClaim($input: RejectPolicyClaimInput!) {
-  rejectPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPolicyClaimMutation, DoRejectPolicyClaimMutationVariables>;
 export const DoRejectTalentDocument = new TypedDocumentString(`
     mutation DoRejectTalent($input: RejectTalentInput!) {
   rejectTalent(input: $input) {
@@ -23873,6 +25996,20 @@ export const DoRejectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTechDemandDocument = new TypedDocumentString(`
+    mutation DoRejectTechDemand($input: RejectTechDemandInput!) {
+  rejectTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTechDemandMutation, DoRejectTechDemandMutationVariables>;
 export const DoRejectTenantDocument = new TypedDocumentString(`
     mutation DoRejectTenant($input: RejectTenantInput!) {
   rejectTenant(input: $input) {
@@ -23901,20 +26038,6 @@ export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveCommissionerTeamMemberDocument = new TypedDocumentString(`
-    mutation DoRemoveCommissionerTeamMember($input: RemoveCommissionerTeamMemberInput!) {
-  removeCommissionerTeamMember(input: $input) {
-    commissionerTeam {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveCommissionerTeamMemberMutation, DoRemoveCommissionerTeamMemberMutationVariables>;
 export const DoRemoveEndpointDocument = new TypedDocumentString(`
     mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
   removeEndpoint(input: $input) {
@@ -23971,34 +26094,6 @@ export const DoRemoveIncubatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoRemovePayeeAccountDocument = new TypedDocumentString(`
-    mutation DoRemovePayeeAccount($input: RemovePayeeAccountInput!) {
-  removePayeeAccount(input: $input) {
-    payeeAccount {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemovePayeeAccountMutation, DoRemovePayeeAccountMutationVariables>;
-export const DoRemovePolicyClauseDocument = new TypedDocumentString(`
-    mutation DoRemovePolicyClause($input: RemovePolicyClauseInput!) {
-  removePolicyClause(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemovePolicyClauseMutation, DoRemovePolicyClauseMutationVariables>;
 export const DoRenewExpertProfileDocument = new TypedDocumentString(`
     mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
   renewExpertProfile(input: $input) {
@@ -24027,20 +26122,6 @@ export const DoRenewPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
-export const DoReopenCommissionerBatchDocument = new TypedDocumentString(`
-    mutation DoReopenCommissionerBatch($input: ReopenCommissionerBatchInput!) {
-  reopenCommissionerBatch(input: $input) {
-    commissionerBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCommissionerBatchMutation, DoReopenCommissionerBatchMutationVariables>;
 export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
     mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
   reopenCompetitionFollowUp(input: $input) {
@@ -24097,20 +26178,6 @@ export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
-export const DoReopenPolicyDocument = new TypedDocumentString(`
-    mutation DoReopenPolicy($input: ReopenPolicyInput!) {
-  reopenPolicy(input: $input) {
-    policy {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPolicyMutation, DoReopenPolicyMutationVariables>;
 export const DoReopenProjectIssueDocument = new TypedDocumentString(`
     mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
   reopenProjectIssue(input: $input) {
@@ -24139,20 +26206,6 @@ export const DoReopenReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
-export const DoReopenServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReopenServiceDemand($input: ReopenServiceDemandInput!) {
-  reopenServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenServiceDemandMutation, DoReopenServiceDemandMutationVariables>;
 export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
     mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
   reopenTalentProgramme(input: $input) {
@@ -24181,10 +26234,10 @@ export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoRepealPolicyDocument = new TypedDocumentString(`
-    mutation DoRepealPolicy($input: RepealPolicyInput!) {
-  repealPolicy(input: $input) {
-    policy {
+export const DoReplaceChallengeBidDocument = new TypedDocumentString(`
+    mutation DoReplaceChallengeBid($input: ReplaceChallengeBidInput!) {
+  replaceChallengeBid(input: $input) {
+    challengeBid {
       id
     }
     errors {
@@ -24194,21 +26247,7 @@ export const DoRepealPolicyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRepealPolicyMutation, DoRepealPolicyMutationVariables>;
-export const DoReplaceCommissionerDocument = new TypedDocumentString(`
-    mutation DoReplaceCommissioner($input: ReplaceCommissionerInput!) {
-  replaceCommissioner(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplaceCommissionerMutation, DoReplaceCommissionerMutationVariables>;
+    `) as unknown as TypedDocumentString<DoReplaceChallengeBidMutation, DoReplaceChallengeBidMutationVariables>;
 export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
     mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
   replacePlatformExpert(input: $input) {
@@ -24251,6 +26290,34 @@ export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportMilestone($input: ReportMilestoneInput!) {
+  reportMilestone(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportMilestoneMutation, DoReportMilestoneMutationVariables>;
+export const DoReportOwnMoneyDocument = new TypedDocumentString(`
+    mutation DoReportOwnMoney($input: ReportOwnMoneyInput!) {
+  reportOwnMoney(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportOwnMoneyMutation, DoReportOwnMoneyMutationVariables>;
 export const DoReportParkMonthDocument = new TypedDocumentString(`
     mutation DoReportParkMonth($input: ReportParkMonthInput!) {
   reportParkMonth(input: $input) {
@@ -24335,6 +26402,20 @@ export const DoReportProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportProjectTrackingDocument = new TypedDocumentString(`
+    mutation DoReportProjectTracking($input: ReportProjectTrackingInput!) {
+  reportProjectTracking(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectTrackingMutation, DoReportProjectTrackingMutationVariables>;
 export const DoReportTenantMonthDocument = new TypedDocumentString(`
     mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
   reportTenantMonth(input: $input) {
@@ -24363,6 +26444,20 @@ export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoRequestDemandDisclosure($input: RequestDemandDisclosureInput!) {
+  requestDemandDisclosure(input: $input) {
+    demandDisclosure {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestDemandDisclosureMutation, DoRequestDemandDisclosureMutationVariables>;
 export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
     mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
   requestPlannedTotalChange(input: $input) {
@@ -24377,6 +26472,48 @@ export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoRequestProjectChangeDocument = new TypedDocumentString(`
+    mutation DoRequestProjectChange($input: RequestProjectChangeInput!) {
+  requestProjectChange(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectChangeMutation, DoRequestProjectChangeMutationVariables>;
+export const DoRequestProjectExtensionDocument = new TypedDocumentString(`
+    mutation DoRequestProjectExtension($input: RequestProjectExtensionInput!) {
+  requestProjectExtension(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestProjectExtensionMutation, DoRequestProjectExtensionMutationVariables>;
+export const DoRequestReviewRequestDocument = new TypedDocumentString(`
+    mutation DoRequestReviewRequest($input: RequestReviewRequestInput!) {
+  requestReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestReviewRequestMutation, DoRequestReviewRequestMutationVariables>;
 export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
   reschedulePlatformMilestone(input: $input) {
@@ -24461,20 +26598,6 @@ export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoResumeCommissionerDocument = new TypedDocumentString(`
-    mutation DoResumeCommissioner($input: ResumeCommissionerInput!) {
-  resumeCommissioner(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCommissionerMutation, DoResumeCommissionerMutationVariables>;
 export const DoResumeEndpointDocument = new TypedDocumentString(`
     mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
   resumeEndpoint(input: $input) {
@@ -24517,20 +26640,6 @@ export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoResumePolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoResumePolicyQuestion($input: ResumePolicyQuestionInput!) {
-  resumePolicyQuestion(input: $input) {
-    policyQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumePolicyQuestionMutation, DoResumePolicyQuestionMutationVariables>;
 export const DoResumeTransferCentreDocument = new TypedDocumentString(`
     mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
   resumeTransferCentre(input: $input) {
@@ -24545,10 +26654,10 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoRetireCommissionerDocument = new TypedDocumentString(`
-    mutation DoRetireCommissioner($input: RetireCommissionerInput!) {
-  retireCommissioner(input: $input) {
-    commissioner {
+export const DoRetireOpeningKeyDocument = new TypedDocumentString(`
+    mutation DoRetireOpeningKey($input: RetireOpeningKeyInput!) {
+  retireOpeningKey(input: $input) {
+    openingKey {
       id
     }
     errors {
@@ -24558,11 +26667,11 @@ export const DoRetireCommissionerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRetireCommissionerMutation, DoRetireCommissionerMutationVariables>;
-export const DoRetirePolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoRetirePolicyQuestion($input: RetirePolicyQuestionInput!) {
-  retirePolicyQuestion(input: $input) {
-    policyQuestion {
+    `) as unknown as TypedDocumentString<DoRetireOpeningKeyMutation, DoRetireOpeningKeyMutationVariables>;
+export const DoRetireReportTemplateDocument = new TypedDocumentString(`
+    mutation DoRetireReportTemplate($input: RetireReportTemplateInput!) {
+  retireReportTemplate(input: $input) {
+    reportTemplate {
       id
     }
     errors {
@@ -24572,7 +26681,7 @@ export const DoRetirePolicyQuestionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoRetirePolicyQuestionMutation, DoRetirePolicyQuestionMutationVariables>;
+    `) as unknown as TypedDocumentString<DoRetireReportTemplateMutation, DoRetireReportTemplateMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -24601,6 +26710,20 @@ export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnChallengeListingDocument = new TypedDocumentString(`
+    mutation DoReturnChallengeListing($input: ReturnChallengeListingInput!) {
+  returnChallengeListing(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnChallengeListingMutation, DoReturnChallengeListingMutationVariables>;
 export const DoReturnGraduationDocument = new TypedDocumentString(`
     mutation DoReturnGraduation($input: ReturnGraduationInput!) {
   returnGraduation(input: $input) {
@@ -24699,20 +26822,6 @@ export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
-export const DoReturnPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoReturnPolicyClaim($input: ReturnPolicyClaimInput!) {
-  returnPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPolicyClaimMutation, DoReturnPolicyClaimMutationVariables>;
 export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
   returnQualificationApplication(input: $input) {
@@ -24727,10 +26836,10 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnServiceDemandDocument = new TypedDocumentString(`
-    mutation DoReturnServiceDemand($input: ReturnServiceDemandInput!) {
-  returnServiceDemand(input: $input) {
-    serviceDemand {
+export const DoReturnReportIssueDocument = new TypedDocumentString(`
+    mutation DoReturnReportIssue($input: ReturnReportIssueInput!) {
+  returnReportIssue(input: $input) {
+    reportIssue {
       id
     }
     errors {
@@ -24740,21 +26849,7 @@ export const DoReturnServiceDemandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReturnServiceDemandMutation, DoReturnServiceDemandMutationVariables>;
-export const DoReturnSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReturnSubsidyClaim($input: ReturnSubsidyClaimInput!) {
-  returnSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnSubsidyClaimMutation, DoReturnSubsidyClaimMutationVariables>;
+    `) as unknown as TypedDocumentString<DoReturnReportIssueMutation, DoReturnReportIssueMutationVariables>;
 export const DoReturnTalentDocument = new TypedDocumentString(`
     mutation DoReturnTalent($input: ReturnTalentInput!) {
   returnTalent(input: $input) {
@@ -24769,10 +26864,10 @@ export const DoReturnTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReviewPolicyDocument = new TypedDocumentString(`
-    mutation DoReviewPolicy($input: ReviewPolicyInput!) {
-  reviewPolicy(input: $input) {
-    policy {
+export const DoReturnTechDemandDocument = new TypedDocumentString(`
+    mutation DoReturnTechDemand($input: ReturnTechDemandInput!) {
+  returnTechDemand(input: $input) {
+    techDemand {
       id
     }
     errors {
@@ -24782,7 +26877,7 @@ export const DoReviewPolicyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoReviewPolicyMutation, DoReviewPolicyMutationVariables>;
+    `) as unknown as TypedDocumentString<DoReturnTechDemandMutation, DoReturnTechDemandMutationVariables>;
 export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
     mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
   reviewPoolMembership(input: $input) {
@@ -24797,6 +26892,20 @@ export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviewReportIssueDocument = new TypedDocumentString(`
+    mutation DoReviewReportIssue($input: ReviewReportIssueInput!) {
+  reviewReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewReportIssueMutation, DoReviewReportIssueMutationVariables>;
 export const DoReviseCompetitionDocument = new TypedDocumentString(`
     mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
   reviseCompetition(input: $input) {
@@ -24895,20 +27004,6 @@ export const DoReviseParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
-export const DoReviseSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoReviseSubsidyClaim($input: ReviseSubsidyClaimInput!) {
-  reviseSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseSubsidyClaimMutation, DoReviseSubsidyClaimMutationVariables>;
 export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
     mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
   revokeNewRdInstitution(input: $input) {
@@ -24923,6 +27018,20 @@ export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeProjectDocument = new TypedDocumentString(`
+    mutation DoRevokeProject($input: RevokeProjectInput!) {
+  revokeProject(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeProjectMutation, DoRevokeProjectMutationVariables>;
 export const DoRevokeQualificationDocument = new TypedDocumentString(`
     mutation DoRevokeQualification($input: RevokeQualificationInput!) {
   revokeQualification(input: $input) {
@@ -24951,20 +27060,6 @@ export const DoRevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRewordPolicyQuestionDocument = new TypedDocumentString(`
-    mutation DoRewordPolicyQuestion($input: RewordPolicyQuestionInput!) {
-  rewordPolicyQuestion(input: $input) {
-    policyQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRewordPolicyQuestionMutation, DoRewordPolicyQuestionMutationVariables>;
 export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
     mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
   rotateEndpointSecret(input: $input) {
@@ -24993,6 +27088,20 @@ export const DoRunImportBatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveChallengeBidDraftDocument = new TypedDocumentString(`
+    mutation DoSaveChallengeBidDraft($input: SaveChallengeBidDraftInput!) {
+  saveChallengeBidDraft(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveChallengeBidDraftMutation, DoSaveChallengeBidDraftMutationVariables>;
 export const DoSaveReviewScoresDocument = new TypedDocumentString(`
     mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
   saveReviewScores(input: $input) {
@@ -25049,6 +27158,20 @@ export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSealChallengeBidDocument = new TypedDocumentString(`
+    mutation DoSealChallengeBid($input: SealChallengeBidInput!) {
+  sealChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSealChallengeBidMutation, DoSealChallengeBidMutationVariables>;
 export const DoSelectTalentDocument = new TypedDocumentString(`
     mutation DoSelectTalent($input: SelectTalentInput!) {
   selectTalent(input: $input) {
@@ -25063,20 +27186,6 @@ export const DoSelectTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
-export const DoSetCommissionerPayeeDocument = new TypedDocumentString(`
-    mutation DoSetCommissionerPayee($input: SetCommissionerPayeeInput!) {
-  setCommissionerPayee(input: $input) {
-    commissioner {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetCommissionerPayeeMutation, DoSetCommissionerPayeeMutationVariables>;
 export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
     mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
   setInvestmentPlan(input: $input) {
@@ -25147,10 +27256,10 @@ export const DoSettleTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
-export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
-    mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
-  signCommissionerAgreement(input: $input) {
-    commissionerTerm {
+export const DoSignDemandDisclosureDocument = new TypedDocumentString(`
+    mutation DoSignDemandDisclosure($input: SignDemandDisclosureInput!) {
+  signDemandDisclosure(input: $input) {
+    demandDisclosure {
       id
     }
     errors {
@@ -25160,7 +27269,7 @@ export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoSignCommissionerAgreementMutation, DoSignCommissionerAgreementMutationVariables>;
+    `) as unknown as TypedDocumentString<DoSignDemandDisclosureMutation, DoSignDemandDisclosureMutationVariables>;
 export const DoSignOperatorDocument = new TypedDocumentString(`
     mutation DoSignOperator($input: SignOperatorInput!) {
   signOperator(input: $input) {
@@ -25189,6 +27298,20 @@ export const DoSignPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignProjectContractDocument = new TypedDocumentString(`
+    mutation DoSignProjectContract($input: SignProjectContractInput!) {
+  signProjectContract(input: $input) {
+    project {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignProjectContractMutation, DoSignProjectContractMutationVariables>;
 export const DoSignReleaseDocument = new TypedDocumentString(`
     mutation DoSignRelease($input: SignReleaseInput!) {
   signRelease(input: $input) {
@@ -25203,10 +27326,10 @@ export const DoSignReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSolveServiceDemandDocument = new TypedDocumentString(`
-    mutation DoSolveServiceDemand($input: SolveServiceDemandInput!) {
-  solveServiceDemand(input: $input) {
-    serviceDemand {
+export const DoSignSiteTestDocument = new TypedDocumentString(`
+    mutation DoSignSiteTest($input: SignSiteTestInput!) {
+  signSiteTest(input: $input) {
+    project {
       id
     }
     errors {
@@ -25216,7 +27339,35 @@ export const DoSolveServiceDemandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoSolveServiceDemandMutation, DoSolveServiceDemandMutationVariables>;
+    `) as unknown as TypedDocumentString<DoSignSiteTestMutation, DoSignSiteTestMutationVariables>;
+export const DoSolveTechDemandDocument = new TypedDocumentString(`
+    mutation DoSolveTechDemand($input: SolveTechDemandInput!) {
+  solveTechDemand(input: $input) {
+    techDemand {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSolveTechDemandMutation, DoSolveTechDemandMutationVariables>;
+export const DoStartBidReviewDocument = new TypedDocumentString(`
+    mutation DoStartBidReview($input: StartBidReviewInput!) {
+  startBidReview(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartBidReviewMutation, DoStartBidReviewMutationVariables>;
 export const DoStartCarrierPlanDocument = new TypedDocumentString(`
     mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
   startCarrierPlan(input: $input) {
@@ -25231,6 +27382,20 @@ export const DoStartCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartChallengeBidDocument = new TypedDocumentString(`
+    mutation DoStartChallengeBid($input: StartChallengeBidInput!) {
+  startChallengeBid(input: $input) {
+    challengeBid {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartChallengeBidMutation, DoStartChallengeBidMutationVariables>;
 export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
     mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
   startCompetitionFinal(input: $input) {
@@ -25273,20 +27438,6 @@ export const DoStartParkEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
-export const DoStartPolicyRunDocument = new TypedDocumentString(`
-    mutation DoStartPolicyRun($input: StartPolicyRunInput!) {
-  startPolicyRun(input: $input) {
-    policyRun {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartPolicyRunMutation, DoStartPolicyRunMutationVariables>;
 export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
   startQualificationApplication(input: $input) {
@@ -25301,20 +27452,6 @@ export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStatePolicyAnswerDocument = new TypedDocumentString(`
-    mutation DoStatePolicyAnswer($input: StatePolicyAnswerInput!) {
-  statePolicyAnswer(input: $input) {
-    policyAnswer {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStatePolicyAnswerMutation, DoStatePolicyAnswerMutationVariables>;
 export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
     mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
   stopInvestmentProject(input: $input) {
@@ -25385,20 +27522,6 @@ export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitCommissionerReportDocument = new TypedDocumentString(`
-    mutation DoSubmitCommissionerReport($input: SubmitCommissionerReportInput!) {
-  submitCommissionerReport(input: $input) {
-    commissionerTerm {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCommissionerReportMutation, DoSubmitCommissionerReportMutationVariables>;
 export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
     mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
   submitLibraryEntry(input: $input) {
@@ -25441,20 +27564,6 @@ export const DoSubmitParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
-export const DoSubmitPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoSubmitPolicyClaim($input: SubmitPolicyClaimInput!) {
-  submitPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitPolicyClaimMutation, DoSubmitPolicyClaimMutationVariables>;
 export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
     mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
   submitQualificationApplication(input: $input) {
@@ -25483,10 +27592,10 @@ export const DoSubmitReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
-export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoSubmitSubsidyClaim($input: SubmitSubsidyClaimInput!) {
-  submitSubsidyClaim(input: $input) {
-    subsidyClaim {
+export const DoSubmitTechDemandDocument = new TypedDocumentString(`
+    mutation DoSubmitTechDemand($input: SubmitTechDemandInput!) {
+  submitTechDemand(input: $input) {
+    techDemand {
       id
     }
     errors {
@@ -25496,11 +27605,11 @@ export const DoSubmitSubsidyClaimDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoSubmitSubsidyClaimMutation, DoSubmitSubsidyClaimMutationVariables>;
-export const DoSupplementPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoSupplementPolicyClaim($input: SupplementPolicyClaimInput!) {
-  supplementPolicyClaim(input: $input) {
-    policyClaim {
+    `) as unknown as TypedDocumentString<DoSubmitTechDemandMutation, DoSubmitTechDemandMutationVariables>;
+export const DoSuggestMatchDocument = new TypedDocumentString(`
+    mutation DoSuggestMatch($input: SuggestMatchInput!) {
+  suggestMatch(input: $input) {
+    matchmaking {
       id
     }
     errors {
@@ -25510,7 +27619,7 @@ export const DoSupplementPolicyClaimDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoSupplementPolicyClaimMutation, DoSupplementPolicyClaimMutationVariables>;
+    `) as unknown as TypedDocumentString<DoSuggestMatchMutation, DoSuggestMatchMutationVariables>;
 export const DoSurveyTalentDocument = new TypedDocumentString(`
     mutation DoSurveyTalent($input: SurveyTalentInput!) {
   surveyTalent(input: $input) {
@@ -25553,10 +27662,10 @@ export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
-export const DoTakeServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTakeServiceDemand($input: TakeServiceDemandInput!) {
-  takeServiceDemand(input: $input) {
-    serviceDemand {
+export const DoTerminateProjectDocument = new TypedDocumentString(`
+    mutation DoTerminateProject($input: TerminateProjectInput!) {
+  terminateProject(input: $input) {
+    project {
       id
     }
     errors {
@@ -25566,21 +27675,7 @@ export const DoTakeServiceDemandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoTakeServiceDemandMutation, DoTakeServiceDemandMutationVariables>;
-export const DoTriageServiceDemandDocument = new TypedDocumentString(`
-    mutation DoTriageServiceDemand($input: TriageServiceDemandInput!) {
-  triageServiceDemand(input: $input) {
-    serviceDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTriageServiceDemandMutation, DoTriageServiceDemandMutationVariables>;
+    `) as unknown as TypedDocumentString<DoTerminateProjectMutation, DoTerminateProjectMutationVariables>;
 export const DoUndoImportBatchDocument = new TypedDocumentString(`
     mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
   undoImportBatch(input: $input) {
@@ -25637,6 +27732,20 @@ export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUnsealBidsDocument = new TypedDocumentString(`
+    mutation DoUnsealBids($input: UnsealBidsInput!) {
+  unsealBids(input: $input) {
+    challengeListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
 export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
     mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
   updateExpertProfile(input: $input) {
@@ -25679,6 +27788,34 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUpholdReviewRequestDocument = new TypedDocumentString(`
+    mutation DoUpholdReviewRequest($input: UpholdReviewRequestInput!) {
+  upholdReviewRequest(input: $input) {
+    reviewRequest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdReviewRequestMutation, DoUpholdReviewRequestMutationVariables>;
+export const DoUseTemplateReportIssueDocument = new TypedDocumentString(`
+    mutation DoUseTemplateReportIssue($input: UseTemplateReportIssueInput!) {
+  useTemplateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUseTemplateReportIssueMutation, DoUseTemplateReportIssueMutationVariables>;
 export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
     mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
   verifyLibraryEntry(input: $input) {
@@ -25763,10 +27900,10 @@ export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
-    mutation DoWithdrawCommissionerTerm($input: WithdrawCommissionerTermInput!) {
-  withdrawCommissionerTerm(input: $input) {
-    commissionerTerm {
+export const DoWithdrawChallengeBidDocument = new TypedDocumentString(`
+    mutation DoWithdrawChallengeBid($input: WithdrawChallengeBidInput!) {
+  withdrawChallengeBid(input: $input) {
+    challengeBid {
       id
     }
     errors {
@@ -25776,7 +27913,7 @@ export const DoWithdrawCommissionerTermDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoWithdrawCommissionerTermMutation, DoWithdrawCommissionerTermMutationVariables>;
+    `) as unknown as TypedDocumentString<DoWithdrawChallengeBidMutation, DoWithdrawChallengeBidMutationVariables>;
 export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
   withdrawCompetitionEntry(input: $input) {
@@ -25847,20 +27984,6 @@ export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawLocationConsentDocument = new TypedDocumentString(`
-    mutation DoWithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
-  withdrawLocationConsent(input: $input) {
-    locationConsent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawLocationConsentMutation, DoWithdrawLocationConsentMutationVariables>;
 export const DoWithdrawObjectionDocument = new TypedDocumentString(`
     mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
   withdrawObjection(input: $input) {
@@ -25889,34 +28012,6 @@ export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
-export const DoWithdrawPolicyAnswerDocument = new TypedDocumentString(`
-    mutation DoWithdrawPolicyAnswer($input: WithdrawPolicyAnswerInput!) {
-  withdrawPolicyAnswer(input: $input) {
-    policyAnswer {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawPolicyAnswerMutation, DoWithdrawPolicyAnswerMutationVariables>;
-export const DoWithdrawPolicyClaimDocument = new TypedDocumentString(`
-    mutation DoWithdrawPolicyClaim($input: WithdrawPolicyClaimInput!) {
-  withdrawPolicyClaim(input: $input) {
-    policyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawPolicyClaimMutation, DoWithdrawPolicyClaimMutationVariables>;
 export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
     mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
   withdrawProjectIssue(input: $input) {
@@ -25945,10 +28040,10 @@ export const DoWithdrawQualificationApplicationDocument = new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
-    mutation DoWithdrawServiceDemand($input: WithdrawServiceDemandInput!) {
-  withdrawServiceDemand(input: $input) {
-    serviceDemand {
+export const DoWithdrawReviewRequestDocument = new TypedDocumentString(`
+    mutation DoWithdrawReviewRequest($input: WithdrawReviewRequestInput!) {
+  withdrawReviewRequest(input: $input) {
+    reviewRequest {
       id
     }
     errors {
@@ -25958,21 +28053,7 @@ export const DoWithdrawServiceDemandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoWithdrawServiceDemandMutation, DoWithdrawServiceDemandMutationVariables>;
-export const DoWithdrawSubsidyClaimDocument = new TypedDocumentString(`
-    mutation DoWithdrawSubsidyClaim($input: WithdrawSubsidyClaimInput!) {
-  withdrawSubsidyClaim(input: $input) {
-    subsidyClaim {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawSubsidyClaimMutation, DoWithdrawSubsidyClaimMutationVariables>;
+    `) as unknown as TypedDocumentString<DoWithdrawReviewRequestMutation, DoWithdrawReviewRequestMutationVariables>;
 export const DoWithdrawTalentDocument = new TypedDocumentString(`
     mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
   withdrawTalent(input: $input) {
@@ -25987,10 +28068,10 @@ export const DoWithdrawTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
-export const DoWithdrawVisitDocument = new TypedDocumentString(`
-    mutation DoWithdrawVisit($input: WithdrawVisitInput!) {
-  withdrawVisit(input: $input) {
-    visitLog {
+export const DoWithdrawTechDemandDocument = new TypedDocumentString(`
+    mutation DoWithdrawTechDemand($input: WithdrawTechDemandInput!) {
+  withdrawTechDemand(input: $input) {
+    techDemand {
       id
     }
     errors {
@@ -26000,4 +28081,4 @@ export const DoWithdrawVisitDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;
+    `) as unknown as TypedDocumentString<DoWithdrawTechDemandMutation, DoWithdrawTechDemandMutationVariables>;
