@@ -75,7 +75,8 @@ describe('which addresses are public', () => {
     expect(['10.2.0.1', 'fd00:2::1', '192.168.3.5', 'hook.gov.internal'].some(allowed.address)).toBe(false);
     expect([allowed.host('HOOK.gov.internal'), allowed.host('gov.internal'), allowed.host('x.hook.gov.internal')]).toEqual([true, false, false]);
     for (const wrong of ['10.0.0.0/33', '10.0.0.0/8/8', 'name/8', '*', 'a..b', '10.0.0.0/']) expect(() => allowedFrom([wrong])).toThrow();
-    expect(() => readConfig({ OUTSIDE_ALLOW: '10.0.0.0/99' })).toThrow(/OUTSIDE_ALLOW/);
+    const faulty = (): string => { try { readConfig({ OUTSIDE_ALLOW: '10.0.0.0/99' }); return 'taken'; } catch (error) { return (error as AggregateError).errors.map(String).join(); } };
+    expect(faulty()).toContain('OUTSIDE_ALLOW');
     expect(readConfig({ OUTSIDE_ALLOW: ' 10.0.0.0/8, hook.example ', BUREAU_SECRET: 'x' }).outsideAllow).toEqual(['10.0.0.0/8', 'hook.example']);
   });
 });
