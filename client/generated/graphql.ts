@@ -1204,6 +1204,186 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type CompetitionAwardCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionAwardFilter | null | undefined;
+};
+
+/** 获奖作品的筛选条件；并列者须同时满足。 */
+export type CompetitionAwardFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 等次。 */
+  readonly grade?: CompetitionGradeFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 落地记录。 */
+  readonly landings?: CompetitionLandingRelationFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionAwardFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionAwardFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionAwardStateFilter | null | undefined;
+  /** 作品名称。 */
+  readonly work?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionAwardOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionAwardOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionAwardOrderField =
+  /** 作品名称。 */
+  | 'WORK';
+
+/** 按相关记录筛选。 */
+export type CompetitionAwardRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionAwardCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionAwardFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionAwardFilter | null | undefined;
+};
+
+/** 获奖作品的状态。 */
+export type CompetitionAwardState =
+  /** 已授奖。 */
+  | 'AWARDED'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 落地对接中。 */
+  | 'FOLLOWING'
+  /** 已落地。 */
+  | 'LANDED'
+  /** 未落地。 */
+  | 'NOT_LANDED'
+  /** 拟奖。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionAwardStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionAwardState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionAwardState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionEntryFilter | null | undefined;
+};
+
+/** 参赛队伍的筛选条件；并列者须同时满足。 */
+export type CompetitionEntryFilter = {
+  /** 获奖作品：一支队伍可有多件。 */
+  readonly awards?: CompetitionAwardRelationFilter | null | undefined;
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 参赛院校名单中的院校；不在名单则空。 */
+  readonly institution?: CompetitionInstitutionFilter | null | undefined;
+  /** 所属院校，如报名所填。 */
+  readonly institutionName?: StringFilter | null | undefined;
+  /** 队伍名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionEntryFilter | null | undefined;
+  /** 队伍编号（报名号）。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionEntryFilter> | null | undefined;
+  /** 各轮的位次与得分。 */
+  readonly stageEntries?: CompetitionStageEntryRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionEntryStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionEntryOrderField =
+  /** 所属院校，如报名所填。 */
+  | 'INSTITUTION_NAME'
+  /** 队伍名称。 */
+  | 'NAME'
+  /** 队伍编号（报名号）。 */
+  | 'NUMBER';
+
+/** 按相关记录筛选。 */
+export type CompetitionEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionEntryFilter | null | undefined;
+};
+
+/** 参赛队伍的状态。 */
+export type CompetitionEntryState =
+  /** 未晋级。 */
+  | 'ELIMINATED'
+  /** 已晋级。 */
+  | 'FINALIST'
+  /** 已报名。 */
+  | 'REGISTERED'
+  /** 已退赛。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionEntryStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionEntryState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionEntryState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 双创大赛的筛选条件；并列者须同时满足。 */
+export type CompetitionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionFilter> | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CompetitionStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 奖项等次。 */
 export type CompetitionGrade =
   /** 优秀奖。 */
@@ -1218,6 +1398,16 @@ export type CompetitionGrade =
   | 'SECOND'
   /** 三等奖。 */
   | 'THIRD';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionGradeFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 办赛单位 */
 export type CompetitionHostInput = {
@@ -1239,6 +1429,41 @@ export type CompetitionHostRole =
   | 'ORGANISER'
   /** 支持。 */
   | 'SUPPORTER';
+
+/** 参赛院校的筛选条件；并列者须同时满足。 */
+export type CompetitionInstitutionFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 本校队伍。 */
+  readonly entries?: CompetitionEntryRelationFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 办学层次。 */
+  readonly level?: StringFilter | null | undefined;
+  /** 院校名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionInstitutionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionInstitutionFilter> | null | undefined;
+  /** 所在省份。 */
+  readonly province?: StringFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CompetitionInstitutionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionInstitutionOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionInstitutionOrderField =
+  /** 院校名称。 */
+  | 'NAME'
+  /** 所在省份。 */
+  | 'PROVINCE';
 
 /** 按相关记录的条数筛选。 */
 export type CompetitionLandingCountFilter = {
@@ -1311,6 +1536,120 @@ export type CompetitionMemberRole =
   | 'LEADER'
   /** 队员。 */
   | 'MEMBER';
+
+/** 排序方式。 */
+export type CompetitionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CompetitionOrderField;
+};
+
+/** 可排序的字段。 */
+export type CompetitionOrderField =
+  /** 名称。 */
+  | 'NAME'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionStageEntryCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionStageEntryFilter | null | undefined;
+};
+
+/** 轮次队伍的筛选条件；并列者须同时满足。 */
+export type CompetitionStageEntryFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionStageEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionStageEntryFilter> | null | undefined;
+  /** 轮次。 */
+  readonly stage?: CompetitionStageFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CompetitionStageEntryRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionStageEntryCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionStageEntryFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionStageEntryFilter | null | undefined;
+};
+
+/** 轮次的筛选条件；并列者须同时满足。 */
+export type CompetitionStageFilter = {
+  /** 大赛。 */
+  readonly competition?: CompetitionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 轮次。 */
+  readonly kind?: CompetitionStageKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionStageFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionStageFilter> | null | undefined;
+};
+
+/** 轮次。 */
+export type CompetitionStageKind =
+  /** 挑战赛（决赛）。 */
+  | 'FINAL'
+  /** 初评。 */
+  | 'SCREENING';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionStageKindFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionStageKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionStageKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 大赛的状态。 */
+export type CompetitionState =
+  /** 已发布。 */
+  | 'ANNOUNCED'
+  /** 已授奖。 */
+  | 'AWARDED'
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 决赛中。 */
+  | 'FINAL'
+  /** 已落地。 */
+  | 'LANDED'
+  /** 报名中。 */
+  | 'OPEN'
+  /** 初评中。 */
+  | 'SCREENING';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionStateFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 参赛人次的统计环节。 */
+export type CompetitionStep =
+  /** 获奖。 */
+  | 'AWARDED'
+  /** 报名。 */
+  | 'ENTERED'
+  /** 决赛。 */
+  | 'FINAL';
 
 /** “整理评审意见”的输入。 */
 export type CompileReviewOpinionInput = {
@@ -1446,6 +1785,14 @@ export type ConfirmProjectStartInput = {
   readonly visitedOn: string;
 };
 
+/** “确认全部数字”的输入。 */
+export type ConfirmReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
   /** 任职的全局标识。 */
@@ -1520,18 +1867,6 @@ export type CutPlatformFundingInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** 比较条件；并列者须同时满足。 */
-export type DateTimeFilter = {
-  /** 等于。 */
-  readonly eq?: string | null | undefined;
-  /** 不小于（不早于）。 */
-  readonly gte?: string | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  /** 不大于（不晚于）。 */
-  readonly lte?: string | null | undefined;
 };
 
 /** “申报关系”的输入。 */
@@ -1686,76 +2021,6 @@ export type Degree =
   | 'MASTER'
   /** 其他。 */
   | 'OTHER';
-
-/** 投递渠道。 */
-export type DeliveryChannel =
-  /** 钉钉群机器人。 */
-  | 'DINGTALK'
-  /** 邮件。 */
-  | 'EMAIL'
-  /** 对方系统（Webhook）。 */
-  | 'WEBHOOK'
-  /** 企业微信群机器人。 */
-  | 'WECOM';
-
-/** 比较条件；并列者须同时满足。 */
-export type DeliveryChannelFilter = {
-  /** 等于。 */
-  readonly eq?: DeliveryChannel | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<DeliveryChannel> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 投递的筛选条件；并列者须同时满足。 */
-export type DeliveryFilter = {
-  /** 渠道。 */
-  readonly channel?: DeliveryChannelFilter | null | undefined;
-  /** 产生时刻。 */
-  readonly createdAt?: DateTimeFilter | null | undefined;
-  /** 推送端点；邮件为空。 */
-  readonly endpoint?: EndpointFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: DeliveryFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<DeliveryFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: DeliveryStateFilter | null | undefined;
-  /** 事件类型；邮件为 notice 或 digest，测试为 endpoint.ping。 */
-  readonly type?: StringFilter | null | undefined;
-};
-
-/** 一次投递。 */
-export type DeliveryInput = {
-  /** 投递的全局标识。 */
-  readonly id: string;
-};
-
-/** 投递状态。 */
-export type DeliveryState =
-  /** 已取消：不再需要或无权发送。 */
-  | 'CANCELLED'
-  /** 失败，不再重试。 */
-  | 'FAILED'
-  /** 待发送。 */
-  | 'PENDING'
-  /** 未成，将重试。 */
-  | 'RETRYING'
-  /** 已送达。 */
-  | 'SENT';
-
-/** 比较条件；并列者须同时满足。 */
-export type DeliveryStateFilter = {
-  /** 等于。 */
-  readonly eq?: DeliveryState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<DeliveryState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
 
 /** 需求去向：县级清单或上级榜单。 */
 export type DemandList =
@@ -1950,6 +2215,18 @@ export type DraftParkListInput = {
   readonly year: number;
 };
 
+/** “拟定年度总结”的输入。 */
+export type DraftReportIssueInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 标题 */
+  readonly title?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “拟定目标”的输入。 */
 export type DraftTargetInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2029,39 +2306,39 @@ export type Duty =
 export type EditParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
-  /** 出口交货值当月，元；不公开或不明则不填 */
+  /** 出口交货值当月，元，不公开或不明则不填 */
   readonly exportDelivery?: string | null | undefined;
-  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  /** 出口交货值自年初累计，元，不公开或不明则不填 */
   readonly exportDeliveryCumulative?: string | null | undefined;
-  /** 在库企业数；不公开或不明则不填 */
+  /** 在库企业数，不公开或不明则不填 */
   readonly firms?: number | null | undefined;
   /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
   readonly fromMonth?: number | null | undefined;
-  /** 高新技术企业数；不公开或不明则不填 */
+  /** 高新技术企业数，不公开或不明则不填 */
   readonly hntes?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  /** 高新技术产业投资当月，元，不公开或不明则不填 */
   readonly investment?: string | null | undefined;
-  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  /** 高新技术产业投资自年初累计，元，不公开或不明则不填 */
   readonly investmentCumulative?: string | null | undefined;
-  /** 工业总产值当月，元；不公开或不明则不填 */
+  /** 工业总产值当月，元，不公开或不明则不填 */
   readonly output?: string | null | undefined;
-  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  /** 工业总产值自年初累计，元，不公开或不明则不填 */
   readonly outputCumulative?: string | null | undefined;
-  /** 研发费用当月，元；不公开或不明则不填 */
+  /** 研发费用当月，元，不公开或不明则不填 */
   readonly rdExpense?: string | null | undefined;
-  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  /** 研发费用自年初累计，元，不公开或不明则不填 */
   readonly rdExpenseCumulative?: string | null | undefined;
-  /** 营业收入当月，元；不公开或不明则不填 */
+  /** 营业收入当月，元，不公开或不明则不填 */
   readonly revenue?: string | null | undefined;
-  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  /** 营业收入自年初累计，元，不公开或不明则不填 */
   readonly revenueCumulative?: string | null | undefined;
-  /** 期末从业人员；不公开或不明则不填 */
+  /** 期末从业人员，不公开或不明则不填 */
   readonly staff?: number | null | undefined;
-  /** 科技型中小企业数；不公开或不明则不填 */
+  /** 科技型中小企业数，不公开或不明则不填 */
   readonly technologySmes?: number | null | undefined;
 };
 
@@ -2225,24 +2502,6 @@ export type EndTalentInput = {
   readonly reason: string;
 };
 
-/** 推送端点的筛选条件；并列者须同时满足。 */
-export type EndpointFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 推送到何处。 */
-  readonly kind?: EndpointKindFilter | null | undefined;
-  /** 名称。 */
-  readonly name?: StringFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: EndpointFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<EndpointFilter> | null | undefined;
-  /** 所属单位。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: EndpointStateFilter | null | undefined;
-};
-
 /** 推送到何处。 */
 export type EndpointKind =
   /** 钉钉群机器人。 */
@@ -2251,37 +2510,6 @@ export type EndpointKind =
   | 'WEBHOOK'
   /** 企业微信群机器人。 */
   | 'WECOM';
-
-/** 比较条件；并列者须同时满足。 */
-export type EndpointKindFilter = {
-  /** 等于。 */
-  readonly eq?: EndpointKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<EndpointKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 推送端点的状态。 */
-export type EndpointState =
-  /** 启用。 */
-  | 'ACTIVE'
-  /** 已停用：长时间未能送达，或对方不再接收。 */
-  | 'DISABLED'
-  /** 暂停：期间的事件恢复后推送。 */
-  | 'PAUSED'
-  /** 已删除。 */
-  | 'REMOVED';
-
-/** 比较条件；并列者须同时满足。 */
-export type EndpointStateFilter = {
-  /** 等于。 */
-  readonly eq?: EndpointState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<EndpointState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -2379,6 +2607,18 @@ export type ExpertTieInput = {
   readonly until?: string | null | undefined;
 };
 
+/** “说明缺口”的输入。 */
+export type ExplainReportIssueInput = {
+  /** 没有数据或未达目标的原因 */
+  readonly explanation: string;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标代码 */
+  readonly indicator: string;
+};
+
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -2443,6 +2683,14 @@ export type FollowUpCountyEventInput = {
   /** 办理情况 */
   readonly followUp: string;
   /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “生成”的输入。 */
+export type GenerateReportIssueInput = {
+  /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3452,70 +3700,22 @@ export type InvestmentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “印发”的输入。 */
+export type IssueReportIssueInput = {
+  /** 文号 */
+  readonly documentNumber?: string | null | undefined;
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 一项评分 */
 export type ItemScoreInput = {
   /** 评分项代码 */
   readonly item: string;
   /** 分值 */
   readonly points: string;
-};
-
-/** 后台任务的一次执行的筛选条件；并列者须同时满足。 */
-export type JobFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: JobFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<JobFilter> | null | undefined;
-  /** 进入队列的时刻。 */
-  readonly queuedAt?: DateTimeFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: JobStateFilter | null | undefined;
-  /** 任务代码。 */
-  readonly task?: StringFilter | null | undefined;
-};
-
-/** 一个任务。 */
-export type JobInput = {
-  /** 任务的全局标识。 */
-  readonly id: string;
-};
-
-/** 任务队列，按可等待的时间分。 */
-export type JobQueueName =
-  /** 批量：当日内。 */
-  | 'BULK'
-  /** 即时：有人在等。 */
-  | 'NOW'
-  /** 对外发送。 */
-  | 'OUTWARD'
-  /** 数分钟内。 */
-  | 'SOON';
-
-/** 任务状态。 */
-export type JobState =
-  /** 已取消。 */
-  | 'CANCELLED'
-  /** 已完成。 */
-  | 'DONE'
-  /** 失败，不再自动重试。 */
-  | 'FAILED'
-  /** 排队中。 */
-  | 'QUEUED'
-  /** 进行中。 */
-  | 'RUNNING'
-  /** 未成，将自动重试。 */
-  | 'WAITING';
-
-/** 比较条件；并列者须同时满足。 */
-export type JobStateFilter = {
-  /** 等于。 */
-  readonly eq?: JobState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<JobState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** 办理结果。 */
@@ -3594,15 +3794,6 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
-/** 邮件提醒方式。 */
-export type MailMode =
-  /** 每日汇总。 */
-  | 'DIGEST'
-  /** 即时。 */
-  | 'NOW'
-  /** 不发邮件。 */
-  | 'OFF';
-
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -3613,14 +3804,6 @@ export type MarkHighlandProjectInput = {
   readonly isHighland: boolean;
   /** 年度 */
   readonly year: number;
-};
-
-/** “标为已读”的输入。 */
-export type MarkNoticesReadInput = {
-  /** 消息的全局标识，至多 200 个；空为全部。 */
-  readonly ids?: ReadonlyArray<string> | null | undefined;
-  /** 只标此时刻及以前的：列表取得之后到达的不受影响。 */
-  readonly until?: string | null | undefined;
 };
 
 /** “比对目录”的输入。 */
@@ -3711,85 +3894,12 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
-/** 消息的筛选条件；并列者须同时满足。 */
-export type NoticeFilter = {
-  /** 事情发生的时刻。 */
-  readonly at?: DateTimeFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 种类。 */
-  readonly kind?: NoticeKindFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: NoticeFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<NoticeFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: NoticeStateFilter | null | undefined;
-};
-
-/** 消息种类，可分别设置如何提醒。 */
-export type NoticeKind =
-  /** 期限提醒。 */
-  | 'DEADLINE'
-  /** 办理进展。 */
-  | 'PROGRESS'
-  /** 系统消息。 */
-  | 'SYSTEM'
-  /** 待办。 */
-  | 'TODO';
-
-/** 比较条件；并列者须同时满足。 */
-export type NoticeKindFilter = {
-  /** 等于。 */
-  readonly eq?: NoticeKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<NoticeKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 邮件所用语言。 */
-export type NoticeLanguage =
-  /** 英文。 */
-  | 'EN'
-  /** 中文。 */
-  | 'ZH';
-
-/** 一种消息如何提醒。 */
-export type NoticeModeInput = {
-  /** 是否计入未读。 */
-  readonly inApp: boolean;
-  /** 种类。 */
-  readonly kind: NoticeKind;
-  /** 邮件。 */
-  readonly mail: MailMode;
-};
-
 /** 公示处 */
 export type NoticePlaceInput = {
   /** 网址或位置 */
   readonly address?: string | null | undefined;
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
-};
-
-/** 消息状态。 */
-export type NoticeState =
-  /** 已读。 */
-  | 'READ'
-  /** 已办结：待办之事已由本人或他人办理。 */
-  | 'SETTLED'
-  /** 未读。 */
-  | 'UNREAD';
-
-/** 比较条件；并列者须同时满足。 */
-export type NoticeStateFilter = {
-  /** 等于。 */
-  readonly eq?: NoticeState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<NoticeState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** “建立月报”的输入。 */
@@ -4075,6 +4185,24 @@ export type ParkCheckScoreInput = {
   readonly score: string;
 };
 
+/** 高新区年度评价的筛选条件；并列者须同时满足。 */
+export type ParkEvaluationFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 类别。 */
+  readonly kind?: ParkEvaluationKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkEvaluationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkEvaluationFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkEvaluationStateFilter | null | undefined;
+  /** 评价年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 高新区年度评价的类别。 */
 export type ParkEvaluationKind =
   /** 创建评价。 */
@@ -4085,6 +4213,54 @@ export type ParkEvaluationKind =
   | 'PER_MU'
   /** 认定评价。 */
   | 'RECOGNITION';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationKindFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkEvaluationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkEvaluationOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkEvaluationOrderField =
+  /** 评价年度。 */
+  | 'YEAR';
+
+/** 高新区年度评价的状态。 */
+export type ParkEvaluationState =
+  /** 已初核。 */
+  | 'CHECKED'
+  /** 已有结论。 */
+  | 'CONCLUDED'
+  /** 自评中。 */
+  | 'DRAFT'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkEvaluationStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkEvaluationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkEvaluationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 高新区的筛选条件；并列者须同时满足。 */
 export type ParkFilter = {
@@ -4124,6 +4300,19 @@ export type ParkListVersionFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 月度指标的五项金额。 */
+export type ParkMeasure =
+  /** 出口交货值。 */
+  | 'EXPORT'
+  /** 高新技术产业投资。 */
+  | 'INVESTMENT'
+  /** 工业总产值。 */
+  | 'OUTPUT'
+  /** 研发费用。 */
+  | 'RD_EXPENSE'
+  /** 营业收入。 */
+  | 'REVENUE';
+
 /** 按相关记录的条数筛选。 */
 export type ParkMembershipCountFilter = {
   /** 不少于几条。 */
@@ -4158,6 +4347,23 @@ export type ParkMembershipFilter = {
   readonly town?: RegionFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type ParkMembershipOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkMembershipOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkMembershipOrderField =
+  /** 入库日期。 */
+  | 'ENTERED_ON'
+  /** 企业库所载行业代码（GB/T 4754），可与登记不同。 */
+  | 'INDUSTRY_CODE'
+  /** 调出日期：自该日起不在库。 */
+  | 'LEFT_ON';
+
 /** 按相关记录筛选。 */
 export type ParkMembershipRelationFilter = {
   /** 符合者的条数。 */
@@ -4188,6 +4394,73 @@ export type ParkMembershipStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 月度指标的筛选条件；并列者须同时满足。 */
+export type ParkMonthFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份。 */
+  readonly month?: IntFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkMonthFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkMonthFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkMonthStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkMonthOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkMonthOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkMonthOrderField =
+  /** 月份。 */
+  | 'MONTH'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 月度指标的状态。 */
+export type ParkMonthState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 填报中。 */
+  | 'DRAFT'
+  /** 已公开。 */
+  | 'PUBLISHED'
+  /** 已报送。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkMonthStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkMonthState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkMonthState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ParkOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ParkOrderField;
+};
+
+/** 可排序的字段。 */
+export type ParkOrderField =
+  /** 名称。 */
+  | 'NAME';
 
 /** 一项指标的自评 */
 export type ParkSelfScoreInput = {
@@ -6246,6 +6519,26 @@ export type RejectTenantInput = {
   readonly reason: string;
 };
 
+/** 统计发布的筛选条件；并列者须同时满足。 */
+export type ReleaseFilter = {
+  /** 所述期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: ReleaseKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleaseFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleaseFilter> | null | undefined;
+  /** 收到该发布的县。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ReleaseStateFilter | null | undefined;
+  /** 所述期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
+};
+
 /** “退出面积”的输入。 */
 export type ReleaseIncubationSpaceInput = {
   /** 孵化空间的全局标识。 */
@@ -6256,6 +6549,75 @@ export type ReleaseIncubationSpaceInput = {
   readonly reason: string;
   /** 退出日期 */
   readonly releasedOn: string;
+};
+
+/** 统计发布的种类。 */
+export type ReleaseKind =
+  /** 各县（市、区）指标通报。 */
+  | 'CIRCULAR'
+  /** 全省位次。 */
+  | 'POSITIONS'
+  /** 季度星级评价。 */
+  | 'STARS';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseKindFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type ReleaseOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ReleaseOrderField;
+};
+
+/** 可排序的字段。 */
+export type ReleaseOrderField =
+  /** 所述期间止。 */
+  | 'TO';
+
+/** 统计发布的状态。 */
+export type ReleaseState =
+  /** 已导入。 */
+  | 'IMPORTED'
+  /** 已签认锁定。 */
+  | 'LOCKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ReleaseStateFilter = {
+  /** 等于。 */
+  readonly eq?: ReleaseState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ReleaseState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 统计发布值的筛选条件；并列者须同时满足。 */
+export type ReleasedValueFilter = {
+  /** 期间起。 */
+  readonly from?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 指标名称；星级另带季度末月。 */
+  readonly indicator?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ReleasedValueFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ReleasedValueFilter> | null | undefined;
+  /** 所述的县（市、区）。 */
+  readonly place?: StringFilter | null | undefined;
+  /** 所属发布。 */
+  readonly release?: ReleaseFilter | null | undefined;
+  /** 期间止。 */
+  readonly to?: LocalDateFilter | null | undefined;
 };
 
 /** “删除”的输入。 */
@@ -6498,41 +6860,41 @@ export type ReportInvestmentProgressInput = {
 export type ReportParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
-  /** 出口交货值当月，元；不公开或不明则不填 */
+  /** 出口交货值当月，元，不公开或不明则不填 */
   readonly exportDelivery?: string | null | undefined;
-  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  /** 出口交货值自年初累计，元，不公开或不明则不填 */
   readonly exportDeliveryCumulative?: string | null | undefined;
-  /** 在库企业数；不公开或不明则不填 */
+  /** 在库企业数，不公开或不明则不填 */
   readonly firms?: number | null | undefined;
   /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
   readonly fromMonth?: number | null | undefined;
-  /** 高新技术企业数；不公开或不明则不填 */
+  /** 高新技术企业数，不公开或不明则不填 */
   readonly hntes?: number | null | undefined;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  /** 高新技术产业投资当月，元，不公开或不明则不填 */
   readonly investment?: string | null | undefined;
-  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  /** 高新技术产业投资自年初累计，元，不公开或不明则不填 */
   readonly investmentCumulative?: string | null | undefined;
   /** 月份 */
   readonly month: number;
-  /** 工业总产值当月，元；不公开或不明则不填 */
+  /** 工业总产值当月，元，不公开或不明则不填 */
   readonly output?: string | null | undefined;
-  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  /** 工业总产值自年初累计，元，不公开或不明则不填 */
   readonly outputCumulative?: string | null | undefined;
   /** 高新区 */
   readonly park: string;
-  /** 研发费用当月，元；不公开或不明则不填 */
+  /** 研发费用当月，元，不公开或不明则不填 */
   readonly rdExpense?: string | null | undefined;
-  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  /** 研发费用自年初累计，元，不公开或不明则不填 */
   readonly rdExpenseCumulative?: string | null | undefined;
-  /** 营业收入当月，元；不公开或不明则不填 */
+  /** 营业收入当月，元，不公开或不明则不填 */
   readonly revenue?: string | null | undefined;
-  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  /** 营业收入自年初累计，元，不公开或不明则不填 */
   readonly revenueCumulative?: string | null | undefined;
-  /** 期末从业人员；不公开或不明则不填 */
+  /** 期末从业人员，不公开或不明则不填 */
   readonly staff?: number | null | undefined;
-  /** 科技型中小企业数；不公开或不明则不填 */
+  /** 科技型中小企业数，不公开或不明则不填 */
   readonly technologySmes?: number | null | undefined;
   /** 年度 */
   readonly year: number;
@@ -6692,14 +7054,6 @@ export type ReschedulePlatformMilestoneInput = {
   readonly reason: string;
 };
 
-/** “重新发送失败的”的输入。 */
-export type ResendFailedInput = {
-  /** 推送端点的全局标识。 */
-  readonly endpointId: string;
-  /** 自何时起产生的。 */
-  readonly since: string;
-};
-
 /** “填写解决情况”的输入。 */
 export type ResolveProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -6784,10 +7138,12 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
-/** “重试全部失败的任务”的输入。 */
-export type RetryFailedJobsInput = {
-  /** 队列。 */
-  readonly queue: JobQueueName;
+/** “停用”的输入。 */
+export type RetireReportTemplateInput = {
+  /** 总结模板的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “退回申报”的输入。 */
@@ -6893,6 +7249,16 @@ export type ReturnQualificationApplicationInput = {
 };
 
 /** “退回”的输入。 */
+export type ReturnReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 退回原因 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
 export type ReturnTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -6902,10 +7268,12 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
-/** “查看签名密钥”的输入。 */
-export type RevealEndpointSecretInput = {
-  /** 推送端点的全局标识。 */
+/** 查看联系电话全号的输入。 */
+export type RevealCompetitionPhoneInput = {
+  /** 参赛学生或参赛院校的全局标识。 */
   readonly id: string;
+  /** 查看理由，至少 4 个字，记入操作日志。 */
+  readonly reason: string;
 };
 
 /** 查看联系电话全号的输入。 */
@@ -6937,6 +7305,14 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** “审定”的输入。 */
+export type ReviewReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 对一份申请的评分 */
@@ -7407,12 +7783,6 @@ export type StartCompetitionScreeningInput = {
   readonly venue?: string | null | undefined;
 };
 
-/** “启动任务”的输入。 */
-export type StartJobInput = {
-  /** 任务。 */
-  readonly job: StartableJob;
-};
-
 /** “发起评价”的输入。 */
 export type StartParkEvaluationInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7440,15 +7810,6 @@ export type StartQualificationApplicationInput = {
   /** 申报年度 */
   readonly year: number;
 };
-
-/** 可由人启动的任务。 */
-export type StartableJob =
-  /** 检查数据。 */
-  | 'CHECK'
-  /** 重算全部数字。 */
-  | 'RECOUNT'
-  /** 核验操作日志。 */
-  | 'VERIFY_JOURNAL';
 
 /** “登记停工”的输入。 */
 export type StopInvestmentProjectInput = {
@@ -8073,20 +8434,6 @@ export type UpdateExpertProfileInput = {
   readonly title: string;
 };
 
-/** “修改消息设置”的输入。 */
-export type UpdateNoticeSettingsInput = {
-  /** 每日汇总的时刻，0–1439。 */
-  readonly digestAt: number;
-  /** 邮件所用语言。 */
-  readonly language: NoticeLanguage;
-  /** 各种消息的提醒方式；未列者照常。 */
-  readonly modes: ReadonlyArray<NoticeModeInput>;
-  /** 免打扰起，0–1439；与止一并为空即不设。 */
-  readonly quietFrom?: number | null | undefined;
-  /** 免打扰止，0–1439。 */
-  readonly quietTo?: number | null | undefined;
-};
-
 /** “维持”的输入。 */
 export type UpholdIntegrityRecordInput = {
   /** 书面答复 */
@@ -8105,6 +8452,16 @@ export type UpholdObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “选用模板”的输入。 */
+export type UseTemplateReportIssueInput = {
+  /** 年度总结的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 模板；不填为系统所附模板 */
+  readonly templateId?: string | null | undefined;
 };
 
 /** “统计核实入库”的输入。 */
@@ -9107,6 +9464,17 @@ export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoConfirmReportIssueMutationVariables = Exact<{
+  input: ConfirmReportIssueInput;
+}>;
+
+
+export type DoConfirmReportIssueMutation = { readonly confirmReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoConfirmRoleMutationVariables = Exact<{
   input: ConfirmRoleInput;
 }>;
@@ -9415,6 +9783,17 @@ export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkL
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDraftReportIssueMutationVariables = Exact<{
+  input: DraftReportIssueInput;
+}>;
+
+
+export type DoDraftReportIssueMutation = { readonly draftReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDraftTargetMutationVariables = Exact<{
   input: DraftTargetInput;
 }>;
@@ -9646,6 +10025,17 @@ export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmen
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExplainReportIssueMutationVariables = Exact<{
+  input: ExplainReportIssueInput;
+}>;
+
+
+export type DoExplainReportIssueMutation = { readonly explainReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoExtendIncubationMutationVariables = Exact<{
   input: ExtendIncubationInput;
 }>;
@@ -9696,6 +10086,17 @@ export type DoFollowUpCountyEventMutationVariables = Exact<{
 
 
 export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGenerateReportIssueMutationVariables = Exact<{
+  input: GenerateReportIssueInput;
+}>;
+
+
+export type DoGenerateReportIssueMutation = { readonly generateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9795,6 +10196,17 @@ export type DoIntroduceTransferCentreMutationVariables = Exact<{
 
 
 export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIssueReportIssueMutationVariables = Exact<{
+  input: IssueReportIssueInput;
+}>;
+
+
+export type DoIssueReportIssueMutation = { readonly issueReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10955,6 +11367,17 @@ export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRetireReportTemplateMutationVariables = Exact<{
+  input: RetireReportTemplateInput;
+}>;
+
+
+export type DoRetireReportTemplateMutation = { readonly retireReportTemplate: { readonly reportTemplate: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
   input: ReturnCarrierLevelApplicationInput;
 }>;
@@ -11065,6 +11488,17 @@ export type DoReturnQualificationApplicationMutation = { readonly returnQualific
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnReportIssueMutationVariables = Exact<{
+  input: ReturnReportIssueInput;
+}>;
+
+
+export type DoReturnReportIssueMutation = { readonly returnReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnTalentMutationVariables = Exact<{
   input: ReturnTalentInput;
 }>;
@@ -11082,6 +11516,17 @@ export type DoReviewPoolMembershipMutationVariables = Exact<{
 
 
 export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewReportIssueMutationVariables = Exact<{
+  input: ReviewReportIssueInput;
+}>;
+
+
+export type DoReviewReportIssueMutation = { readonly reviewReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11637,6 +12082,17 @@ export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly o
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUseTemplateReportIssueMutationVariables = Exact<{
+  input: UseTemplateReportIssueInput;
+}>;
+
+
+export type DoUseTemplateReportIssueMutation = { readonly useTemplateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoVerifyLibraryEntryMutationVariables = Exact<{
   input: VerifyLibraryEntryInput;
 }>;
@@ -11877,6 +12333,109 @@ export type ConfirmTotpMutationVariables = Exact<{
 
 
 export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CompetitionAwardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionAwardQuery = { readonly competitionAward: { readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly prizePaidOn: string | null, readonly prizeVoucher: string | null, readonly followUp: string | null, readonly closeReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState }, readonly entry: { readonly id: string, readonly number: string, readonly name: string } | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly place: string | null, readonly people: number | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CompetitionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionFilter;
+  orderBy?: ReadonlyArray<CompetitionOrder> | CompetitionOrder | null | undefined;
+}>;
+
+
+export type CompetitionsQuery = { readonly competitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly name: string, readonly state: CompetitionState, readonly region: { readonly id: string, readonly name: string }, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null }> } };
+
+export type CompetitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionQuery = { readonly competition: { readonly id: string, readonly year: number, readonly name: string, readonly edition: number | null, readonly state: CompetitionState, readonly document: string | null, readonly announcedOn: string | null, readonly registrationFrom: string | null, readonly registrationTo: string | null, readonly prizeBudget: string | null, readonly summary: string | null, readonly screeningFrom: string | null, readonly finalFrom: string | null, readonly awardedOn: string | null, readonly awardDocument: string | null, readonly landedOn: string | null, readonly cancelledOn: string | null, readonly cancelReason: string | null, readonly forgottenOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly hosts: ReadonlyArray<{ readonly id: string, readonly role: CompetitionHostRole, readonly name: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null, readonly awardTotals: ReadonlyArray<{ readonly grade: CompetitionGrade, readonly works: number, readonly prize: string | null }> | null, readonly markDifferences: ReadonlyArray<{ readonly number: string, readonly name: string, readonly isMarked: boolean }> | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionStageKind, readonly name: string, readonly on: string | null, readonly venue: string | null, readonly seats: number | null, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entryNumber: string, readonly entryName: string | null, readonly institutionName: string | null, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly entry: { readonly id: string, readonly name: string } | null }> } }>, readonly awards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> }, readonly institutions: { readonly totalCount: number }, readonly entries: { readonly totalCount: number }, readonly finalists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CompetitionNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionNameQuery = { readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly entries: { readonly totalCount: number }, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly contactName: string | null, readonly contactPhone: string | null }> } } | null };
+
+export type CompetitionTeamsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionEntryFilter;
+  orderBy?: ReadonlyArray<CompetitionEntryOrder> | CompetitionEntryOrder | null | undefined;
+}>;
+
+
+export type CompetitionTeamsQuery = { readonly competitionEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly size: number, readonly track: { readonly id: string, readonly name: string } | null, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade }> }> } };
+
+export type CompetitionInstitutionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionInstitutionFilter;
+  orderBy?: ReadonlyArray<CompetitionInstitutionOrder> | CompetitionInstitutionOrder | null | undefined;
+}>;
+
+
+export type CompetitionInstitutionsQuery = { readonly competitionInstitutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly province: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly entries: { readonly totalCount: number } }> } };
+
+export type CompetitionAwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetitionAwardsWaitingQuery = { readonly competitionAwards: { readonly totalCount: number } };
+
+export type CompetitionAwardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CompetitionAwardFilter;
+  orderBy?: ReadonlyArray<CompetitionAwardOrder> | CompetitionAwardOrder | null | undefined;
+}>;
+
+
+export type CompetitionAwardsQuery = { readonly competitionAwards: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly competition: { readonly id: string, readonly name: string, readonly year: number }, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> } };
+
+export type EnterpriseCompetitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseCompetitionQuery = { readonly organization: { readonly id: string, readonly competitionLandings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly people: number | null, readonly award: { readonly id: string, readonly work: string, readonly gradeName: string, readonly institutionName: string | null, readonly competition: { readonly id: string, readonly name: string } } | null }> } | null };
+
+export type CompetitionTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompetitionTeamQuery = { readonly competitionEntry: { readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly advisor: string | null, readonly size: number, readonly withdrawReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly forgottenOn: string | null, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly track: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string | null, readonly maskedName: string | null, readonly degree: string | null, readonly role: CompetitionMemberRole, readonly phone: string | null }>, readonly stageEntries: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly stage: { readonly id: string, readonly kind: CompetitionStageKind, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly judgeName: string | null, readonly score: string, readonly opinion: string | null, readonly on: string }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly prize: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type RevealCompetitionPhoneMutationVariables = Exact<{
+  input: RevealCompetitionPhoneInput;
+}>;
+
+
+export type RevealCompetitionPhoneMutation = { readonly revealCompetitionPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -12281,6 +12840,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'FigureEvidence', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
@@ -12303,7 +12863,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentPlan', readonly id: string }
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
-        | { readonly __typename: 'Job', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
@@ -12346,6 +12905,8 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReportIssue', readonly id: string }
+        | { readonly __typename: 'ReportTemplate', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
@@ -12367,66 +12928,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
-
-export type JobLineFragment = { readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null };
-
-export type JobListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: JobFilter | null | undefined;
-}>;
-
-
-export type JobListQuery = { readonly jobs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null }> } };
-
-export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type JobQueuesQuery = { readonly jobQueues: ReadonlyArray<{ readonly name: JobQueueName, readonly promised: number, readonly scheduled: number, readonly queued: number, readonly running: number, readonly waiting: number, readonly failed: number, readonly doneLastHour: number, readonly oldest: string | null }> | null };
-
-export type RetryJobMutationVariables = Exact<{
-  input: JobInput;
-}>;
-
-
-export type RetryJobMutation = { readonly retryJob: { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type CancelJobMutationVariables = Exact<{
-  input: JobInput;
-}>;
-
-
-export type CancelJobMutation = { readonly cancelJob: { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type RetryFailedJobsMutationVariables = Exact<{
-  input: RetryFailedJobsInput;
-}>;
-
-
-export type RetryFailedJobsMutation = { readonly retryFailedJobs: { readonly retried: number | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type StartJobMutationVariables = Exact<{
-  input: StartJobInput;
-}>;
-
-
-export type StartJobMutation = { readonly startJob: { readonly id: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
@@ -12475,262 +12976,6 @@ export type EnterpriseLadderQueryVariables = Exact<{
 
 export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
 
-export type EndpointListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: EndpointFilter | null | undefined;
-}>;
-
-
-export type EndpointListQuery = { readonly endpoints: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly lastSentAt: string | null, readonly failingSince: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type DeliveryLineFragment = { readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> };
-
-export type EndpointQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EndpointQuery = { readonly endpoint: { readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly role: Role | null, readonly formerUntil: string | null, readonly failingSince: string | null, readonly lastSentAt: string | null, readonly disabledFor: string | null, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly createdBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type EndpointDeliveriesQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  filter?: DeliveryFilter | null | undefined;
-}>;
-
-
-export type EndpointDeliveriesQuery = { readonly endpoint: { readonly id: string, readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> }> } } | null };
-
-export type MailDeliveriesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MailDeliveriesQuery = { readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> }> } };
-
-export type EventTypesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EventTypesQuery = { readonly eventTypes: ReadonlyArray<{ readonly type: string, readonly title: string, readonly objectType: string, readonly state: string | null, readonly scopes: ReadonlyArray<string> }> };
-
-export type ApiKeyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ApiKeyChoicesQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly revokedAt: string | null, readonly expiresAt: string, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type ResendDeliveryMutationVariables = Exact<{
-  input: DeliveryInput;
-}>;
-
-
-export type ResendDeliveryMutation = { readonly resendDelivery: { readonly delivery: { readonly id: string, readonly state: DeliveryState } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ResendFailedDeliveriesMutationVariables = Exact<{
-  input: ResendFailedInput;
-}>;
-
-
-export type ResendFailedDeliveriesMutation = { readonly resendFailedDeliveries: { readonly resent: number | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type RevealEndpointSecretMutationVariables = Exact<{
-  input: RevealEndpointSecretInput;
-}>;
-
-
-export type RevealEndpointSecretMutation = { readonly revealEndpointSecret: { readonly secret: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type NoticeLineFragment = { readonly id: string, readonly kind: NoticeKind, readonly isUrgent: boolean, readonly state: NoticeState, readonly title: string, readonly titleEn: string, readonly text: string, readonly textEn: string, readonly link: string | null, readonly at: string, readonly organization: { readonly id: string, readonly name: string } | null };
-
-export type InboxQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: NoticeFilter | null | undefined;
-}>;
-
-
-export type InboxQuery = { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly isUrgent: boolean, readonly state: NoticeState, readonly title: string, readonly titleEn: string, readonly text: string, readonly textEn: string, readonly link: string | null, readonly at: string, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadNoticesQuery = { readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string }> } };
-
-export type MarkNoticesReadMutationVariables = Exact<{
-  input: MarkNoticesReadInput;
-}>;
-
-
-export type MarkNoticesReadMutation = { readonly markNoticesRead: { readonly marked: number | null, readonly unread: number | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type NoticeWishesFragment = { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> };
-
-export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NoticeSettingsQuery = { readonly noticeSettings: { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> } | null };
-
-export type UpdateNoticeSettingsMutationVariables = Exact<{
-  input: UpdateNoticeSettingsInput;
-}>;
-
-
-export type UpdateNoticeSettingsMutation = { readonly updateNoticeSettings: { readonly settings: { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type MentionedRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MentionedRecordQuery = { readonly node:
-    | { readonly __typename: 'Achievement', readonly id: string }
-    | { readonly __typename: 'AchievementCompleter', readonly id: string }
-    | { readonly __typename: 'AchievementOwner', readonly id: string }
-    | { readonly __typename: 'ApiKey', readonly id: string }
-    | { readonly __typename: 'Assignment', readonly id: string }
-    | { readonly __typename: 'Attachment', readonly id: string }
-    | { readonly __typename: 'CarrierCheck', readonly id: string }
-    | { readonly __typename: 'CarrierMonth', readonly id: string }
-    | { readonly __typename: 'CarrierPlan', readonly id: string }
-    | { readonly __typename: 'CarrierRecognition', readonly id: string }
-    | { readonly __typename: 'CoCheck', readonly id: string }
-    | { readonly __typename: 'Commissioner', readonly id: string }
-    | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
-    | { readonly __typename: 'CommissionerTeam', readonly id: string }
-    | { readonly __typename: 'Competition', readonly id: string }
-    | { readonly __typename: 'CompetitionAward', readonly id: string }
-    | { readonly __typename: 'CompetitionEntry', readonly id: string }
-    | { readonly __typename: 'CompetitionHost', readonly id: string }
-    | { readonly __typename: 'CompetitionInstitution', readonly id: string }
-    | { readonly __typename: 'CompetitionLanding', readonly id: string }
-    | { readonly __typename: 'CompetitionMember', readonly id: string }
-    | { readonly __typename: 'CompetitionScore', readonly id: string }
-    | { readonly __typename: 'CompetitionStage', readonly id: string }
-    | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
-    | { readonly __typename: 'CompetitionTrack', readonly id: string }
-    | { readonly __typename: 'CountyEvent', readonly id: string }
-    | { readonly __typename: 'Credential', readonly id: string }
-    | { readonly __typename: 'Delivery', readonly id: string }
-    | { readonly __typename: 'DeliveryAttempt', readonly id: string }
-    | { readonly __typename: 'DemandRecommendation', readonly id: string }
-    | { readonly __typename: 'Endpoint', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string }
-    | { readonly __typename: 'ExpertDraw', readonly id: string }
-    | { readonly __typename: 'ExpertProfile', readonly id: string }
-    | { readonly __typename: 'ExpertTie', readonly id: string }
-    | { readonly __typename: 'FormerName', readonly id: string }
-    | { readonly __typename: 'GapItem', readonly id: string }
-    | { readonly __typename: 'Graduation', readonly id: string }
-    | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
-    | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
-    | { readonly __typename: 'Hold', readonly id: string }
-    | { readonly __typename: 'ImportBatch', readonly id: string }
-    | { readonly __typename: 'ImportFile', readonly id: string }
-    | { readonly __typename: 'ImportLine', readonly id: string }
-    | { readonly __typename: 'ImportSheet', readonly id: string }
-    | { readonly __typename: 'Incubation', readonly id: string }
-    | { readonly __typename: 'IncubationReport', readonly id: string }
-    | { readonly __typename: 'IncubationSpace', readonly id: string }
-    | { readonly __typename: 'IncubationTerm', readonly id: string }
-    | { readonly __typename: 'Incubator', readonly id: string }
-    | { readonly __typename: 'IndicatorValue', readonly id: string }
-    | { readonly __typename: 'IndustryClass', readonly id: string }
-    | { readonly __typename: 'IntegrityRecord', readonly id: string }
-    | { readonly __typename: 'IntellectualProperty', readonly id: string }
-    | { readonly __typename: 'InvestmentPlan', readonly id: string }
-    | { readonly __typename: 'InvestmentProgress', readonly id: string }
-    | { readonly __typename: 'InvestmentProject', readonly id: string }
-    | { readonly __typename: 'Job', readonly id: string }
-    | { readonly __typename: 'JournalEntry', readonly id: string }
-    | { readonly __typename: 'MentorSession', readonly id: string }
-    | { readonly __typename: 'NewRdInstitution', readonly id: string }
-    | { readonly __typename: 'Notice', readonly id: string }
-    | { readonly __typename: 'Objection', readonly id: string }
-    | { readonly __typename: 'OperatorEngagement', readonly id: string }
-    | { readonly __typename: 'Organization', readonly id: string }
-    | { readonly __typename: 'OrganizationRelation', readonly id: string }
-    | { readonly __typename: 'Park', readonly id: string }
-    | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
-    | { readonly __typename: 'ParkEvaluation', readonly id: string }
-    | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
-    | { readonly __typename: 'ParkListVersion', readonly id: string }
-    | { readonly __typename: 'ParkMembership', readonly id: string }
-    | { readonly __typename: 'ParkMonth', readonly id: string }
-    | { readonly __typename: 'PatentProject', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'PersonRelation', readonly id: string }
-    | { readonly __typename: 'PlanItem', readonly id: string }
-    | { readonly __typename: 'PlannedTotalChange', readonly id: string }
-    | { readonly __typename: 'Platform', readonly id: string }
-    | { readonly __typename: 'PlatformAgreement', readonly id: string }
-    | { readonly __typename: 'PlatformContract', readonly id: string }
-    | { readonly __typename: 'PlatformEvaluation', readonly id: string }
-    | { readonly __typename: 'PlatformFunding', readonly id: string }
-    | { readonly __typename: 'PlatformMilestone', readonly id: string }
-    | { readonly __typename: 'PlatformPayment', readonly id: string }
-    | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
-    | { readonly __typename: 'PlatformYear', readonly id: string }
-    | { readonly __typename: 'PoolMembership', readonly id: string }
-    | { readonly __typename: 'Project', readonly id: string }
-    | { readonly __typename: 'ProjectIssue', readonly id: string }
-    | { readonly __typename: 'ProjectWarning', readonly id: string }
-    | { readonly __typename: 'PublicNotice', readonly id: string }
-    | { readonly __typename: 'QualificationApplication', readonly id: string }
-    | { readonly __typename: 'QualificationGrant', readonly id: string }
-    | { readonly __typename: 'RdExpense', readonly id: string }
-    | { readonly __typename: 'RdInstitution', readonly id: string }
-    | { readonly __typename: 'RecusalDeclaration', readonly id: string }
-    | { readonly __typename: 'Region', readonly id: string }
-    | { readonly __typename: 'Release', readonly id: string }
-    | { readonly __typename: 'ReleasedValue', readonly id: string }
-    | { readonly __typename: 'ReviewAssignment', readonly id: string }
-    | { readonly __typename: 'ReviewScore', readonly id: string }
-    | { readonly __typename: 'ReviewSession', readonly id: string }
-    | { readonly __typename: 'ReviewTarget', readonly id: string }
-    | { readonly __typename: 'Session', readonly id: string }
-    | { readonly __typename: 'SiteRecord', readonly id: string }
-    | { readonly __typename: 'StatusEvent', readonly id: string }
-    | { readonly __typename: 'Talent', readonly id: string }
-    | { readonly __typename: 'TalentCheck', readonly id: string }
-    | { readonly __typename: 'TalentEvaluation', readonly id: string }
-    | { readonly __typename: 'TalentPayment', readonly id: string }
-    | { readonly __typename: 'TalentProgramme', readonly id: string }
-    | { readonly __typename: 'Target', readonly id: string }
-    | { readonly __typename: 'TeamMember', readonly id: string }
-    | { readonly __typename: 'TechDemand', readonly id: string }
-    | { readonly __typename: 'TransferCentre', readonly id: string }
-    | { readonly __typename: 'TransferCentreYear', readonly id: string }
-    | { readonly __typename: 'ValidityEvent', readonly id: string }
-    | { readonly __typename: 'VisitLog', readonly id: string }
-    | { readonly __typename: 'VisitTask', readonly id: string }
-   | null };
-
 export type EnterpriseListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -12775,6 +13020,203 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindRegionsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindRegionsQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null }> } };
+
+export type ParkBoundaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkBoundaryQuery = { readonly parkBoundaryVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly east: string | null, readonly south: string | null, readonly west: string | null, readonly north: string | null, readonly area: string | null, readonly reason: string | null, readonly issuer: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseParkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseParkQuery = { readonly organization: { readonly id: string, readonly parkMemberships: ReadonlyArray<{ readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } | null };
+
+export type ParkEvaluationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkEvaluationQuery = { readonly parkEvaluation: { readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly ruleVersion: string, readonly gate: string | null, readonly selfScore: string | null, readonly submittedOn: string | null, readonly checkScore: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly isPassed: boolean | null, readonly finalScore: string | null, readonly grade: string | null, readonly park: { readonly id: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly criterion: string, readonly title: string, readonly most: string, readonly value: string | null, readonly source: string | null, readonly asOf: string | null, readonly selfScore: string | null, readonly basis: string | null, readonly checkScore: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkEvaluationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkEvaluationFilter;
+  orderBy?: ReadonlyArray<ParkEvaluationOrder> | ParkEvaluationOrder | null | undefined;
+}>;
+
+
+export type ParkEvaluationsQuery = { readonly parkEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly gate: string | null, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string } }> } };
+
+export type ParkEvaluationsWaitingQueryVariables = Exact<{
+  filter: ParkEvaluationFilter;
+}>;
+
+
+export type ParkEvaluationsWaitingQuery = { readonly parkEvaluations: { readonly totalCount: number } };
+
+export type ParkListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkListQuery = { readonly parkListVersion: { readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly basis: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly boundary: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkMembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkMembershipFilter;
+  orderBy?: ReadonlyArray<ParkMembershipOrder> | ParkMembershipOrder | null | undefined;
+}>;
+
+
+export type ParkMembersQuery = { readonly parkMemberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type ParkMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkMemberQuery = { readonly parkMembership: { readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly ground: string | null, readonly reason: string | null, readonly remark: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly industryName: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkMembersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParkMembersWaitingQuery = { readonly parkMemberships: { readonly totalCount: number } };
+
+export type ParkMonthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkMonthQuery = { readonly parkMonth: { readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly explanation: string | null, readonly dueOn: string | null, readonly submittedOn: string | null, readonly confirmedOn: string | null, readonly publishedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly boundary: { readonly id: string, readonly name: string } | null, readonly listVersion: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkMonthsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkMonthFilter;
+  orderBy?: ReadonlyArray<ParkMonthOrder> | ParkMonthOrder | null | undefined;
+}>;
+
+
+export type ParkMonthsQuery = { readonly parkMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly dueOn: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly toDate: string | null, readonly difference: string | null }> | null }> } };
+
+export type ParkMonthsWaitingQueryVariables = Exact<{
+  filter: ParkMonthFilter;
+}>;
+
+
+export type ParkMonthsWaitingQuery = { readonly parkMonths: { readonly totalCount: number } };
+
+export type ParksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ParkFilter;
+  orderBy?: ReadonlyArray<ParkOrder> | ParkOrder | null | undefined;
+}>;
+
+
+export type ParksQuery = { readonly parks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkState, readonly region: { readonly id: string, readonly name: string }, readonly currentList: { readonly id: string, readonly name: string, readonly memberships: { readonly totalCount: number } } | null, readonly latestMonth: { readonly id: string, readonly year: number, readonly month: number } | null }> } };
+
+export type ParkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkQuery = { readonly park: { readonly id: string, readonly name: string, readonly state: ParkState, readonly establishedOn: string | null, readonly creationOn: string | null, readonly creationDocument: string | null, readonly recognisedOn: string | null, readonly recognitionDocument: string | null, readonly revokedOn: string | null, readonly revocationDocument: string | null, readonly region: { readonly id: string, readonly name: string }, readonly committee: { readonly id: string, readonly name: string } | null, readonly currentBoundary: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly area: string | null } | null, readonly currentList: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly members: { readonly totalCount: number }, readonly highTech: { readonly totalCount: number } } | null, readonly boundaryVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly area: string | null, readonly document: string | null }>, readonly listVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly basis: string | null, readonly document: string | null, readonly memberships: { readonly totalCount: number } }>, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly isPassed: boolean | null, readonly grade: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ParkYearQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
+
+export type ReleasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReleaseFilter;
+  orderBy?: ReadonlyArray<ReleaseOrder> | ReleaseOrder | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type ReleasesWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesWaitingQuery = { readonly releases: { readonly totalCount: number } };
+
+export type ReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly signedBy: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type ReleaseLinesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseLinesQuery = { readonly releasedValues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null }> } };
+
+export type ReleasedValueQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedValueQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: string, readonly indicator: string, readonly from: string, readonly to: string, readonly value: string | null, readonly printedRank: number | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly title: string, readonly state: ReleaseState, readonly region: { readonly id: string, readonly name: string } } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } };
+
+export type ReleasedCourseQueryVariables = Exact<{
+  filter: ReleasedValueFilter;
+}>;
+
+
+export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -12919,27 +13361,6 @@ export const HeadlineTileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
-export const JobLineFragmentDoc = new TypedDocumentString(`
-    fragment JobLine on Job {
-  id
-  title
-  task
-  queue
-  state
-  attempts
-  error
-  progress
-  result
-  requestedBy
-  queuedAt
-  startedAt
-  finishedAt
-  canRetry
-  canCancel
-  isCancelling
-  retriedAs
-}
-    `, {"fragmentName":"JobLine"}) as unknown as TypedDocumentString<JobLineFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -12990,62 +13411,6 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const DeliveryLineFragmentDoc = new TypedDocumentString(`
-    fragment DeliveryLine on Delivery {
-  id
-  channel
-  type
-  title
-  state
-  attempts
-  nextAt
-  status
-  reason
-  createdAt
-  canResend
-  tries {
-    id
-    number
-    at
-    milliseconds
-    isSuccess
-    status
-    reason
-  }
-}
-    `, {"fragmentName":"DeliveryLine"}) as unknown as TypedDocumentString<DeliveryLineFragment, unknown>;
-export const NoticeLineFragmentDoc = new TypedDocumentString(`
-    fragment NoticeLine on Notice {
-  id
-  kind
-  isUrgent
-  state
-  title
-  titleEn
-  text
-  textEn
-  link
-  at
-  organization {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"NoticeLine"}) as unknown as TypedDocumentString<NoticeLineFragment, unknown>;
-export const NoticeWishesFragmentDoc = new TypedDocumentString(`
-    fragment NoticeWishes on NoticeSettings {
-  language
-  quietFrom
-  quietTo
-  digestAt
-  email
-  modes {
-    kind
-    inApp
-    mail
-  }
-}
-    `, {"fragmentName":"NoticeWishes"}) as unknown as TypedDocumentString<NoticeWishesFragment, unknown>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -13970,6 +14335,20 @@ export const DoConfirmProjectStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmReportIssueDocument = new TypedDocumentString(`
+    mutation DoConfirmReportIssue($input: ConfirmReportIssueInput!) {
+  confirmReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmReportIssueMutation, DoConfirmReportIssueMutationVariables>;
 export const DoConfirmRoleDocument = new TypedDocumentString(`
     mutation DoConfirmRole($input: ConfirmRoleInput!) {
   confirmRole(input: $input) {
@@ -14362,6 +14741,20 @@ export const DoDraftParkListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftReportIssueDocument = new TypedDocumentString(`
+    mutation DoDraftReportIssue($input: DraftReportIssueInput!) {
+  draftReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftReportIssueMutation, DoDraftReportIssueMutationVariables>;
 export const DoDraftTargetDocument = new TypedDocumentString(`
     mutation DoDraftTarget($input: DraftTargetInput!) {
   draftTarget(input: $input) {
@@ -14656,6 +15049,20 @@ export const DoExitLibraryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExplainReportIssueDocument = new TypedDocumentString(`
+    mutation DoExplainReportIssue($input: ExplainReportIssueInput!) {
+  explainReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExplainReportIssueMutation, DoExplainReportIssueMutationVariables>;
 export const DoExtendIncubationDocument = new TypedDocumentString(`
     mutation DoExtendIncubation($input: ExtendIncubationInput!) {
   extendIncubation(input: $input) {
@@ -14726,6 +15133,20 @@ export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGenerateReportIssueDocument = new TypedDocumentString(`
+    mutation DoGenerateReportIssue($input: GenerateReportIssueInput!) {
+  generateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGenerateReportIssueMutation, DoGenerateReportIssueMutationVariables>;
 export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
     mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
   gradePlatformEvaluation(input: $input) {
@@ -14852,6 +15273,20 @@ export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoIssueReportIssueDocument = new TypedDocumentString(`
+    mutation DoIssueReportIssue($input: IssueReportIssueInput!) {
+  issueReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIssueReportIssueMutation, DoIssueReportIssueMutationVariables>;
 export const DoLiftHoldDocument = new TypedDocumentString(`
     mutation DoLiftHold($input: LiftHoldInput!) {
   liftHold(input: $input) {
@@ -16322,6 +16757,20 @@ export const DoResumeTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoRetireReportTemplateDocument = new TypedDocumentString(`
+    mutation DoRetireReportTemplate($input: RetireReportTemplateInput!) {
+  retireReportTemplate(input: $input) {
+    reportTemplate {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireReportTemplateMutation, DoRetireReportTemplateMutationVariables>;
 export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
     mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
   returnCarrierLevelApplication(input: $input) {
@@ -16462,6 +16911,20 @@ export const DoReturnQualificationApplicationDocument = new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnReportIssueDocument = new TypedDocumentString(`
+    mutation DoReturnReportIssue($input: ReturnReportIssueInput!) {
+  returnReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnReportIssueMutation, DoReturnReportIssueMutationVariables>;
 export const DoReturnTalentDocument = new TypedDocumentString(`
     mutation DoReturnTalent($input: ReturnTalentInput!) {
   returnTalent(input: $input) {
@@ -16490,6 +16953,20 @@ export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviewReportIssueDocument = new TypedDocumentString(`
+    mutation DoReviewReportIssue($input: ReviewReportIssueInput!) {
+  reviewReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewReportIssueMutation, DoReviewReportIssueMutationVariables>;
 export const DoReviseCompetitionDocument = new TypedDocumentString(`
     mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
   reviseCompetition(input: $input) {
@@ -17190,6 +17667,20 @@ export const DoUpholdObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUseTemplateReportIssueDocument = new TypedDocumentString(`
+    mutation DoUseTemplateReportIssue($input: UseTemplateReportIssueInput!) {
+  useTemplateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUseTemplateReportIssueMutation, DoUseTemplateReportIssueMutationVariables>;
 export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
     mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
   verifyLibraryEntry(input: $input) {
@@ -17607,6 +18098,553 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const CompetitionAwardDocument = new TypedDocumentString(`
+    query CompetitionAward($id: ID!) {
+  competitionAward(id: $id) {
+    id
+    competition {
+      id
+      name
+      state
+    }
+    grade
+    gradeName
+    work
+    state
+    entry {
+      id
+      number
+      name
+    }
+    entryNumber
+    entryName
+    institutionName
+    prize
+    prizePaidOn
+    prizeVoucher
+    followUp
+    closeReason
+    landings {
+      id
+      kind
+      on
+      organization {
+        id
+        name
+        creditCode
+      }
+      place
+      people
+      note
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionAwardQuery, CompetitionAwardQueryVariables>;
+export const CompetitionsDocument = new TypedDocumentString(`
+    query Competitions($first: Int!, $after: String, $filter: CompetitionFilter!, $orderBy: [CompetitionOrder!]) {
+  competitions(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      name
+      state
+      region {
+        id
+        name
+      }
+      participation {
+        step
+        institutions
+        teams
+        people
+        works
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
+export const CompetitionDocument = new TypedDocumentString(`
+    query Competition($id: ID!) {
+  competition(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    year
+    name
+    edition
+    state
+    document
+    announcedOn
+    registrationFrom
+    registrationTo
+    prizeBudget
+    summary
+    screeningFrom
+    finalFrom
+    awardedOn
+    awardDocument
+    landedOn
+    cancelledOn
+    cancelReason
+    forgottenOn
+    hosts {
+      id
+      role
+      name
+      organization {
+        id
+        creditCode
+      }
+    }
+    tracks {
+      id
+      name
+    }
+    participation {
+      step
+      institutions
+      teams
+      people
+      works
+    }
+    awardTotals {
+      grade
+      works
+      prize
+    }
+    markDifferences {
+      number
+      name
+      isMarked
+    }
+    stages {
+      id
+      kind
+      name
+      on
+      venue
+      seats
+      entries(first: 100) {
+        totalCount
+        nodes {
+          id
+          entryNumber
+          entryName
+          institutionName
+          position
+          priorScore
+          score
+          entry {
+            id
+            name
+          }
+        }
+      }
+    }
+    awards(first: 100) {
+      totalCount
+      nodes {
+        id
+        grade
+        gradeName
+        work
+        state
+        entryName
+        institutionName
+        prize
+        landings {
+          id
+          kind
+        }
+      }
+    }
+    institutions(first: 1) {
+      totalCount
+    }
+    entries(first: 1) {
+      totalCount
+    }
+    finalists: entries(first: 100, filter: {state: {eq: FINALIST}}) {
+      nodes {
+        id
+        number
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 5) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+export const CompetitionNameDocument = new TypedDocumentString(`
+    query CompetitionName($id: ID!) {
+  competition(id: $id) {
+    id
+    name
+    state
+    tracks {
+      id
+      name
+    }
+    entries(first: 1) {
+      totalCount
+    }
+    contacts: institutions(first: 100) {
+      nodes {
+        id
+        contactName
+        contactPhone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionNameQuery, CompetitionNameQueryVariables>;
+export const CompetitionTeamsDocument = new TypedDocumentString(`
+    query CompetitionTeams($first: Int!, $after: String, $filter: CompetitionEntryFilter!, $orderBy: [CompetitionEntryOrder!]) {
+  competitionEntries(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      name
+      state
+      institutionName
+      track {
+        id
+        name
+      }
+      size
+      awards {
+        id
+        grade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionTeamsQuery, CompetitionTeamsQueryVariables>;
+export const CompetitionInstitutionsDocument = new TypedDocumentString(`
+    query CompetitionInstitutions($first: Int!, $after: String, $filter: CompetitionInstitutionFilter!, $orderBy: [CompetitionInstitutionOrder!]) {
+  competitionInstitutions(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      level
+      province
+      contactName
+      contactPhone
+      entries(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionInstitutionsQuery, CompetitionInstitutionsQueryVariables>;
+export const CompetitionAwardsWaitingDocument = new TypedDocumentString(`
+    query CompetitionAwardsWaiting {
+  competitionAwards(first: 1, filter: {state: {in: [AWARDED, FOLLOWING]}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionAwardsWaitingQuery, CompetitionAwardsWaitingQueryVariables>;
+export const CompetitionAwardsDocument = new TypedDocumentString(`
+    query CompetitionAwards($first: Int!, $after: String, $filter: CompetitionAwardFilter!, $orderBy: [CompetitionAwardOrder!]) {
+  competitionAwards(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      competition {
+        id
+        name
+        year
+      }
+      grade
+      gradeName
+      work
+      state
+      entryNumber
+      entryName
+      institutionName
+      prize
+      landings {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompetitionAwardsQuery, CompetitionAwardsQueryVariables>;
+export const EnterpriseCompetitionDocument = new TypedDocumentString(`
+    query EnterpriseCompetition($id: ID!) {
+  organization(id: $id) {
+    id
+    competitionLandings {
+      id
+      kind
+      on
+      people
+      award {
+        id
+        work
+        gradeName
+        institutionName
+        competition {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseCompetitionQuery, EnterpriseCompetitionQueryVariables>;
+export const CompetitionTeamDocument = new TypedDocumentString(`
+    query CompetitionTeam($id: ID!) {
+  competitionEntry(id: $id) {
+    id
+    competition {
+      id
+      name
+      state
+      forgottenOn
+      tracks {
+        id
+        name
+      }
+    }
+    number
+    name
+    state
+    institutionName
+    track {
+      id
+      name
+    }
+    advisor
+    size
+    withdrawReason
+    members {
+      id
+      number
+      name
+      maskedName
+      degree
+      role
+      phone
+    }
+    stageEntries {
+      id
+      stage {
+        id
+        kind
+        name
+      }
+      position
+      priorScore
+      score
+      scores {
+        id
+        judgeName
+        score
+        opinion
+        on
+      }
+    }
+    awards {
+      id
+      grade
+      gradeName
+      work
+      state
+      prize
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CompetitionTeamQuery, CompetitionTeamQueryVariables>;
+export const RevealCompetitionPhoneDocument = new TypedDocumentString(`
+    mutation RevealCompetitionPhone($input: RevealCompetitionPhoneInput!) {
+  revealCompetitionPhone(input: $input) {
+    phone
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealCompetitionPhoneMutation, RevealCompetitionPhoneMutationVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -19195,105 +20233,6 @@ export const FigureRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
-export const JobListDocument = new TypedDocumentString(`
-    query JobList($first: Int!, $after: String, $filter: JobFilter) {
-  jobs(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...JobLine
-    }
-  }
-}
-    fragment JobLine on Job {
-  id
-  title
-  task
-  queue
-  state
-  attempts
-  error
-  progress
-  result
-  requestedBy
-  queuedAt
-  startedAt
-  finishedAt
-  canRetry
-  canCancel
-  isCancelling
-  retriedAs
-}`) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
-export const JobQueuesDocument = new TypedDocumentString(`
-    query JobQueues {
-  jobQueues {
-    name
-    promised
-    scheduled
-    queued
-    running
-    waiting
-    failed
-    doneLastHour
-    oldest
-  }
-}
-    `) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
-export const RetryJobDocument = new TypedDocumentString(`
-    mutation RetryJob($input: JobInput!) {
-  retryJob(input: $input) {
-    job {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
-export const CancelJobDocument = new TypedDocumentString(`
-    mutation CancelJob($input: JobInput!) {
-  cancelJob(input: $input) {
-    job {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
-export const RetryFailedJobsDocument = new TypedDocumentString(`
-    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
-  retryFailedJobs(input: $input) {
-    retried
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
-export const StartJobDocument = new TypedDocumentString(`
-    mutation StartJob($input: StartJobInput!) {
-  startJob(input: $input) {
-    id
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($first: Int!, $after: String, $filter: QualificationApplicationFilter!, $orderBy: [QualificationApplicationOrder!]) {
   qualificationApplications(
@@ -19549,334 +20488,6 @@ export const EnterpriseLadderDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EnterpriseLadderQuery, EnterpriseLadderQueryVariables>;
-export const EndpointListDocument = new TypedDocumentString(`
-    query EndpointList($first: Int!, $after: String, $filter: EndpointFilter) {
-  endpoints(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      kind
-      state
-      address
-      types
-      lastSentAt
-      failingSince
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EndpointListQuery, EndpointListQueryVariables>;
-export const EndpointDocument = new TypedDocumentString(`
-    query Endpoint($id: ID!) {
-  endpoint(id: $id) {
-    id
-    name
-    kind
-    state
-    address
-    types
-    role
-    formerUntil
-    failingSince
-    lastSentAt
-    disabledFor
-    createdAt
-    organization {
-      id
-      name
-    }
-    apiKey {
-      id
-      name
-      prefix
-    }
-    createdBy {
-      id
-      name
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 20) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<EndpointQuery, EndpointQueryVariables>;
-export const EndpointDeliveriesDocument = new TypedDocumentString(`
-    query EndpointDeliveries($id: ID!, $first: Int!, $after: String, $filter: DeliveryFilter) {
-  endpoint(id: $id) {
-    id
-    deliveries(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...DeliveryLine
-      }
-    }
-  }
-}
-    fragment DeliveryLine on Delivery {
-  id
-  channel
-  type
-  title
-  state
-  attempts
-  nextAt
-  status
-  reason
-  createdAt
-  canResend
-  tries {
-    id
-    number
-    at
-    milliseconds
-    isSuccess
-    status
-    reason
-  }
-}`) as unknown as TypedDocumentString<EndpointDeliveriesQuery, EndpointDeliveriesQueryVariables>;
-export const MailDeliveriesDocument = new TypedDocumentString(`
-    query MailDeliveries($first: Int!, $after: String) {
-  deliveries(first: $first, after: $after, filter: {channel: {eq: EMAIL}}) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...DeliveryLine
-    }
-  }
-}
-    fragment DeliveryLine on Delivery {
-  id
-  channel
-  type
-  title
-  state
-  attempts
-  nextAt
-  status
-  reason
-  createdAt
-  canResend
-  tries {
-    id
-    number
-    at
-    milliseconds
-    isSuccess
-    status
-    reason
-  }
-}`) as unknown as TypedDocumentString<MailDeliveriesQuery, MailDeliveriesQueryVariables>;
-export const EventTypesDocument = new TypedDocumentString(`
-    query EventTypes {
-  eventTypes {
-    type
-    title
-    objectType
-    state
-    scopes
-  }
-}
-    `) as unknown as TypedDocumentString<EventTypesQuery, EventTypesQueryVariables>;
-export const ApiKeyChoicesDocument = new TypedDocumentString(`
-    query ApiKeyChoices {
-  apiKeys(first: 50) {
-    nodes {
-      id
-      name
-      prefix
-      revokedAt
-      expiresAt
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ApiKeyChoicesQuery, ApiKeyChoicesQueryVariables>;
-export const ResendDeliveryDocument = new TypedDocumentString(`
-    mutation ResendDelivery($input: DeliveryInput!) {
-  resendDelivery(input: $input) {
-    delivery {
-      id
-      state
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
-export const ResendFailedDeliveriesDocument = new TypedDocumentString(`
-    mutation ResendFailedDeliveries($input: ResendFailedInput!) {
-  resendFailedDeliveries(input: $input) {
-    resent
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResendFailedDeliveriesMutation, ResendFailedDeliveriesMutationVariables>;
-export const RevealEndpointSecretDocument = new TypedDocumentString(`
-    mutation RevealEndpointSecret($input: RevealEndpointSecretInput!) {
-  revealEndpointSecret(input: $input) {
-    secret
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevealEndpointSecretMutation, RevealEndpointSecretMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($first: Int!, $after: String, $filter: NoticeFilter) {
-  notices(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...NoticeLine
-    }
-  }
-}
-    fragment NoticeLine on Notice {
-  id
-  kind
-  isUrgent
-  state
-  title
-  titleEn
-  text
-  textEn
-  link
-  at
-  organization {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const UnreadNoticesDocument = new TypedDocumentString(`
-    query UnreadNotices {
-  notices(first: 1, filter: {state: {eq: UNREAD}}) {
-    totalCount
-    nodes {
-      id
-      at
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
-export const MarkNoticesReadDocument = new TypedDocumentString(`
-    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-  markNoticesRead(input: $input) {
-    marked
-    unread
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const NoticeSettingsDocument = new TypedDocumentString(`
-    query NoticeSettings {
-  noticeSettings {
-    ...NoticeWishes
-  }
-}
-    fragment NoticeWishes on NoticeSettings {
-  language
-  quietFrom
-  quietTo
-  digestAt
-  email
-  modes {
-    kind
-    inApp
-    mail
-  }
-}`) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
-export const UpdateNoticeSettingsDocument = new TypedDocumentString(`
-    mutation UpdateNoticeSettings($input: UpdateNoticeSettingsInput!) {
-  updateNoticeSettings(input: $input) {
-    settings {
-      ...NoticeWishes
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment NoticeWishes on NoticeSettings {
-  language
-  quietFrom
-  quietTo
-  digestAt
-  email
-  modes {
-    kind
-    inApp
-    mail
-  }
-}`) as unknown as TypedDocumentString<UpdateNoticeSettingsMutation, UpdateNoticeSettingsMutationVariables>;
-export const MentionedRecordDocument = new TypedDocumentString(`
-    query MentionedRecord($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MentionedRecordQuery, MentionedRecordQueryVariables>;
 export const EnterpriseListDocument = new TypedDocumentString(`
     query EnterpriseList($first: Int!, $after: String, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!], $search: String) {
   enterprises(
@@ -20058,3 +20669,954 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($name: String!) {
+  regions(first: 12, filter: {name: {contains: $name}}, orderBy: [{field: CODE}]) {
+    nodes {
+      id
+      code
+      name
+      parent {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const ParkBoundaryDocument = new TypedDocumentString(`
+    query ParkBoundary($id: ID!) {
+  parkBoundaryVersion(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    name
+    state
+    east
+    south
+    west
+    north
+    area
+    reason
+    issuer
+    document
+    approvedOn
+    validFrom
+    validTo
+    withdrawnReason
+    documents {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkBoundaryQuery, ParkBoundaryQueryVariables>;
+export const EnterpriseParkDocument = new TypedDocumentString(`
+    query EnterprisePark($id: ID!) {
+  organization(id: $id) {
+    id
+    parkMemberships {
+      id
+      state
+      enteredOn
+      leftOn
+      listVersion {
+        id
+        name
+        validFrom
+        validTo
+        state
+        park {
+          id
+          name
+        }
+      }
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseParkQuery, EnterpriseParkQueryVariables>;
+export const ParkEvaluationDocument = new TypedDocumentString(`
+    query ParkEvaluation($id: ID!) {
+  parkEvaluation(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    kind
+    year
+    state
+    ruleVersion
+    gate
+    selfScore
+    submittedOn
+    checkScore
+    checkedOn
+    checkOpinion
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    decidedOn
+    decidedDocument
+    isPassed
+    finalScore
+    grade
+    items {
+      id
+      criterion
+      title
+      most
+      value
+      source
+      asOf
+      selfScore
+      basis
+      checkScore
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkEvaluationQuery, ParkEvaluationQueryVariables>;
+export const ParkEvaluationsDocument = new TypedDocumentString(`
+    query ParkEvaluations($first: Int!, $after: String, $filter: ParkEvaluationFilter!, $orderBy: [ParkEvaluationOrder!]) {
+  parkEvaluations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      kind
+      year
+      state
+      gate
+      selfScore
+      checkScore
+      finalScore
+      submittedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsQuery, ParkEvaluationsQueryVariables>;
+export const ParkEvaluationsWaitingDocument = new TypedDocumentString(`
+    query ParkEvaluationsWaiting($filter: ParkEvaluationFilter!) {
+  parkEvaluations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkEvaluationsWaitingQuery, ParkEvaluationsWaitingQueryVariables>;
+export const ParkListDocument = new TypedDocumentString(`
+    query ParkList($id: ID!) {
+  parkListVersion(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    name
+    year
+    state
+    basis
+    boundary {
+      id
+      name
+    }
+    document
+    approvedOn
+    validFrom
+    validTo
+    withdrawnReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 1) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkListQuery, ParkListQueryVariables>;
+export const ParkMembersDocument = new TypedDocumentString(`
+    query ParkMembers($first: Int!, $after: String, $filter: ParkMembershipFilter!, $orderBy: [ParkMembershipOrder!]) {
+  parkMemberships(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      organization {
+        id
+        name
+        creditCode
+        status
+        town {
+          id
+          name
+        }
+      }
+      state
+      enteredOn
+      leftOn
+      town {
+        id
+        name
+      }
+      industryCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMembersQuery, ParkMembersQueryVariables>;
+export const ParkMemberDocument = new TypedDocumentString(`
+    query ParkMember($id: ID!) {
+  parkMembership(id: $id) {
+    id
+    listVersion {
+      id
+      name
+      state
+      park {
+        id
+        name
+      }
+    }
+    organization {
+      id
+      name
+      creditCode
+      status
+      town {
+        id
+        name
+      }
+      industryName
+    }
+    state
+    enteredOn
+    leftOn
+    town {
+      id
+      name
+    }
+    industryCode
+    ground
+    reason
+    remark
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkMemberQuery, ParkMemberQueryVariables>;
+export const ParkMembersWaitingDocument = new TypedDocumentString(`
+    query ParkMembersWaiting {
+  parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMembersWaitingQuery, ParkMembersWaitingQueryVariables>;
+export const ParkMonthDocument = new TypedDocumentString(`
+    query ParkMonth($id: ID!) {
+  parkMonth(id: $id) {
+    id
+    park {
+      id
+      name
+    }
+    year
+    month
+    fromMonth
+    state
+    firms
+    hntes
+    technologySmes
+    staff
+    measures {
+      measure
+      month
+      cumulative
+      running
+      toDate
+      difference
+    }
+    boundary {
+      id
+      name
+    }
+    listVersion {
+      id
+      name
+    }
+    explanation
+    dueOn
+    submittedOn
+    confirmedOn
+    publishedOn
+    returnedOn
+    returnReason
+    ruleVersion
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkMonthQuery, ParkMonthQueryVariables>;
+export const ParkMonthsDocument = new TypedDocumentString(`
+    query ParkMonths($first: Int!, $after: String, $filter: ParkMonthFilter!, $orderBy: [ParkMonthOrder!]) {
+  parkMonths(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      park {
+        id
+        name
+      }
+      year
+      month
+      fromMonth
+      state
+      dueOn
+      submittedOn
+      measures {
+        measure
+        toDate
+        difference
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonthsQuery, ParkMonthsQueryVariables>;
+export const ParkMonthsWaitingDocument = new TypedDocumentString(`
+    query ParkMonthsWaiting($filter: ParkMonthFilter!) {
+  parkMonths(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonthsWaitingQuery, ParkMonthsWaitingQueryVariables>;
+export const ParksDocument = new TypedDocumentString(`
+    query Parks($first: Int!, $after: String, $filter: ParkFilter!, $orderBy: [ParkOrder!]) {
+  parks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      state
+      region {
+        id
+        name
+      }
+      currentList {
+        id
+        name
+        memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+          totalCount
+        }
+      }
+      latestMonth {
+        id
+        year
+        month
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParksQuery, ParksQueryVariables>;
+export const ParkDocument = new TypedDocumentString(`
+    query Park($id: ID!) {
+  park(id: $id) {
+    id
+    name
+    state
+    region {
+      id
+      name
+    }
+    committee {
+      id
+      name
+    }
+    establishedOn
+    creationOn
+    creationDocument
+    recognisedOn
+    recognitionDocument
+    revokedOn
+    revocationDocument
+    currentBoundary {
+      id
+      name
+      validFrom
+      area
+    }
+    currentList {
+      id
+      name
+      validFrom
+      members: memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+        totalCount
+      }
+      highTech: memberships(
+        first: 1
+        filter: {state: {eq: IN_LIST}, organization: {qualifications: {some: {kind: {eq: HNTE}, status: {eq: VALID}}}}}
+      ) {
+        totalCount
+      }
+    }
+    boundaryVersions {
+      id
+      name
+      state
+      validFrom
+      validTo
+      area
+      document
+    }
+    listVersions {
+      id
+      name
+      year
+      state
+      validFrom
+      validTo
+      basis
+      document
+      memberships(first: 1, filter: {state: {eq: IN_LIST}}) {
+        totalCount
+      }
+    }
+    newest: months(first: 1) {
+      nodes {
+        id
+        year
+        month
+      }
+    }
+    oldest: months(first: 1, orderBy: [{field: YEAR, direction: ASC}]) {
+      nodes {
+        id
+        year
+      }
+    }
+    evaluations {
+      id
+      kind
+      year
+      state
+      selfScore
+      checkScore
+      finalScore
+      isPassed
+      grade
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ParkQuery, ParkQueryVariables>;
+export const ParkYearDocument = new TypedDocumentString(`
+    query ParkYear($id: ID!, $from: Int!, $to: Int!) {
+  park(id: $id) {
+    id
+    months(first: 24, filter: {year: {gte: $from, lte: $to}}) {
+      nodes {
+        id
+        year
+        month
+        fromMonth
+        state
+        firms
+        hntes
+        technologySmes
+        staff
+        measures {
+          measure
+          month
+          cumulative
+          running
+          toDate
+          difference
+        }
+        sources(first: 1) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
+  releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      state
+      from
+      to
+      title
+      signedOn
+      document
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleasesWaitingDocument = new TypedDocumentString(`
+    query ReleasesWaiting {
+  releases(first: 1, filter: {state: {eq: IMPORTED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesWaitingQuery, ReleasesWaitingQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($id: ID!) {
+  release(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    kind
+    state
+    from
+    to
+    title
+    signedOn
+    signedBy
+    document
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseLinesDocument = new TypedDocumentString(`
+    query ReleaseLines($id: ID!, $first: Int!, $after: String) {
+  releasedValues(first: $first, after: $after, filter: {release: {id: {eq: $id}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseLinesQuery, ReleaseLinesQueryVariables>;
+export const ReleasedValueDocument = new TypedDocumentString(`
+    query ReleasedValue($filter: ReleasedValueFilter!) {
+  releasedValues(first: 1, filter: $filter) {
+    nodes {
+      id
+      release {
+        id
+        kind
+        title
+        state
+        region {
+          id
+          name
+        }
+      }
+      place
+      indicator
+      from
+      to
+      value
+      printedRank
+      rank
+      text
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasedValueQuery, ReleasedValueQueryVariables>;
+export const ReleasedCourseDocument = new TypedDocumentString(`
+    query ReleasedCourse($filter: ReleasedValueFilter!) {
+  releasedValues(first: 24, filter: $filter) {
+    nodes {
+      id
+      from
+      to
+      value
+      rank
+      text
+      release {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasedCourseQuery, ReleasedCourseQueryVariables>;

@@ -11,6 +11,7 @@ import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';
 import { attachmentRoute, sweepAttachments } from './attachment.ts';
 import { exportRoute } from './export.ts';
+import { reportRoute } from './report.ts';
 import { explorerRoute } from './explorer.ts';
 import { createPortal } from './portal.ts';
 import { createReader } from './reader.ts';
@@ -35,7 +36,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, trustProxy: config.trustProxy,
-    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), inboxes.route(identify), portal],
+    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), inboxes.route(identify), portal],
   });
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
