@@ -1869,6 +1869,18 @@ export type CutPlatformFundingInput = {
   readonly reason: string;
 };
 
+/** 比较条件；并列者须同时满足。 */
+export type DateTimeFilter = {
+  /** 等于。 */
+  readonly eq?: string | null | undefined;
+  /** 不小于（不早于）。 */
+  readonly gte?: string | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** 不大于（不晚于）。 */
+  readonly lte?: string | null | undefined;
+};
+
 /** “申报关系”的输入。 */
 export type DeclareExpertTiesInput = {
   /** 专家的全局标识。 */
@@ -2021,6 +2033,76 @@ export type Degree =
   | 'MASTER'
   /** 其他。 */
   | 'OTHER';
+
+/** 投递渠道。 */
+export type DeliveryChannel =
+  /** 钉钉群机器人。 */
+  | 'DINGTALK'
+  /** 邮件。 */
+  | 'EMAIL'
+  /** 对方系统（Webhook）。 */
+  | 'WEBHOOK'
+  /** 企业微信群机器人。 */
+  | 'WECOM';
+
+/** 比较条件；并列者须同时满足。 */
+export type DeliveryChannelFilter = {
+  /** 等于。 */
+  readonly eq?: DeliveryChannel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DeliveryChannel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 投递的筛选条件；并列者须同时满足。 */
+export type DeliveryFilter = {
+  /** 渠道。 */
+  readonly channel?: DeliveryChannelFilter | null | undefined;
+  /** 产生时刻。 */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** 推送端点；邮件为空。 */
+  readonly endpoint?: EndpointFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DeliveryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DeliveryFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: DeliveryStateFilter | null | undefined;
+  /** 事件类型；邮件为 notice 或 digest，测试为 endpoint.ping。 */
+  readonly type?: StringFilter | null | undefined;
+};
+
+/** 一次投递。 */
+export type DeliveryInput = {
+  /** 投递的全局标识。 */
+  readonly id: string;
+};
+
+/** 投递状态。 */
+export type DeliveryState =
+  /** 已取消：不再需要或无权发送。 */
+  | 'CANCELLED'
+  /** 失败，不再重试。 */
+  | 'FAILED'
+  /** 待发送。 */
+  | 'PENDING'
+  /** 未成，将重试。 */
+  | 'RETRYING'
+  /** 已送达。 */
+  | 'SENT';
+
+/** 比较条件；并列者须同时满足。 */
+export type DeliveryStateFilter = {
+  /** 等于。 */
+  readonly eq?: DeliveryState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DeliveryState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 需求去向：县级清单或上级榜单。 */
 export type DemandList =
@@ -2502,6 +2584,24 @@ export type EndTalentInput = {
   readonly reason: string;
 };
 
+/** 推送端点的筛选条件；并列者须同时满足。 */
+export type EndpointFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 推送到何处。 */
+  readonly kind?: EndpointKindFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: EndpointFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<EndpointFilter> | null | undefined;
+  /** 所属单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: EndpointStateFilter | null | undefined;
+};
+
 /** 推送到何处。 */
 export type EndpointKind =
   /** 钉钉群机器人。 */
@@ -2510,6 +2610,37 @@ export type EndpointKind =
   | 'WEBHOOK'
   /** 企业微信群机器人。 */
   | 'WECOM';
+
+/** 比较条件；并列者须同时满足。 */
+export type EndpointKindFilter = {
+  /** 等于。 */
+  readonly eq?: EndpointKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<EndpointKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 推送端点的状态。 */
+export type EndpointState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 已停用：长时间未能送达，或对方不再接收。 */
+  | 'DISABLED'
+  /** 暂停：期间的事件恢复后推送。 */
+  | 'PAUSED'
+  /** 已删除。 */
+  | 'REMOVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type EndpointStateFilter = {
+  /** 等于。 */
+  readonly eq?: EndpointState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<EndpointState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -3718,6 +3849,64 @@ export type ItemScoreInput = {
   readonly points: string;
 };
 
+/** 后台任务的一次执行的筛选条件；并列者须同时满足。 */
+export type JobFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: JobFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<JobFilter> | null | undefined;
+  /** 进入队列的时刻。 */
+  readonly queuedAt?: DateTimeFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: JobStateFilter | null | undefined;
+  /** 任务代码。 */
+  readonly task?: StringFilter | null | undefined;
+};
+
+/** 一个任务。 */
+export type JobInput = {
+  /** 任务的全局标识。 */
+  readonly id: string;
+};
+
+/** 任务队列，按可等待的时间分。 */
+export type JobQueueName =
+  /** 批量：当日内。 */
+  | 'BULK'
+  /** 即时：有人在等。 */
+  | 'NOW'
+  /** 对外发送。 */
+  | 'OUTWARD'
+  /** 数分钟内。 */
+  | 'SOON';
+
+/** 任务状态。 */
+export type JobState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已完成。 */
+  | 'DONE'
+  /** 失败，不再自动重试。 */
+  | 'FAILED'
+  /** 排队中。 */
+  | 'QUEUED'
+  /** 进行中。 */
+  | 'RUNNING'
+  /** 未成，将自动重试。 */
+  | 'WAITING';
+
+/** 比较条件；并列者须同时满足。 */
+export type JobStateFilter = {
+  /** 等于。 */
+  readonly eq?: JobState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<JobState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
@@ -3794,6 +3983,15 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** 邮件提醒方式。 */
+export type MailMode =
+  /** 每日汇总。 */
+  | 'DIGEST'
+  /** 即时。 */
+  | 'NOW'
+  /** 不发邮件。 */
+  | 'OFF';
+
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -3804,6 +4002,14 @@ export type MarkHighlandProjectInput = {
   readonly isHighland: boolean;
   /** 年度 */
   readonly year: number;
+};
+
+/** “标为已读”的输入。 */
+export type MarkNoticesReadInput = {
+  /** 消息的全局标识，至多 200 个；空为全部。 */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** 只标此时刻及以前的：列表取得之后到达的不受影响。 */
+  readonly until?: string | null | undefined;
 };
 
 /** “比对目录”的输入。 */
@@ -3894,12 +4100,85 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
+/** 消息的筛选条件；并列者须同时满足。 */
+export type NoticeFilter = {
+  /** 事情发生的时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: NoticeKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: NoticeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<NoticeFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: NoticeStateFilter | null | undefined;
+};
+
+/** 消息种类，可分别设置如何提醒。 */
+export type NoticeKind =
+  /** 期限提醒。 */
+  | 'DEADLINE'
+  /** 办理进展。 */
+  | 'PROGRESS'
+  /** 系统消息。 */
+  | 'SYSTEM'
+  /** 待办。 */
+  | 'TODO';
+
+/** 比较条件；并列者须同时满足。 */
+export type NoticeKindFilter = {
+  /** 等于。 */
+  readonly eq?: NoticeKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<NoticeKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 邮件所用语言。 */
+export type NoticeLanguage =
+  /** 英文。 */
+  | 'EN'
+  /** 中文。 */
+  | 'ZH';
+
+/** 一种消息如何提醒。 */
+export type NoticeModeInput = {
+  /** 是否计入未读。 */
+  readonly inApp: boolean;
+  /** 种类。 */
+  readonly kind: NoticeKind;
+  /** 邮件。 */
+  readonly mail: MailMode;
+};
+
 /** 公示处 */
 export type NoticePlaceInput = {
   /** 网址或位置 */
   readonly address?: string | null | undefined;
   /** 公示处，如“县政府门户网站” */
   readonly place: string;
+};
+
+/** 消息状态。 */
+export type NoticeState =
+  /** 已读。 */
+  | 'READ'
+  /** 已办结：待办之事已由本人或他人办理。 */
+  | 'SETTLED'
+  /** 未读。 */
+  | 'UNREAD';
+
+/** 比较条件；并列者须同时满足。 */
+export type NoticeStateFilter = {
+  /** 等于。 */
+  readonly eq?: NoticeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<NoticeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “建立月报”的输入。 */
@@ -7054,6 +7333,14 @@ export type ReschedulePlatformMilestoneInput = {
   readonly reason: string;
 };
 
+/** “重新发送失败的”的输入。 */
+export type ResendFailedInput = {
+  /** 推送端点的全局标识。 */
+  readonly endpointId: string;
+  /** 自何时起产生的。 */
+  readonly since: string;
+};
+
 /** “填写解决情况”的输入。 */
 export type ResolveProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -7144,6 +7431,12 @@ export type RetireReportTemplateInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “重试全部失败的任务”的输入。 */
+export type RetryFailedJobsInput = {
+  /** 队列。 */
+  readonly queue: JobQueueName;
 };
 
 /** “退回申报”的输入。 */
@@ -7274,6 +7567,12 @@ export type RevealCompetitionPhoneInput = {
   readonly id: string;
   /** 查看理由，至少 4 个字，记入操作日志。 */
   readonly reason: string;
+};
+
+/** “查看签名密钥”的输入。 */
+export type RevealEndpointSecretInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
 };
 
 /** 查看联系电话全号的输入。 */
@@ -7783,6 +8082,12 @@ export type StartCompetitionScreeningInput = {
   readonly venue?: string | null | undefined;
 };
 
+/** “启动任务”的输入。 */
+export type StartJobInput = {
+  /** 任务。 */
+  readonly job: StartableJob;
+};
+
 /** “发起评价”的输入。 */
 export type StartParkEvaluationInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7810,6 +8115,15 @@ export type StartQualificationApplicationInput = {
   /** 申报年度 */
   readonly year: number;
 };
+
+/** 可由人启动的任务。 */
+export type StartableJob =
+  /** 检查数据。 */
+  | 'CHECK'
+  /** 重算全部数字。 */
+  | 'RECOUNT'
+  /** 核验操作日志。 */
+  | 'VERIFY_JOURNAL';
 
 /** “登记停工”的输入。 */
 export type StopInvestmentProjectInput = {
@@ -8432,6 +8746,20 @@ export type UpdateExpertProfileInput = {
   readonly organization?: string | null | undefined;
   /** 职称或职务 */
   readonly title: string;
+};
+
+/** “修改消息设置”的输入。 */
+export type UpdateNoticeSettingsInput = {
+  /** 每日汇总的时刻，0–1439。 */
+  readonly digestAt: number;
+  /** 邮件所用语言。 */
+  readonly language: NoticeLanguage;
+  /** 各种消息的提醒方式；未列者照常。 */
+  readonly modes: ReadonlyArray<NoticeModeInput>;
+  /** 免打扰起，0–1439；与止一并为空即不设。 */
+  readonly quietFrom?: number | null | undefined;
+  /** 免打扰止，0–1439。 */
+  readonly quietTo?: number | null | undefined;
 };
 
 /** “维持”的输入。 */
@@ -12863,6 +13191,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentPlan', readonly id: string }
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
+        | { readonly __typename: 'Job', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
@@ -12929,6 +13258,66 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
 
+export type JobLineFragment = { readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null };
+
+export type JobListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: JobFilter | null | undefined;
+}>;
+
+
+export type JobListQuery = { readonly jobs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null }> } };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { readonly jobQueues: ReadonlyArray<{ readonly name: JobQueueName, readonly promised: number, readonly scheduled: number, readonly queued: number, readonly running: number, readonly waiting: number, readonly failed: number, readonly doneLastHour: number, readonly oldest: string | null }> | null };
+
+export type RetryJobMutationVariables = Exact<{
+  input: JobInput;
+}>;
+
+
+export type RetryJobMutation = { readonly retryJob: { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CancelJobMutationVariables = Exact<{
+  input: JobInput;
+}>;
+
+
+export type CancelJobMutation = { readonly cancelJob: { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { readonly retryFailedJobs: { readonly retried: number | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type StartJobMutationVariables = Exact<{
+  input: StartJobInput;
+}>;
+
+
+export type StartJobMutation = { readonly startJob: { readonly id: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
 export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
@@ -12975,6 +13364,265 @@ export type EnterpriseLadderQueryVariables = Exact<{
 
 
 export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type EndpointListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EndpointFilter | null | undefined;
+}>;
+
+
+export type EndpointListQuery = { readonly endpoints: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly lastSentAt: string | null, readonly failingSince: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type DeliveryLineFragment = { readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> };
+
+export type EndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndpointQuery = { readonly endpoint: { readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly role: Role | null, readonly formerUntil: string | null, readonly failingSince: string | null, readonly lastSentAt: string | null, readonly disabledFor: string | null, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly createdBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EndpointDeliveriesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: DeliveryFilter | null | undefined;
+}>;
+
+
+export type EndpointDeliveriesQuery = { readonly endpoint: { readonly id: string, readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> }> } } | null };
+
+export type MailDeliveriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailDeliveriesQuery = { readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> }> } };
+
+export type EventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventTypesQuery = { readonly eventTypes: ReadonlyArray<{ readonly type: string, readonly title: string, readonly objectType: string, readonly state: string | null, readonly scopes: ReadonlyArray<string> }> };
+
+export type ApiKeyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeyChoicesQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly revokedAt: string | null, readonly expiresAt: string, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ResendDeliveryMutationVariables = Exact<{
+  input: DeliveryInput;
+}>;
+
+
+export type ResendDeliveryMutation = { readonly resendDelivery: { readonly delivery: { readonly id: string, readonly state: DeliveryState } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ResendFailedDeliveriesMutationVariables = Exact<{
+  input: ResendFailedInput;
+}>;
+
+
+export type ResendFailedDeliveriesMutation = { readonly resendFailedDeliveries: { readonly resent: number | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RevealEndpointSecretMutationVariables = Exact<{
+  input: RevealEndpointSecretInput;
+}>;
+
+
+export type RevealEndpointSecretMutation = { readonly revealEndpointSecret: { readonly secret: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticeLineFragment = { readonly id: string, readonly kind: NoticeKind, readonly isUrgent: boolean, readonly state: NoticeState, readonly title: string, readonly titleEn: string, readonly text: string, readonly textEn: string, readonly link: string | null, readonly at: string, readonly organization: { readonly id: string, readonly name: string } | null };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+}>;
+
+
+export type InboxQuery = { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly isUrgent: boolean, readonly state: NoticeState, readonly title: string, readonly titleEn: string, readonly text: string, readonly textEn: string, readonly link: string | null, readonly at: string, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string }> } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { readonly markNoticesRead: { readonly marked: number | null, readonly unread: number | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticeWishesFragment = { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { readonly noticeSettings: { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> } | null };
+
+export type UpdateNoticeSettingsMutationVariables = Exact<{
+  input: UpdateNoticeSettingsInput;
+}>;
+
+
+export type UpdateNoticeSettingsMutation = { readonly updateNoticeSettings: { readonly settings: { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type MentionedRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MentionedRecordQuery = { readonly node:
+    | { readonly __typename: 'Achievement', readonly id: string }
+    | { readonly __typename: 'AchievementCompleter', readonly id: string }
+    | { readonly __typename: 'AchievementOwner', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'CarrierCheck', readonly id: string }
+    | { readonly __typename: 'CarrierMonth', readonly id: string }
+    | { readonly __typename: 'CarrierPlan', readonly id: string }
+    | { readonly __typename: 'CarrierRecognition', readonly id: string }
+    | { readonly __typename: 'CoCheck', readonly id: string }
+    | { readonly __typename: 'Commissioner', readonly id: string }
+    | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+    | { readonly __typename: 'CommissionerTeam', readonly id: string }
+    | { readonly __typename: 'Competition', readonly id: string }
+    | { readonly __typename: 'CompetitionAward', readonly id: string }
+    | { readonly __typename: 'CompetitionEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionHost', readonly id: string }
+    | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+    | { readonly __typename: 'CompetitionLanding', readonly id: string }
+    | { readonly __typename: 'CompetitionMember', readonly id: string }
+    | { readonly __typename: 'CompetitionScore', readonly id: string }
+    | { readonly __typename: 'CompetitionStage', readonly id: string }
+    | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionTrack', readonly id: string }
+    | { readonly __typename: 'CountyEvent', readonly id: string }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+    | { readonly __typename: 'DemandRecommendation', readonly id: string }
+    | { readonly __typename: 'Endpoint', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ExpertDraw', readonly id: string }
+    | { readonly __typename: 'ExpertProfile', readonly id: string }
+    | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'FigureEvidence', readonly id: string }
+    | { readonly __typename: 'FormerName', readonly id: string }
+    | { readonly __typename: 'GapItem', readonly id: string }
+    | { readonly __typename: 'Graduation', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+    | { readonly __typename: 'Hold', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportFile', readonly id: string }
+    | { readonly __typename: 'ImportLine', readonly id: string }
+    | { readonly __typename: 'ImportSheet', readonly id: string }
+    | { readonly __typename: 'Incubation', readonly id: string }
+    | { readonly __typename: 'IncubationReport', readonly id: string }
+    | { readonly __typename: 'IncubationSpace', readonly id: string }
+    | { readonly __typename: 'IncubationTerm', readonly id: string }
+    | { readonly __typename: 'Incubator', readonly id: string }
+    | { readonly __typename: 'IndicatorValue', readonly id: string }
+    | { readonly __typename: 'IndustryClass', readonly id: string }
+    | { readonly __typename: 'IntegrityRecord', readonly id: string }
+    | { readonly __typename: 'IntellectualProperty', readonly id: string }
+    | { readonly __typename: 'InvestmentPlan', readonly id: string }
+    | { readonly __typename: 'InvestmentProgress', readonly id: string }
+    | { readonly __typename: 'InvestmentProject', readonly id: string }
+    | { readonly __typename: 'Job', readonly id: string }
+    | { readonly __typename: 'JournalEntry', readonly id: string }
+    | { readonly __typename: 'MentorSession', readonly id: string }
+    | { readonly __typename: 'NewRdInstitution', readonly id: string }
+    | { readonly __typename: 'Notice', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string }
+    | { readonly __typename: 'OperatorEngagement', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'OrganizationRelation', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+    | { readonly __typename: 'ParkEvaluation', readonly id: string }
+    | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+    | { readonly __typename: 'ParkListVersion', readonly id: string }
+    | { readonly __typename: 'ParkMembership', readonly id: string }
+    | { readonly __typename: 'ParkMonth', readonly id: string }
+    | { readonly __typename: 'PatentProject', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PersonRelation', readonly id: string }
+    | { readonly __typename: 'PlanItem', readonly id: string }
+    | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'PlatformAgreement', readonly id: string }
+    | { readonly __typename: 'PlatformContract', readonly id: string }
+    | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+    | { readonly __typename: 'PlatformFunding', readonly id: string }
+    | { readonly __typename: 'PlatformMilestone', readonly id: string }
+    | { readonly __typename: 'PlatformPayment', readonly id: string }
+    | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+    | { readonly __typename: 'PlatformYear', readonly id: string }
+    | { readonly __typename: 'PoolMembership', readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'ProjectIssue', readonly id: string }
+    | { readonly __typename: 'ProjectWarning', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string }
+    | { readonly __typename: 'QualificationApplication', readonly id: string }
+    | { readonly __typename: 'QualificationGrant', readonly id: string }
+    | { readonly __typename: 'RdExpense', readonly id: string }
+    | { readonly __typename: 'RdInstitution', readonly id: string }
+    | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'ReleasedValue', readonly id: string }
+    | { readonly __typename: 'ReportIssue', readonly id: string }
+    | { readonly __typename: 'ReportTemplate', readonly id: string }
+    | { readonly __typename: 'ReviewAssignment', readonly id: string }
+    | { readonly __typename: 'ReviewScore', readonly id: string }
+    | { readonly __typename: 'ReviewSession', readonly id: string }
+    | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SiteRecord', readonly id: string }
+    | { readonly __typename: 'StatusEvent', readonly id: string }
+    | { readonly __typename: 'Talent', readonly id: string }
+    | { readonly __typename: 'TalentCheck', readonly id: string }
+    | { readonly __typename: 'TalentEvaluation', readonly id: string }
+    | { readonly __typename: 'TalentPayment', readonly id: string }
+    | { readonly __typename: 'TalentProgramme', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'TeamMember', readonly id: string }
+    | { readonly __typename: 'TechDemand', readonly id: string }
+    | { readonly __typename: 'TransferCentre', readonly id: string }
+    | { readonly __typename: 'TransferCentreYear', readonly id: string }
+    | { readonly __typename: 'ValidityEvent', readonly id: string }
+    | { readonly __typename: 'VisitLog', readonly id: string }
+    | { readonly __typename: 'VisitTask', readonly id: string }
+   | null };
 
 export type EnterpriseListQueryVariables = Exact<{
   first: number;
@@ -13361,6 +14009,27 @@ export const HeadlineTileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
+export const JobLineFragmentDoc = new TypedDocumentString(`
+    fragment JobLine on Job {
+  id
+  title
+  task
+  queue
+  state
+  attempts
+  error
+  progress
+  result
+  requestedBy
+  queuedAt
+  startedAt
+  finishedAt
+  canRetry
+  canCancel
+  isCancelling
+  retriedAs
+}
+    `, {"fragmentName":"JobLine"}) as unknown as TypedDocumentString<JobLineFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -13411,6 +14080,62 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DeliveryLineFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryLine on Delivery {
+  id
+  channel
+  type
+  title
+  state
+  attempts
+  nextAt
+  status
+  reason
+  createdAt
+  canResend
+  tries {
+    id
+    number
+    at
+    milliseconds
+    isSuccess
+    status
+    reason
+  }
+}
+    `, {"fragmentName":"DeliveryLine"}) as unknown as TypedDocumentString<DeliveryLineFragment, unknown>;
+export const NoticeLineFragmentDoc = new TypedDocumentString(`
+    fragment NoticeLine on Notice {
+  id
+  kind
+  isUrgent
+  state
+  title
+  titleEn
+  text
+  textEn
+  link
+  at
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NoticeLine"}) as unknown as TypedDocumentString<NoticeLineFragment, unknown>;
+export const NoticeWishesFragmentDoc = new TypedDocumentString(`
+    fragment NoticeWishes on NoticeSettings {
+  language
+  quietFrom
+  quietTo
+  digestAt
+  email
+  modes {
+    kind
+    inApp
+    mail
+  }
+}
+    `, {"fragmentName":"NoticeWishes"}) as unknown as TypedDocumentString<NoticeWishesFragment, unknown>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -20233,6 +20958,105 @@ export const FigureRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
+export const JobListDocument = new TypedDocumentString(`
+    query JobList($first: Int!, $after: String, $filter: JobFilter) {
+  jobs(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...JobLine
+    }
+  }
+}
+    fragment JobLine on Job {
+  id
+  title
+  task
+  queue
+  state
+  attempts
+  error
+  progress
+  result
+  requestedBy
+  queuedAt
+  startedAt
+  finishedAt
+  canRetry
+  canCancel
+  isCancelling
+  retriedAs
+}`) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    name
+    promised
+    scheduled
+    queued
+    running
+    waiting
+    failed
+    doneLastHour
+    oldest
+  }
+}
+    `) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($input: JobInput!) {
+  retryJob(input: $input) {
+    job {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: JobInput!) {
+  cancelJob(input: $input) {
+    job {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    retried
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const StartJobDocument = new TypedDocumentString(`
+    mutation StartJob($input: StartJobInput!) {
+  startJob(input: $input) {
+    id
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($first: Int!, $after: String, $filter: QualificationApplicationFilter!, $orderBy: [QualificationApplicationOrder!]) {
   qualificationApplications(
@@ -20488,6 +21312,334 @@ export const EnterpriseLadderDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EnterpriseLadderQuery, EnterpriseLadderQueryVariables>;
+export const EndpointListDocument = new TypedDocumentString(`
+    query EndpointList($first: Int!, $after: String, $filter: EndpointFilter) {
+  endpoints(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      state
+      address
+      types
+      lastSentAt
+      failingSince
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndpointListQuery, EndpointListQueryVariables>;
+export const EndpointDocument = new TypedDocumentString(`
+    query Endpoint($id: ID!) {
+  endpoint(id: $id) {
+    id
+    name
+    kind
+    state
+    address
+    types
+    role
+    formerUntil
+    failingSince
+    lastSentAt
+    disabledFor
+    createdAt
+    organization {
+      id
+      name
+    }
+    apiKey {
+      id
+      name
+      prefix
+    }
+    createdBy {
+      id
+      name
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<EndpointQuery, EndpointQueryVariables>;
+export const EndpointDeliveriesDocument = new TypedDocumentString(`
+    query EndpointDeliveries($id: ID!, $first: Int!, $after: String, $filter: DeliveryFilter) {
+  endpoint(id: $id) {
+    id
+    deliveries(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DeliveryLine
+      }
+    }
+  }
+}
+    fragment DeliveryLine on Delivery {
+  id
+  channel
+  type
+  title
+  state
+  attempts
+  nextAt
+  status
+  reason
+  createdAt
+  canResend
+  tries {
+    id
+    number
+    at
+    milliseconds
+    isSuccess
+    status
+    reason
+  }
+}`) as unknown as TypedDocumentString<EndpointDeliveriesQuery, EndpointDeliveriesQueryVariables>;
+export const MailDeliveriesDocument = new TypedDocumentString(`
+    query MailDeliveries($first: Int!, $after: String) {
+  deliveries(first: $first, after: $after, filter: {channel: {eq: EMAIL}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DeliveryLine
+    }
+  }
+}
+    fragment DeliveryLine on Delivery {
+  id
+  channel
+  type
+  title
+  state
+  attempts
+  nextAt
+  status
+  reason
+  createdAt
+  canResend
+  tries {
+    id
+    number
+    at
+    milliseconds
+    isSuccess
+    status
+    reason
+  }
+}`) as unknown as TypedDocumentString<MailDeliveriesQuery, MailDeliveriesQueryVariables>;
+export const EventTypesDocument = new TypedDocumentString(`
+    query EventTypes {
+  eventTypes {
+    type
+    title
+    objectType
+    state
+    scopes
+  }
+}
+    `) as unknown as TypedDocumentString<EventTypesQuery, EventTypesQueryVariables>;
+export const ApiKeyChoicesDocument = new TypedDocumentString(`
+    query ApiKeyChoices {
+  apiKeys(first: 50) {
+    nodes {
+      id
+      name
+      prefix
+      revokedAt
+      expiresAt
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeyChoicesQuery, ApiKeyChoicesQueryVariables>;
+export const ResendDeliveryDocument = new TypedDocumentString(`
+    mutation ResendDelivery($input: DeliveryInput!) {
+  resendDelivery(input: $input) {
+    delivery {
+      id
+      state
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
+export const ResendFailedDeliveriesDocument = new TypedDocumentString(`
+    mutation ResendFailedDeliveries($input: ResendFailedInput!) {
+  resendFailedDeliveries(input: $input) {
+    resent
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendFailedDeliveriesMutation, ResendFailedDeliveriesMutationVariables>;
+export const RevealEndpointSecretDocument = new TypedDocumentString(`
+    mutation RevealEndpointSecret($input: RevealEndpointSecretInput!) {
+  revealEndpointSecret(input: $input) {
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealEndpointSecretMutation, RevealEndpointSecretMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $filter: NoticeFilter) {
+  notices(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NoticeLine
+    }
+  }
+}
+    fragment NoticeLine on Notice {
+  id
+  kind
+  isUrgent
+  state
+  title
+  titleEn
+  text
+  textEn
+  link
+  at
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  notices(first: 1, filter: {state: {eq: UNREAD}}) {
+    totalCount
+    nodes {
+      id
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    marked
+    unread
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    ...NoticeWishes
+  }
+}
+    fragment NoticeWishes on NoticeSettings {
+  language
+  quietFrom
+  quietTo
+  digestAt
+  email
+  modes {
+    kind
+    inApp
+    mail
+  }
+}`) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const UpdateNoticeSettingsDocument = new TypedDocumentString(`
+    mutation UpdateNoticeSettings($input: UpdateNoticeSettingsInput!) {
+  updateNoticeSettings(input: $input) {
+    settings {
+      ...NoticeWishes
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment NoticeWishes on NoticeSettings {
+  language
+  quietFrom
+  quietTo
+  digestAt
+  email
+  modes {
+    kind
+    inApp
+    mail
+  }
+}`) as unknown as TypedDocumentString<UpdateNoticeSettingsMutation, UpdateNoticeSettingsMutationVariables>;
+export const MentionedRecordDocument = new TypedDocumentString(`
+    query MentionedRecord($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MentionedRecordQuery, MentionedRecordQueryVariables>;
 export const EnterpriseListDocument = new TypedDocumentString(`
     query EnterpriseList($first: Int!, $after: String, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!], $search: String) {
   enterprises(
