@@ -65,8 +65,10 @@ const keyOf = async (days = 30): Promise<string> => (await createApiKey(performe
   organizationId: place.firm.id, name: '成果平台', scopes: ['ladder:read', 'organization:read'], expiresOn: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
 })).id;
 
+/** Inputs that are not called after their mutation. */
+const inputs: Readonly<Record<string, string>> = { resendDelivery: 'DeliveryInput', resendFailedDeliveries: 'ResendFailedInput' };
 const mutate = async (name: string, input: object, actor: Actor, fields: string) => {
-  const { data, errors } = await api.ask(`mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} errors { code message path } } }`, { input }, actor);
+  const { data, errors } = await api.ask(`mutation ($input: ${inputs[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`}!) { ${name}(input: $input) { ${fields} errors { code message path } } }`, { input }, actor);
   if (errors) throw new Error(JSON.stringify(errors));
   return data[name];
 };
@@ -133,7 +135,7 @@ describe('a partner’s system', () => {
       expect(each.headers['webhook-id']).toBe(`msg_${each.json.data.id}`);
       // Nothing of what the record says: no name, no opinion, no number.
       expect(Object.keys(each.json)).toEqual(['type', 'timestamp', 'data']);
-      expect(each.body).not.toMatch(/瓯北|张某|139|法定/);
+      expect(each.body).not.toMatch(/瓯北|张某|13912345678|法定/);
     }
     expect((await log()).map(({ state, status }) => [state, status])).toEqual(Array(4).fill(['SENT', 200]));
     expect(await rows('select failing_since, last_sent_at is not null as sent from endpoint')).toEqual([{ failing_since: null, sent: true }]);
