@@ -270,7 +270,8 @@ describe('what the imported county answers', () => {
     expect(checked.length).toBeGreaterThanOrEqual(33);
     for (const figure of checked) {
       const their = theirs.get(figure.id)!;
-      expect(pick(figure)).toEqual(pick(their));
+      // A ratio always tells its parts; the summary does so where it matters.
+      expect(pick(their.numerator ? figure : { ...figure, numerator: undefined, denominator: undefined })).toEqual(pick(their));
       if (their.first_ever !== undefined) expect([figure.id, figure.first_ever]).toEqual([figure.id, their.first_ever]);
     }
     for (const figure of figures) expect([figure.id, figure.records.length]).toEqual([figure.id, figure.record_count]);

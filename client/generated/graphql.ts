@@ -54,6 +54,20 @@ export type AcceptPlatformRectificationInput = {
   readonly opinion: string;
 };
 
+/** “声明无利益冲突并接受”的输入。 */
+export type AcceptReviewAssignmentInput = {
+  /** 保密承诺：不泄露申请内容与评审情况 */
+  readonly confidentiality: boolean;
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 廉洁承诺：独立、客观、公正评审 */
+  readonly pledge: boolean;
+  /** 与各申请人无应当回避的关系的声明 */
+  readonly statement: string;
+};
+
 /** “接收”的输入。 */
 export type AcceptTransformationReportInput = {
   /** 成果转化年度报告的全局标识。 */
@@ -241,6 +255,14 @@ export type AddSiteRecordInput = {
   readonly takenOn: string;
 };
 
+/** “准予入库”的输入。 */
+export type AdmitExpertInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
@@ -263,6 +285,44 @@ export type AdmitTenantInput = {
   readonly opinion: string;
   /** 评审日期 */
   readonly panelOn: string;
+};
+
+/** “启用”的输入。 */
+export type AdoptParkBoundaryInput = {
+  /** 批准日期 */
+  readonly approvedOn: string;
+  /** 批准文号 */
+  readonly document: string;
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 批准机关 */
+  readonly issuer: string;
+  /** 生效日期 */
+  readonly validFrom: string;
+};
+
+/** “启用”的输入。 */
+export type AdoptParkListInput = {
+  /** 批准日期 */
+  readonly approvedOn: string;
+  /** 批准文号 */
+  readonly document: string;
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 生效日期 */
+  readonly validFrom: string;
+};
+
+/** “晋级”的输入。 */
+export type AdvanceCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “同意入库”的输入。 */
@@ -527,6 +587,50 @@ export type AnnounceAuctionLotInput = {
   readonly startsAt: string;
 };
 
+/** “公布获奖”的输入。 */
+export type AnnounceCompetitionAwardsInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+  /** 各等次奖项数 */
+  readonly totals: ReadonlyArray<AwardTotalInput>;
+};
+
+/** “发布大赛”的输入。 */
+export type AnnounceCompetitionInput = {
+  /** 发布日期 */
+  readonly announcedOn: string;
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 届次 */
+  readonly edition?: number | null | undefined;
+  /** 办赛单位 */
+  readonly hosts?: ReadonlyArray<CompetitionHostInput> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 大赛名称 */
+  readonly name: string;
+  /** 奖金预算，元 */
+  readonly prizeBudget?: string | null | undefined;
+  /** 所在县（市、区） */
+  readonly region: string;
+  /** 报名开始日期 */
+  readonly registrationFrom?: string | null | undefined;
+  /** 报名截止日期（含当日） */
+  readonly registrationTo?: string | null | undefined;
+  /** 简介 */
+  readonly summary?: string | null | undefined;
+  /** 赛道 */
+  readonly tracks?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “发布申报通知”的输入。 */
 export type AnnounceTalentProgrammeInput = {
   /** 申报截止日期（含当日） */
@@ -539,6 +643,26 @@ export type AnnounceTalentProgrammeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 申报开始日期 */
   readonly opensOn?: string | null | undefined;
+};
+
+/** “作废”的输入。 */
+export type AnnulParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “作废”的输入。 */
+export type AnnulParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “申诉”的输入。 */
@@ -617,6 +741,24 @@ export type ApplyFromPoolInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申请入库”的输入。 */
+export type ApplyToExpertPoolInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 承诺公正评审、保守秘密、如实申报关系 */
+  readonly pledge: boolean;
+  /** 职称或职务 */
+  readonly title: string;
 };
 
 /** “核定总投资变更”的输入。 */
@@ -711,7 +853,7 @@ export type AuctionLotFilter = {
   readonly achievement?: AchievementFilter | null | undefined;
   /** 标的编号，如 JJ2026-0001。 */
   readonly code?: StringFilter | null | undefined;
-  /** 现在的竞价结束时刻：临近报价会顺延。 */
+  /** 现在的竞价结束时刻：临近报价会顺延；暂停时不动，恢复后按暂停时所余时间续算。 */
   readonly endsAt?: DateTimeFilter | null | undefined;
   /** 成交价，元。 */
   readonly finalPrice?: MoneyFilter | null | undefined;
@@ -786,6 +928,14 @@ export type AuctionLotStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 一个等次的奖项数 */
+export type AwardTotalInput = {
+  /** 项数 */
+  readonly count: number;
+  /** 等次 */
+  readonly grade: CompetitionGrade;
+};
+
 /** 受奖励人员类别。 */
 export type Beneficiary =
   /** 其他贡献人员。 */
@@ -845,6 +995,16 @@ export type CallOffAuctionLotInput = {
   readonly reason: string;
 };
 
+/** “取消大赛”的输入。 */
+export type CancelCompetitionInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “取消评价”的输入。 */
 export type CancelPlatformEvaluationInput = {
   /** 绩效评价的全局标识。 */
@@ -869,6 +1029,16 @@ export type CancelQualificationInput = {
   readonly reason: string;
   /** 取消日期 */
   readonly revokedOn: string;
+};
+
+/** “取消评审”的输入。 */
+export type CancelReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “取消”的输入。 */
@@ -1014,6 +1184,18 @@ export type CheckIncubationSpaceAsTownInput = {
   readonly photos?: ReadonlyArray<string> | null | undefined;
 };
 
+/** “初核”的输入。 */
+export type CheckParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各项初核；未列者从自评 */
+  readonly items: ReadonlyArray<ParkCheckScoreInput>;
+  /** 初核意见 */
+  readonly opinion: string;
+};
+
 /** “初核并指定专家”的输入。 */
 export type CheckPlatformEvaluationInput = {
   /** 现场核查专家 */
@@ -1090,6 +1272,16 @@ export type ClassifyInvestmentProjectInput = {
   readonly product: string;
 };
 
+/** “登记未落地”的输入。 */
+export type CloseCompetitionFollowUpInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “停止运营”的输入。 */
 export type CloseIncubatorInput = {
   /** 孵化载体的全局标识。 */
@@ -1118,6 +1310,14 @@ export type CloseResultTrialsInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “结束评分”的输入。 */
+export type CloseReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “停用”的输入。 */
@@ -1274,6 +1474,126 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** 奖项等次。 */
+export type CompetitionGrade =
+  /** 优秀奖。 */
+  | 'EXCELLENCE'
+  /** 一等奖。 */
+  | 'FIRST'
+  /** 特等奖。 */
+  | 'GRAND'
+  /** 其他奖项。 */
+  | 'OTHER'
+  /** 二等奖。 */
+  | 'SECOND'
+  /** 三等奖。 */
+  | 'THIRD';
+
+/** 办赛单位 */
+export type CompetitionHostInput = {
+  /** 单位名称 */
+  readonly name: string;
+  /** 名录中的单位 */
+  readonly organization?: string | null | undefined;
+  /** 主办、协办、承办或支持 */
+  readonly role: CompetitionHostRole;
+};
+
+/** 办赛单位的角色。 */
+export type CompetitionHostRole =
+  /** 协办。 */
+  | 'CO_HOST'
+  /** 主办。 */
+  | 'HOST'
+  /** 承办。 */
+  | 'ORGANISER'
+  /** 支持。 */
+  | 'SUPPORTER';
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionLandingCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionLandingFilter | null | undefined;
+};
+
+/** 落地记录的筛选条件；并列者须同时满足。 */
+export type CompetitionLandingFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 落地方式。 */
+  readonly kind?: CompetitionLandingKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionLandingFilter | null | undefined;
+  /** 日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionLandingFilter> | null | undefined;
+};
+
+/** 落地方式。 */
+export type CompetitionLandingKind =
+  /** 引进人才。 */
+  | 'HIRED'
+  /** 入驻孵化。 */
+  | 'INCUBATED'
+  /** 注册企业。 */
+  | 'REGISTERED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionLandingKindFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionLandingKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionLandingKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CompetitionLandingRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionLandingCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionLandingFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionLandingFilter | null | undefined;
+};
+
+/** 参赛学生 */
+export type CompetitionMemberInput = {
+  /** 学历层次 */
+  readonly degree?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 联系电话 */
+  readonly phone?: string | null | undefined;
+  /** 队长或队员 */
+  readonly role: CompetitionMemberRole;
+};
+
+/** 队内角色。 */
+export type CompetitionMemberRole =
+  /** 队长。 */
+  | 'LEADER'
+  /** 队员。 */
+  | 'MEMBER';
+
+/** “整理评审意见”的输入。 */
+export type CompileReviewOpinionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 整理后的意见，不得透露专家身份 */
+  readonly opinion: string;
+  /** 申请 */
+  readonly target: string;
+};
+
 /** “完成”的输入。 */
 export type CompleteAuctionLotInput = {
   /** 竞价标的的全局标识。 */
@@ -1299,6 +1619,14 @@ export type CompleteCarrierPlanInput = {
 /** “履行完毕”的输入。 */
 export type CompleteTechContractInput = {
   /** 技术合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “办结落地”的输入。 */
+export type ConcludeCompetitionLandingInput = {
+  /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1348,6 +1676,24 @@ export type ConfirmLibraryEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** “确认入库”的输入。 */
+export type ConfirmParkMembershipInput = {
+  /** 入库日期，不填则为申请所填 */
+  readonly enteredOn?: string | null | undefined;
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “确认”的输入。 */
@@ -1548,6 +1894,16 @@ export type DecideIncomeDistributionInput = {
   readonly payDueOn?: string | null | undefined;
 };
 
+/** “申报关系”的输入。 */
+export type DeclareExpertTiesInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 亲属、师生、合作、合同往来、利益关系与任职经历，整份替换 */
+  readonly ties: ReadonlyArray<ExpertTieInput>;
+};
+
 /** “申报孵化空间”的输入。 */
 export type DeclareIncubationSpaceInput = {
   /** 载体 */
@@ -1598,6 +1954,16 @@ export type DeclareLotDefaultInput = {
   readonly reason: string;
 };
 
+/** “申报回避”的输入。 */
+export type DeclareReviewConflictInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 声明 */
+  readonly statement: string;
+};
+
 /** “登记人才计划”的输入。 */
 export type DeclareTalentProgrammeInput = {
   /** 申报截止日期（含当日） */
@@ -1616,9 +1982,29 @@ export type DeclareTalentProgrammeInput = {
   readonly opensOn?: string | null | undefined;
 };
 
+/** “不予入库”的输入。 */
+export type DeclineExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予限制”的输入。 */
 export type DeclineHoldInput = {
   /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予入库”的输入。 */
+export type DeclineParkMembershipInput = {
+  /** 入区企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1639,6 +2025,16 @@ export type DeclinePatentProjectInput = {
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “谢绝”的输入。 */
+export type DeclineReviewAssignmentInput = {
+  /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1696,6 +2092,77 @@ export type Degree =
   /** 其他。 */
   | 'OTHER';
 
+/** 需求去向：县级清单或上级榜单。 */
+export type DemandList =
+  /** 市“揭榜挂帅”关键技术难题攻关需求。 */
+  | 'CITY_CHALLENGE'
+  /** 县级技术需求。 */
+  | 'COUNTY'
+  /** 省“千项万亿”科创强基项目。 */
+  | 'PROVINCE_BASE'
+  /** 省“双尖双领”重大科技项目需求。 */
+  | 'PROVINCE_SJSL';
+
+/** 比较条件；并列者须同时满足。 */
+export type DemandListFilter = {
+  /** 等于。 */
+  readonly eq?: DemandList | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DemandList> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type DemandRecommendationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: DemandRecommendationFilter | null | undefined;
+};
+
+/** 需求推荐的筛选条件；并列者须同时满足。 */
+export type DemandRecommendationFilter = {
+  /** 结果公布日期。 */
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  /** 所推荐的需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DemandRecommendationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DemandRecommendationFilter> | null | undefined;
+  /** 结果。 */
+  readonly outcome?: RecommendationOutcomeFilter | null | undefined;
+  /** 推荐日期；退回或未通过者为空。 */
+  readonly recommendedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type DemandRecommendationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: DemandRecommendationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: DemandRecommendationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: DemandRecommendationFilter | null | undefined;
+};
+
+/** “撤回晋级”的输入。 */
+export type DemoteCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “完善资料”的输入。 */
 export type DescribeIncubatorInput = {
   /** 地址 */
@@ -1731,6 +2198,22 @@ export type DiscardHighTechCatalogueInput = {
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
   /** 导入批次的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “放弃拟订”的输入。 */
+export type DiscardParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “放弃拟订”的输入。 */
+export type DiscardParkListInput = {
+  /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1860,6 +2343,44 @@ export type DraftIncomeDistributionInput = {
   readonly yearOfUse?: number | null | undefined;
 };
 
+/** “拟订四至范围”的输入。 */
+export type DraftParkBoundaryInput = {
+  /** 面积，平方米 */
+  readonly area?: string | null | undefined;
+  /** 批复文件与范围图 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 东至 */
+  readonly east?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 版本名称 */
+  readonly name: string;
+  /** 北至 */
+  readonly north?: string | null | undefined;
+  /** 高新区 */
+  readonly park: string;
+  /** 调整理由 */
+  readonly reason?: string | null | undefined;
+  /** 南至 */
+  readonly south?: string | null | undefined;
+  /** 西至 */
+  readonly west?: string | null | undefined;
+};
+
+/** “拟订企业库”的输入。 */
+export type DraftParkListInput = {
+  /** 调整依据 */
+  readonly basis?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 版本名称 */
+  readonly name: string;
+  /** 高新区 */
+  readonly park: string;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “拟定目标”的输入。 */
 export type DraftTargetInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1948,9 +2469,31 @@ export type DraftTransformationReportInput = {
   readonly year: number;
 };
 
+/** “抽取专家”的输入。 */
+export type DrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审方式 */
+  readonly method?: ReviewMethod | null | undefined;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
+};
+
 /** “取消计划”的输入。 */
 export type DropCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消拟奖”的输入。 */
+export type DropCompetitionAwardInput = {
+  /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -1974,6 +2517,46 @@ export type Duty =
   | 'CHANGE_PASSWORD'
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
+
+/** “修改填报”的输入。 */
+export type EditParkMonthInput = {
+  /** 累计与各月相加不一致的说明 */
+  readonly explanation?: string | null | undefined;
+  /** 出口交货值当月，元；不公开或不明则不填 */
+  readonly exportDelivery?: string | null | undefined;
+  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  readonly exportDeliveryCumulative?: string | null | undefined;
+  /** 在库企业数；不公开或不明则不填 */
+  readonly firms?: number | null | undefined;
+  /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
+  readonly fromMonth?: number | null | undefined;
+  /** 高新技术企业数；不公开或不明则不填 */
+  readonly hntes?: number | null | undefined;
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  readonly investment?: string | null | undefined;
+  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  readonly investmentCumulative?: string | null | undefined;
+  /** 工业总产值当月，元；不公开或不明则不填 */
+  readonly output?: string | null | undefined;
+  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  readonly outputCumulative?: string | null | undefined;
+  /** 研发费用当月，元；不公开或不明则不填 */
+  readonly rdExpense?: string | null | undefined;
+  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  readonly rdExpenseCumulative?: string | null | undefined;
+  /** 营业收入当月，元；不公开或不明则不填 */
+  readonly revenue?: string | null | undefined;
+  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  readonly revenueCumulative?: string | null | undefined;
+  /** 期末从业人员；不公开或不明则不填 */
+  readonly staff?: number | null | undefined;
+  /** 科技型中小企业数；不公开或不明则不填 */
+  readonly technologySmes?: number | null | undefined;
+};
 
 /** “更正资料”的输入。 */
 export type EditPlatformInput = {
@@ -2085,6 +2668,18 @@ export type EndOperatorTalksInput = {
   readonly reason: string;
 };
 
+/** “调出”的输入。 */
+export type EndParkMembershipInput = {
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 调出日期 */
+  readonly leftOn: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “终止共建”的输入。 */
 export type EndPlatformInput = {
   /** 文件名称或文号 */
@@ -2180,6 +2775,20 @@ export type EquityEvent =
   /** 上市。 */
   | 'LISTED';
 
+/** “登记高新区”的输入。 */
+export type EstablishParkInput = {
+  /** 管委会 */
+  readonly committee?: string | null | undefined;
+  /** 设立日期 */
+  readonly establishedOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称 */
+  readonly name: string;
+  /** 所在县（市、区） */
+  readonly region: string;
+};
+
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
   /** 人才的全局标识。 */
@@ -2204,6 +2813,33 @@ export type ExitLibraryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 说明 */
   readonly remark?: string | null | undefined;
+};
+
+/** 专家类别：专家组按类别满足人数。 */
+export type ExpertKind =
+  /** 财务。 */
+  | 'FINANCE'
+  /** 产业。 */
+  | 'INDUSTRY'
+  /** 管理。 */
+  | 'MANAGEMENT'
+  /** 技术。 */
+  | 'TECHNICAL';
+
+/** 关系 */
+export type ExpertTieInput = {
+  /** 自何日起 */
+  readonly from?: string | null | undefined;
+  /** 关系；不填为曾任职 */
+  readonly kind?: TieKind | null | undefined;
+  /** 单位 */
+  readonly organization?: string | null | undefined;
+  /** 对方姓名 */
+  readonly personName?: string | null | undefined;
+  /** 单位名称，不在名录中时填写 */
+  readonly unitName?: string | null | undefined;
+  /** 至何日止，不填为至今 */
+  readonly until?: string | null | undefined;
 };
 
 /** “登记受让意向”的输入。 */
@@ -2232,6 +2868,18 @@ export type ExtendIncubationInput = {
   readonly reason: string;
   /** 延长至 */
   readonly until: string;
+};
+
+/** “延长评分期”的输入。 */
+export type ExtendReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
 };
 
 /** 数字的含义。 */
@@ -2281,6 +2929,16 @@ export type FileTechContractInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “对接落地”的输入。 */
+export type FollowCompetitionAwardInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 对接情况 */
+  readonly note: string;
 };
 
 /** “登记办理情况”的输入。 */
@@ -2535,6 +3193,16 @@ export type ImposeHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “责令回避”的输入。 */
+export type ImposeRecusalInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 分配依据。 */
 export type IncomeBasis =
   /** 自行实施营业利润。 */
@@ -2756,6 +3424,17 @@ export type IncubatorStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 指标值的状态。 */
+export type IndicatorValueState =
+  /** 已统计。 */
+  | 'COMPUTED'
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已公布。 */
+  | 'PUBLISHED'
+  /** 已被取代。 */
+  | 'SUPERSEDED';
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
@@ -3242,6 +3921,14 @@ export type InvestmentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 一项评分 */
+export type ItemScoreInput = {
+  /** 评分项代码 */
+  readonly item: string;
+  /** 分值 */
+  readonly points: string;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
@@ -3458,6 +4145,26 @@ export type NegotiateWithOperatorInput = {
 };
 
 /** “推荐入库”的输入。 */
+export type NominateExpertInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位 */
+  readonly organization: string;
+  /** 专家 */
+  readonly person: string;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
+/** “推荐入库”的输入。 */
 export type NominatePoolMembershipInput = {
   /** 预计申报年度 */
   readonly forecastYear?: number | null | undefined;
@@ -3521,6 +4228,14 @@ export type OpenCarrierMonthInput = {
   readonly month: string;
 };
 
+/** “开放报名”的输入。 */
+export type OpenCompetitionRegistrationInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “开展绩效评价”的输入。 */
 export type OpenPlatformEvaluationInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3534,6 +4249,14 @@ export type OpenPlatformEvaluationInput = {
 /** “开放试用”的输入。 */
 export type OpenResultTrialsInput = {
   /** 成果转化的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “启封结果”的输入。 */
+export type OpenReviewResultsInput = {
+  /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3562,6 +4285,8 @@ export type OrganizationFilter = {
   readonly achievements?: AchievementRelationFilter | null | undefined;
   /** 结对的科技特派员，最近年度在前。 */
   readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 双创大赛获奖作品在本单位的落地。 */
+  readonly competitionLandings?: CompetitionLandingRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
   /** 现在何处在孵；不在孵则空。 */
@@ -3600,12 +4325,16 @@ export type OrganizationFilter = {
   readonly operatedIncubators?: IncubatorRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 所在高新区企业库，各版各为一条，最近录入者在前。 */
+  readonly parkMemberships?: ParkMembershipRelationFilter | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
   /** 与科创平台的合作合同，最近者在前。 */
   readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
+  /** 承担的科技项目，最近立项者在前。 */
+  readonly projects?: ProjectRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
   readonly qualificationApplications?: QualificationApplicationRelationFilter | null | undefined;
   /** 取得的资质，最近者在前。 */
@@ -3630,6 +4359,8 @@ export type OrganizationFilter = {
   readonly talents?: TalentRelationFilter | null | undefined;
   /** 作为技术提供方的技术合同，最近签订者在前。 */
   readonly techContracts?: TechContractRelationFilter | null | undefined;
+  /** 提出的技术需求，最近者在前。 */
+  readonly techDemands?: TechDemandRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -3708,6 +4439,182 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 一项指标的初核 */
+export type ParkCheckScoreInput = {
+  /** 指标代码 */
+  readonly criterion: string;
+  /** 初核得分 */
+  readonly score: string;
+};
+
+/** 高新区年度评价的类别。 */
+export type ParkEvaluationKind =
+  /** 创建评价。 */
+  | 'CREATION'
+  /** 高质量发展评价。 */
+  | 'HIGH_QUALITY'
+  /** 亩均效益评价。 */
+  | 'PER_MU'
+  /** 认定评价。 */
+  | 'RECOGNITION';
+
+/** 高新区的筛选条件；并列者须同时满足。 */
+export type ParkFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkFilter> | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkStateFilter | null | undefined;
+};
+
+/** 企业库版本的筛选条件；并列者须同时满足。 */
+export type ParkListVersionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 入区企业，最近入库者在前。 */
+  readonly memberships?: ParkMembershipRelationFilter | null | undefined;
+  /** 版本名称，如“2023年调整后”。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkListVersionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkListVersionFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkVersionStateFilter | null | undefined;
+  /** 生效日期。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ParkMembershipCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ParkMembershipFilter | null | undefined;
+};
+
+/** 入区企业的筛选条件；并列者须同时满足。 */
+export type ParkMembershipFilter = {
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 企业库所载行业代码（GB/T 4754），可与登记不同。 */
+  readonly industryCode?: StringFilter | null | undefined;
+  /** 调出日期：自该日起不在库。 */
+  readonly leftOn?: LocalDateFilter | null | undefined;
+  /** 企业库版本。 */
+  readonly listVersion?: ParkListVersionFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkMembershipFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkMembershipFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkMembershipStateFilter | null | undefined;
+  /** 企业库所载镇街，可与登记不同。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ParkMembershipRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ParkMembershipCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ParkMembershipFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ParkMembershipFilter | null | undefined;
+};
+
+/** 入区企业的状态。 */
+export type ParkMembershipState =
+  /** 不予入库。 */
+  | 'DECLINED'
+  /** 在库。 */
+  | 'IN_LIST'
+  /** 已调出。 */
+  | 'LEFT'
+  /** 待确认。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkMembershipStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkMembershipState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkMembershipState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 一项指标的自评 */
+export type ParkSelfScoreInput = {
+  /** 评分依据 */
+  readonly basis?: string | null | undefined;
+  /** 指标代码 */
+  readonly criterion: string;
+  /** 自评得分 */
+  readonly score: string;
+  /** 值，含单位 */
+  readonly value?: string | null | undefined;
+};
+
+/** 高新区的状态。 */
+export type ParkState =
+  /** 已设立。 */
+  | 'ESTABLISHED'
+  /** 省级创建中。 */
+  | 'IN_CREATION'
+  /** 省级已认定。 */
+  | 'RECOGNISED'
+  /** 已撤销。 */
+  | 'REVOKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 四至范围版本、企业库版本的状态。 */
+export type ParkVersionState =
+  /** 已启用。 */
+  | 'ADOPTED'
+  /** 拟订中。 */
+  | 'DRAFT'
+  /** 已公开。 */
+  | 'PUBLISHED'
+  /** 已作废。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkVersionStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkVersionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkVersionState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -3812,6 +4719,18 @@ export type PauseAuctionLotInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 暂停原因，向公众公开 */
   readonly reason: string;
+};
+
+/** “发放奖金”的输入。 */
+export type PayCompetitionPrizeInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发放日期 */
+  readonly on: string;
+  /** 凭证号 */
+  readonly voucher: string;
 };
 
 /** “登记兑现”的输入。 */
@@ -3932,6 +4851,25 @@ export type PlanCarrierPlanInput = {
   readonly note?: string | null | undefined;
   /** 年度 */
   readonly year: number;
+};
+
+/** 计划级别。 */
+export type PlanLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlanLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlanLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlanLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “谋划引进”的输入。 */
@@ -4431,6 +5369,46 @@ export type PriorityGround =
   | 'CO_OWNER';
 
 /** 按相关记录的条数筛选。 */
+export type ProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectFilter | null | undefined;
+};
+
+/** 科技项目的筛选条件；并列者须同时满足。 */
+export type ProjectFilter = {
+  /** 承担单位名称。 */
+  readonly bearerName?: StringFilter | null | undefined;
+  /** 经费（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 立项日期。 */
+  readonly establishedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 项目类型。 */
+  readonly kind?: ProjectKindFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: PlanLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectFilter | null | undefined;
+  /** 项目编号。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  /** 承担单位；名录中没有的机构则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
 export type ProjectIssueCountFilter = {
   /** 不少于几条。 */
   readonly gte?: number | null | undefined;
@@ -4516,6 +5494,56 @@ export type ProjectIssueStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 项目类型。 */
+export type ProjectKind =
+  /** 农业。 */
+  | 'AGRICULTURE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 卫生。 */
+  | 'HEALTH'
+  /** 工业。 */
+  | 'INDUSTRY'
+  /** 其他。 */
+  | 'OTHER'
+  /** 社会。 */
+  | 'SOCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectFilter | null | undefined;
+};
+
+/** 项目的状态。 */
+export type ProjectState =
+  /** 已立项。 */
+  | 'ESTABLISHED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 按相关记录的条数筛选。 */
 export type ProjectWarningCountFilter = {
   /** 不少于几条。 */
@@ -4579,6 +5607,22 @@ export type ProjectWarningRelationFilter = {
   readonly some?: ProjectWarningFilter | null | undefined;
 };
 
+/** “录入拟奖作品”的输入。 */
+export type ProposeCompetitionAwardInput = {
+  /** 队伍 */
+  readonly entry: string;
+  /** 等次 */
+  readonly grade: CompetitionGrade;
+  /** 奖项名称，不填则为等次 */
+  readonly gradeName?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 奖金，元 */
+  readonly prize?: string | null | undefined;
+  /** 作品名称 */
+  readonly work: string;
+};
+
 /** “申请毕业”的输入。 */
 export type ProposeGraduationInput = {
   /** 被并购或上市 */
@@ -4629,6 +5673,20 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “申请入库”的输入。 */
+export type ProposeParkMembershipInput = {
+  /** 入库日期 */
+  readonly enteredOn: string;
+  /** 入库理由 */
+  readonly ground: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 企业库版本 */
+  readonly listVersion: string;
+  /** 企业 */
+  readonly organization: string;
+};
+
 /** “登记洽谈”的输入。 */
 export type ProposePlatformInput = {
   /** 体系归类，不在体系内则不填 */
@@ -4672,6 +5730,30 @@ export type PublishIncomeDistributionInput = {
 /** “公布”的输入。 */
 export type PublishIndicatorValueInput = {
   /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公开”的输入。 */
+export type PublishParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公开”的输入。 */
+export type PublishParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公开”的输入。 */
+export type PublishParkMonthInput = {
+  /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -5070,6 +6152,18 @@ export type RecommendIncubatorInput = {
   readonly recommendedOn: string;
 };
 
+/** “推荐上报”的输入。 */
+export type RecommendParkEvaluationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly on: string;
+};
+
 /** “推荐”的输入。 */
 export type RecommendPatentProjectInput = {
   /** 专利产业化项目的全局标识。 */
@@ -5102,6 +6196,25 @@ export type RecommendTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 推荐日期 */
   readonly recommendedOn: string;
+};
+
+/** 上级榜单的结果。 */
+export type RecommendationOutcome =
+  /** 列入。 */
+  | 'LISTED'
+  /** 未列入。 */
+  | 'NOT_LISTED'
+  /** 评审中。 */
+  | 'PENDING';
+
+/** 比较条件；并列者须同时满足。 */
+export type RecommendationOutcomeFilter = {
+  /** 等于。 */
+  readonly eq?: RecommendationOutcome | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RecommendationOutcome> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “登记在申请的知识产权”的输入。 */
@@ -5154,6 +6267,38 @@ export type RecordCarrierCheckInput = {
   readonly statisticsTrue: boolean;
   /** 考核年度 */
   readonly year: number;
+};
+
+/** “登记落地”的输入。 */
+export type RecordCompetitionLandingInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 落地方式 */
+  readonly kind: CompetitionLandingKind;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 落地日期 */
+  readonly on: string;
+  /** 注册、孵化或用人的企业 */
+  readonly organization?: string | null | undefined;
+  /** 人数 */
+  readonly people?: number | null | undefined;
+  /** 载体名称，或名录中尚无的企业 */
+  readonly place?: string | null | undefined;
+};
+
+/** “登记评委会得分”的输入。 */
+export type RecordCompetitionScoreInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 得分，百分制 */
+  readonly score: string;
+  /** 依据，如评分汇总表 */
+  readonly source: string;
 };
 
 /** “登记付款”的输入。 */
@@ -5326,6 +6471,62 @@ export type RecordMentorSessionInput = {
   readonly topic: string;
 };
 
+/** “登记列入创建”的输入。 */
+export type RecordParkCreationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 列入日期 */
+  readonly on: string;
+};
+
+/** “登记上级结论”的输入。 */
+export type RecordParkEvaluationResultInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 等次或位次 */
+  readonly grade?: string | null | undefined;
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否通过 */
+  readonly isPassed?: boolean | null | undefined;
+  /** 结论日期 */
+  readonly on: string;
+  /** 上级评定的得分 */
+  readonly score?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type RecordParkRecognitionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定日期 */
+  readonly on: string;
+};
+
+/** “登记撤销”的输入。 */
+export type RecordParkRevocationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 撤销日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “登记市级未列入”的输入。 */
 export type RecordPatentProjectNotSelectedInput = {
   /** 文件名称或文号 */
@@ -5450,6 +6651,18 @@ export type RectifyPlatformInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “重新抽取”的输入。 */
+export type RedrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
 };
 
 /** “登记退款”的输入。 */
@@ -5585,6 +6798,32 @@ export type RegisterBidderInput = {
   readonly pledge: boolean;
   /** 与转让方、拍卖企业的关系；没有则不填 */
   readonly relations?: string | null | undefined;
+};
+
+/** “报名”的输入。 */
+export type RegisterCompetitionEntryInput = {
+  /** 指导教师 */
+  readonly advisor?: string | null | undefined;
+  /** 大赛 */
+  readonly competition: string;
+  /** 院校联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 院校联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所属院校；院校自行报名者从其本单位 */
+  readonly institutionName?: string | null | undefined;
+  /** 参赛学生 */
+  readonly members?: ReadonlyArray<CompetitionMemberInput> | null | undefined;
+  /** 队伍名称 */
+  readonly name: string;
+  /** 队伍编号，不填则顺编 */
+  readonly number?: string | null | undefined;
+  /** 人数，列出学生时从其数 */
+  readonly size?: number | null | undefined;
+  /** 赛道 */
+  readonly track?: string | null | undefined;
 };
 
 /** “登记载体”的输入。 */
@@ -5788,6 +7027,16 @@ export type ReleaseIncubationSpaceInput = {
   readonly releasedOn: string;
 };
 
+/** “出库”的输入。 */
+export type RemoveExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “移出”的输入。 */
 export type RemoveFromLibraryInput = {
   /** 投资项目的全局标识。 */
@@ -5812,6 +7061,14 @@ export type RemoveIncubatorInput = {
   readonly on: string;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “续聘”的输入。 */
+export type RenewExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “续签共建”的输入。 */
@@ -5840,6 +7097,16 @@ export type RenewPlatformInput = {
   readonly validTo: string;
 };
 
+/** “重新对接”的输入。 */
+export type ReopenCompetitionFollowUpInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “重新开放填报”的输入。 */
 export type ReopenInvestmentMonthInput = {
   /** 投资项目的全局标识。 */
@@ -5852,6 +7119,16 @@ export type ReopenInvestmentMonthInput = {
   readonly reason: string;
   /** 开放至（含当日） */
   readonly until: string;
+};
+
+/** “撤回确认”的输入。 */
+export type ReopenParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “重新打开”的输入。 */
@@ -5867,6 +7144,16 @@ export type ReopenPlatformMilestoneInput = {
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回重评”的输入。 */
+export type ReopenReviewInput = {
+  /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -5976,6 +7263,50 @@ export type ReportLineInput = {
   readonly contracts: number;
   /** 合同类别 */
   readonly kind: TechContractKind;
+};
+
+/** “填报月度指标”的输入。 */
+export type ReportParkMonthInput = {
+  /** 累计与各月相加不一致的说明 */
+  readonly explanation?: string | null | undefined;
+  /** 出口交货值当月，元；不公开或不明则不填 */
+  readonly exportDelivery?: string | null | undefined;
+  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  readonly exportDeliveryCumulative?: string | null | undefined;
+  /** 在库企业数；不公开或不明则不填 */
+  readonly firms?: number | null | undefined;
+  /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
+  readonly fromMonth?: number | null | undefined;
+  /** 高新技术企业数；不公开或不明则不填 */
+  readonly hntes?: number | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  readonly investment?: string | null | undefined;
+  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  readonly investmentCumulative?: string | null | undefined;
+  /** 月份 */
+  readonly month: number;
+  /** 工业总产值当月，元；不公开或不明则不填 */
+  readonly output?: string | null | undefined;
+  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  readonly outputCumulative?: string | null | undefined;
+  /** 高新区 */
+  readonly park: string;
+  /** 研发费用当月，元；不公开或不明则不填 */
+  readonly rdExpense?: string | null | undefined;
+  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  readonly rdExpenseCumulative?: string | null | undefined;
+  /** 营业收入当月，元；不公开或不明则不填 */
+  readonly revenue?: string | null | undefined;
+  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  readonly revenueCumulative?: string | null | undefined;
+  /** 期末从业人员；不公开或不明则不填 */
+  readonly staff?: number | null | undefined;
+  /** 科技型中小企业数；不公开或不明则不填 */
+  readonly technologySmes?: number | null | undefined;
+  /** 年度 */
+  readonly year: number;
 };
 
 /** “提交自评”的输入。 */
@@ -6166,6 +7497,14 @@ export type ResolveProjectIssueInput = {
   readonly resolution: string;
 };
 
+/** “恢复拟奖”的输入。 */
+export type RestoreCompetitionAwardInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登记恢复”的输入。 */
 export type RestoreIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
@@ -6178,6 +7517,26 @@ export type RestoreIntellectualPropertyInput = {
   readonly on: string;
   /** 说明 */
   readonly remark?: string | null | undefined;
+};
+
+/** “恢复在库”的输入。 */
+export type RestoreParkMembershipInput = {
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “重新申请”的输入。 */
+export type ResubmitParkMembershipInput = {
+  /** 入库理由 */
+  readonly ground: string;
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -6270,6 +7629,14 @@ export type ResumeAuctionLotInput = {
 /** “恢复计划”的输入。 */
 export type ResumeCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
+export type ResumeExpertProfileInput = {
+  /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -6381,6 +7748,26 @@ export type ReturnLibraryEntryInput = {
   readonly reason: string;
 };
 
+/** “退回”的输入。 */
+export type ReturnParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “退回自评”的输入。 */
 export type ReturnPlatformEvaluationInput = {
   /** 绩效评价的全局标识。 */
@@ -6431,6 +7818,17 @@ export type ReturnTransformationReportInput = {
   readonly reason: string;
 };
 
+/** 评审方式。 */
+export type ReviewMethod =
+  /** 通讯评审。 */
+  | 'CORRESPONDENCE'
+  /** 答辩评审。 */
+  | 'DEFENCE'
+  /** 会议评审。 */
+  | 'MEETING'
+  /** 现场评审。 */
+  | 'SITE';
+
 /** “登记验收”的输入。 */
 export type ReviewPatentProjectInput = {
   /** 专利产业化项目的全局标识。 */
@@ -6459,6 +7857,72 @@ export type ReviewPoolMembershipInput = {
   readonly nextAction?: string | null | undefined;
 };
 
+/** 对一份申请的评分 */
+export type ReviewScoreInput = {
+  /** 评审意见，不写姓名 */
+  readonly opinion?: string | null | undefined;
+  /** 各项评分 */
+  readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
+  /** 申请 */
+  readonly target: string;
+};
+
+/** “修改”的输入。 */
+export type ReviseCompetitionAwardInput = {
+  /** 等次 */
+  readonly grade?: CompetitionGrade | null | undefined;
+  /** 奖项名称 */
+  readonly gradeName?: string | null | undefined;
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 奖金，元 */
+  readonly prize?: string | null | undefined;
+  /** 作品名称 */
+  readonly work?: string | null | undefined;
+};
+
+/** “修改报名”的输入。 */
+export type ReviseCompetitionEntryInput = {
+  /** 指导教师 */
+  readonly advisor?: string | null | undefined;
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参赛学生 */
+  readonly members?: ReadonlyArray<CompetitionMemberInput> | null | undefined;
+  /** 队伍名称 */
+  readonly name: string;
+  /** 人数，列出学生时从其数 */
+  readonly size?: number | null | undefined;
+  /** 赛道 */
+  readonly track?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseCompetitionInput = {
+  /** 届次 */
+  readonly edition?: number | null | undefined;
+  /** 办赛单位 */
+  readonly hosts?: ReadonlyArray<CompetitionHostInput> | null | undefined;
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 奖金预算，元 */
+  readonly prizeBudget?: string | null | undefined;
+  /** 报名开始日期 */
+  readonly registrationFrom?: string | null | undefined;
+  /** 报名截止日期（含当日） */
+  readonly registrationTo?: string | null | undefined;
+  /** 简介 */
+  readonly summary?: string | null | undefined;
+  /** 赛道 */
+  readonly tracks?: ReadonlyArray<string> | null | undefined;
+};
+
 /** “修改草稿”的输入。 */
 export type ReviseHighTechCatalogueInput = {
   /** 目录行业 */
@@ -6477,6 +7941,52 @@ export type ReviseHighTechCatalogueInput = {
   readonly title?: string | null | undefined;
   /** 施行日期 */
   readonly validFrom?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseParkBoundaryInput = {
+  /** 面积，平方米 */
+  readonly area?: string | null | undefined;
+  /** 批复文件与范围图 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 东至 */
+  readonly east?: string | null | undefined;
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 北至 */
+  readonly north?: string | null | undefined;
+  /** 调整理由 */
+  readonly reason?: string | null | undefined;
+  /** 南至 */
+  readonly south?: string | null | undefined;
+  /** 西至 */
+  readonly west?: string | null | undefined;
+};
+
+/** “修改登记”的输入。 */
+export type ReviseParkInput = {
+  /** 管委会 */
+  readonly committee?: string | null | undefined;
+  /** 设立日期 */
+  readonly establishedOn?: string | null | undefined;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseParkListInput = {
+  /** 调整依据 */
+  readonly basis?: string | null | undefined;
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 年度 */
+  readonly year?: number | null | undefined;
 };
 
 /** “重新定价”的输入。 */
@@ -6632,6 +8142,38 @@ export type RunImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “保存评分”的输入。 */
+export type SaveReviewScoresInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评分，可分次填写 */
+  readonly scores: ReadonlyArray<ReviewScoreInput>;
+};
+
+/** “评分”的输入。 */
+export type ScoreCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 得分，百分制 */
+  readonly score: string;
+};
+
+/** “自评”的输入。 */
+export type ScoreParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各项自评，可分次填写 */
+  readonly items: ReadonlyArray<ParkSelfScoreInput>;
 };
 
 /** “现场核查评分”的输入。 */
@@ -6837,6 +8379,48 @@ export type StartCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “开始决赛”的输入。 */
+export type StartCompetitionFinalInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 轮次名称 */
+  readonly name: string;
+  /** 决赛日期 */
+  readonly on?: string | null | undefined;
+  /** 出场顺序 */
+  readonly order?: ReadonlyArray<string> | null | undefined;
+  /** 地点 */
+  readonly venue?: string | null | undefined;
+};
+
+/** “开始初评”的输入。 */
+export type StartCompetitionScreeningInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初评日期 */
+  readonly on?: string | null | undefined;
+  /** 晋级名额 */
+  readonly seats?: number | null | undefined;
+  /** 地点 */
+  readonly venue?: string | null | undefined;
+};
+
+/** “发起评价”的输入。 */
+export type StartParkEvaluationInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: ParkEvaluationKind;
+  /** 高新区 */
+  readonly park: string;
+  /** 评价年度 */
+  readonly year: number;
+};
+
 /** “价格公示”的输入。 */
 export type StartPriceNoticeInput = {
   /** 成果转化的全局标识。 */
@@ -6998,6 +8582,24 @@ export type SubmitLibraryEntryInput = {
 };
 
 /** “提交”的输入。 */
+export type SubmitParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺所填资料真实、准确、完整 */
+  readonly truthPledge: boolean;
+};
+
+/** “报送”的输入。 */
+export type SubmitParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
@@ -7007,6 +8609,16 @@ export type SubmitQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
+};
+
+/** “签名提交”的输入。 */
+export type SubmitReviewInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 以上评分与意见由本人独立作出 */
+  readonly signed: boolean;
 };
 
 /** “报送”的输入。 */
@@ -7034,6 +8646,16 @@ export type SurveyTalentInput = {
 /** “暂缓”的输入。 */
 export type SuspendCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “暂停”的输入。 */
+export type SuspendExpertProfileInput = {
+  /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -7434,6 +9056,91 @@ export type TechContractSubkind =
   /** 技术培训。 */
   | 'TRAINING';
 
+/** 按相关记录的条数筛选。 */
+export type TechDemandCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的筛选条件；并列者须同时满足。 */
+export type TechDemandFilter = {
+  /** 需求编号；提交时给出。 */
+  readonly code?: StringFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 提出（征集）日期。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否已随榜单公开。 */
+  readonly isPublished?: BooleanFilter | null | undefined;
+  /** 拟列入的榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TechDemandFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TechDemandFilter> | null | undefined;
+  /** 提出单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 向上级榜单的推荐。 */
+  readonly recommendations?: DemandRecommendationRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TechDemandStateFilter | null | undefined;
+  /** 需求名称，不超过 30 字。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TechDemandRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TechDemandCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TechDemandFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的状态。 */
+export type TechDemandState =
+  /** 已受理。 */
+  | 'ACCEPTED'
+  /** 已关闭。 */
+  | 'CLOSED'
+  /** 已凝练。 */
+  | 'CONDENSED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已列榜。 */
+  | 'LISTED'
+  /** 未列榜。 */
+  | 'NOT_LISTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 未通过。 */
+  | 'REJECTED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 镇街已核。 */
+  | 'TOWNSHIP_CHECKED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TechDemandStateFilter = {
+  /** 等于。 */
+  readonly eq?: TechDemandState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TechDemandState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “终止”的输入。 */
 export type TerminateTechContractInput = {
   /** 技术合同的全局标识。 */
@@ -7443,6 +9150,21 @@ export type TerminateTechContractInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** 专家申报的关系。 */
+export type TieKind =
+  /** 合作研究。 */
+  | 'COAUTHOR'
+  /** 曾为同事。 */
+  | 'COLLEAGUE'
+  /** 合同往来。 */
+  | 'CONTRACT'
+  /** 利益关系。 */
+  | 'INTEREST'
+  /** 亲属。 */
+  | 'KIN'
+  /** 师生。 */
+  | 'TEACHER';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -7525,6 +9247,56 @@ export type UndoImportBatchInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “撤回公开”的输入。 */
+export type UnpublishParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回公开”的输入。 */
+export type UnpublishParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回公开”的输入。 */
+export type UnpublishParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “更新资料”的输入。 */
+export type UpdateExpertProfileInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位，变动时填写 */
+  readonly organization?: string | null | undefined;
+  /** 职称或职务 */
+  readonly title: string;
 };
 
 /** “维持”的输入。 */
@@ -7779,6 +9551,16 @@ export type WithdrawCarrierLevelApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “退赛”的输入。 */
+export type WithdrawCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “撤回未施行的目录”的输入。 */
 export type WithdrawHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
@@ -7836,6 +9618,16 @@ export type WithdrawObjectionInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawProjectIssueInput = {
   /** 项目问题的全局标识。 */
   readonly id: string;
@@ -7874,6 +9666,445 @@ export type WithdrawTalentInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
+
+export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ActAsMutationVariables = Exact<{
+  input: ActAsInput;
+}>;
+
+
+export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
+
+export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter: ImportLineFilter;
+}>;
+
+
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
+
+export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type LeadersQueryVariables = Exact<{
+  year: number;
+  month?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
+
+export type FigureCourseQueryVariables = Exact<{
+  year: number;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type HeadlineTileFragment = { readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null };
+
+export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
+
+export type FiguresQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
+
+export type FigureRecordsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+  indicators: ReadonlyArray<string> | string;
+  skip: number;
+}>;
+
+
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+        | { readonly __typename: 'Achievement', readonly id: string }
+        | { readonly __typename: 'AchievementCompleter', readonly id: string }
+        | { readonly __typename: 'AchievementOwner', readonly id: string }
+        | { readonly __typename: 'ApiKey', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'AuctionLot', readonly id: string }
+        | { readonly __typename: 'BankReceipt', readonly id: string }
+        | { readonly __typename: 'Bid', readonly id: string }
+        | { readonly __typename: 'BidderMessage', readonly id: string }
+        | { readonly __typename: 'BidderRegistration', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
+        | { readonly __typename: 'CoCheck', readonly id: string }
+        | { readonly __typename: 'Commissioner', readonly id: string }
+        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+        | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'Competition', readonly id: string }
+        | { readonly __typename: 'CompetitionAward', readonly id: string }
+        | { readonly __typename: 'CompetitionEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionHost', readonly id: string }
+        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+        | { readonly __typename: 'CompetitionLanding', readonly id: string }
+        | { readonly __typename: 'CompetitionMember', readonly id: string }
+        | { readonly __typename: 'CompetitionScore', readonly id: string }
+        | { readonly __typename: 'CompetitionStage', readonly id: string }
+        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionTrack', readonly id: string }
+        | { readonly __typename: 'ContractPayment', readonly id: string }
+        | { readonly __typename: 'ContractRight', readonly id: string }
+        | { readonly __typename: 'CountyEvent', readonly id: string }
+        | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'Deposit', readonly id: string }
+        | { readonly __typename: 'DistributionShare', readonly id: string }
+        | { readonly __typename: 'ExpertDraw', readonly id: string }
+        | { readonly __typename: 'ExpertProfile', readonly id: string }
+        | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'Forfeiture', readonly id: string }
+        | { readonly __typename: 'FormerName', readonly id: string }
+        | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+        | { readonly __typename: 'Hold', readonly id: string }
+        | { readonly __typename: 'HouseLicence', readonly id: string }
+        | { readonly __typename: 'ImportBatch', readonly id: string }
+        | { readonly __typename: 'ImportFile', readonly id: string }
+        | { readonly __typename: 'ImportLine', readonly id: string }
+        | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'IncomeDistribution', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
+        | { readonly __typename: 'IndicatorValue', readonly id: string }
+        | { readonly __typename: 'IndustryClass', readonly id: string }
+        | { readonly __typename: 'IntegrityRecord', readonly id: string }
+        | { readonly __typename: 'IntellectualProperty', readonly id: string }
+        | { readonly __typename: 'InvestmentPlan', readonly id: string }
+        | { readonly __typename: 'InvestmentProgress', readonly id: string }
+        | { readonly __typename: 'InvestmentProject', readonly id: string }
+        | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'LedgerEntry', readonly id: string }
+        | { readonly __typename: 'ListingInterest', readonly id: string }
+        | { readonly __typename: 'LotDefault', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'Park', readonly id: string }
+        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+        | { readonly __typename: 'ParkEvaluation', readonly id: string }
+        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+        | { readonly __typename: 'ParkListVersion', readonly id: string }
+        | { readonly __typename: 'ParkMembership', readonly id: string }
+        | { readonly __typename: 'ParkMonth', readonly id: string }
+        | { readonly __typename: 'PatentProject', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'PersonRelation', readonly id: string }
+        | { readonly __typename: 'PlanItem', readonly id: string }
+        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
+        | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'PriorityRight', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'ProjectIssue', readonly id: string }
+        | { readonly __typename: 'ProjectWarning', readonly id: string }
+        | { readonly __typename: 'PublicNotice', readonly id: string }
+        | { readonly __typename: 'QualificationApplication', readonly id: string }
+        | { readonly __typename: 'QualificationGrant', readonly id: string }
+        | { readonly __typename: 'RdExpense', readonly id: string }
+        | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Release', readonly id: string }
+        | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReportLine', readonly id: string }
+        | { readonly __typename: 'ResultListing', readonly id: string }
+        | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewScore', readonly id: string }
+        | { readonly __typename: 'ReviewSession', readonly id: string }
+        | { readonly __typename: 'ReviewTarget', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SiteRecord', readonly id: string }
+        | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TechContract', readonly id: string }
+        | { readonly __typename: 'TechDemand', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
+        | { readonly __typename: 'TransformationReport', readonly id: string }
+        | { readonly __typename: 'TrialLicence', readonly id: string }
+        | { readonly __typename: 'ValidityEvent', readonly id: string }
+        | { readonly __typename: 'VisitLog', readonly id: string }
+        | { readonly __typename: 'VisitTask', readonly id: string }
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
+
+export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
+
+export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+  > };
+
+export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
+
+export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
+
+export type ApplicationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: QualificationApplicationFilter;
+  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type ApplicationsWaitingQueryVariables = Exact<{
+  filter: QualificationApplicationFilter;
+}>;
+
+
+export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseLadderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type EnterpriseListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
+
+export type EnterpriseRdExpensesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
+
+export type EnterpriseQueryVariables = Exact<{
+  id?: string | null | undefined;
+  creditCode?: string | null | undefined;
+}>;
+
+
+export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
+
+export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
+export type IndustryChoicesQueryVariables = Exact<{
+  filter?: IndustryClassFilter | null | undefined;
+}>;
+
+
+export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
+
+export type FindOrganizationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -7935,6 +10166,18 @@ export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRec
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAcceptReviewAssignmentMutationVariables = Exact<{
+  input: AcceptReviewAssignmentInput;
+}>;
+
+
+export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAcceptTransformationReportMutationVariables = Exact<{
   input: AcceptTransformationReportInput;
 }>;
@@ -7983,6 +10226,18 @@ export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly inves
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAdmitExpertMutationVariables = Exact<{
+  input: AdmitExpertInput;
+}>;
+
+
+export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAdmitObjectionMutationVariables = Exact<{
   input: AdmitObjectionInput;
 }>;
@@ -8001,6 +10256,42 @@ export type DoAdmitTenantMutationVariables = Exact<{
 
 
 export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkBoundaryMutationVariables = Exact<{
+  input: AdoptParkBoundaryInput;
+}>;
+
+
+export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkListMutationVariables = Exact<{
+  input: AdoptParkListInput;
+}>;
+
+
+export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
+  input: AdvanceCompetitionEntryInput;
+}>;
+
+
+export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8127,12 +10418,60 @@ export type DoAnnounceAuctionLotMutation = { readonly announceAuctionLot: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAnnounceCompetitionMutationVariables = Exact<{
+  input: AnnounceCompetitionInput;
+}>;
+
+
+export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
+  input: AnnounceCompetitionAwardsInput;
+}>;
+
+
+export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
   input: AnnounceTalentProgrammeInput;
 }>;
 
 
 export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkBoundaryMutationVariables = Exact<{
+  input: AnnulParkBoundaryInput;
+}>;
+
+
+export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkListMutationVariables = Exact<{
+  input: AnnulParkListInput;
+}>;
+
+
+export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8205,6 +10544,18 @@ export type DoApplyFromPoolMutationVariables = Exact<{
 
 
 export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyToExpertPoolMutationVariables = Exact<{
+  input: ApplyToExpertPoolInput;
+}>;
+
+
+export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8295,6 +10646,18 @@ export type DoCallOffAuctionLotMutation = { readonly callOffAuctionLot: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCancelCompetitionMutationVariables = Exact<{
+  input: CancelCompetitionInput;
+}>;
+
+
+export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCancelPlatformEvaluationMutationVariables = Exact<{
   input: CancelPlatformEvaluationInput;
 }>;
@@ -8319,6 +10682,18 @@ export type DoCancelQualificationMutation = { readonly cancelQualification: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCancelVisitTaskMutationVariables = Exact<{
   input: CancelVisitTaskInput;
 }>;
@@ -8337,6 +10712,18 @@ export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
 
 
 export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckParkEvaluationMutationVariables = Exact<{
+  input: CheckParkEvaluationInput;
+}>;
+
+
+export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8403,6 +10790,18 @@ export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentP
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCloseCompetitionFollowUpMutationVariables = Exact<{
+  input: CloseCompetitionFollowUpInput;
+}>;
+
+
+export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCloseIncubatorMutationVariables = Exact<{
   input: CloseIncubatorInput;
 }>;
@@ -8439,6 +10838,18 @@ export type DoCloseResultTrialsMutation = { readonly closeResultTrials: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoCloseReviewSessionMutationVariables = Exact<{
+  input: CloseReviewSessionInput;
+}>;
+
+
+export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoCloseTalentProgrammeMutationVariables = Exact<{
   input: CloseTalentProgrammeInput;
 }>;
@@ -8457,6 +10868,18 @@ export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
 
 
 export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompileReviewOpinionMutationVariables = Exact<{
+  input: CompileReviewOpinionInput;
+}>;
+
+
+export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8493,6 +10916,18 @@ export type DoCompleteTechContractMutationVariables = Exact<{
 
 
 export type DoCompleteTechContractMutation = { readonly completeTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeCompetitionLandingMutationVariables = Exact<{
+  input: ConcludeCompetitionLandingInput;
+}>;
+
+
+export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8553,6 +10988,30 @@ export type DoConfirmLibraryEntryMutationVariables = Exact<{
 
 
 export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMembershipMutationVariables = Exact<{
+  input: ConfirmParkMembershipInput;
+}>;
+
+
+export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMonthMutationVariables = Exact<{
+  input: ConfirmParkMonthInput;
+}>;
+
+
+export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8715,6 +11174,18 @@ export type DoDecideIncomeDistributionMutation = { readonly decideIncomeDistribu
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclareExpertTiesMutationVariables = Exact<{
+  input: DeclareExpertTiesInput;
+}>;
+
+
+export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclareIncubationSpaceMutationVariables = Exact<{
   input: DeclareIncubationSpaceInput;
 }>;
@@ -8739,6 +11210,18 @@ export type DoDeclareLotDefaultMutation = { readonly declareLotDefault: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclareReviewConflictMutationVariables = Exact<{
+  input: DeclareReviewConflictInput;
+}>;
+
+
+export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclareTalentProgrammeMutationVariables = Exact<{
   input: DeclareTalentProgrammeInput;
 }>;
@@ -8751,12 +11234,36 @@ export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDeclineExpertProfileMutationVariables = Exact<{
+  input: DeclineExpertProfileInput;
+}>;
+
+
+export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDeclineHoldMutationVariables = Exact<{
   input: DeclineHoldInput;
 }>;
 
 
 export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineParkMembershipMutationVariables = Exact<{
+  input: DeclineParkMembershipInput;
+}>;
+
+
+export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8781,6 +11288,18 @@ export type DoDeclinePoolMembershipMutationVariables = Exact<{
 
 
 export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineReviewAssignmentMutationVariables = Exact<{
+  input: DeclineReviewAssignmentInput;
+}>;
+
+
+export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8817,6 +11336,18 @@ export type DoDeclineTrialLicenceMutationVariables = Exact<{
 
 
 export type DoDeclineTrialLicenceMutation = { readonly declineTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDemoteCompetitionEntryMutationVariables = Exact<{
+  input: DemoteCompetitionEntryInput;
+}>;
+
+
+export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8865,6 +11396,30 @@ export type DoDiscardImportBatchMutationVariables = Exact<{
 
 
 export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkBoundaryMutationVariables = Exact<{
+  input: DiscardParkBoundaryInput;
+}>;
+
+
+export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkListMutationVariables = Exact<{
+  input: DiscardParkListInput;
+}>;
+
+
+export type DoDiscardParkListMutation = { readonly discardParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8931,6 +11486,30 @@ export type DoDraftIncomeDistributionMutation = { readonly draftIncomeDistributi
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDraftParkBoundaryMutationVariables = Exact<{
+  input: DraftParkBoundaryInput;
+}>;
+
+
+export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkListMutationVariables = Exact<{
+  input: DraftParkListInput;
+}>;
+
+
+export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDraftTargetMutationVariables = Exact<{
   input: DraftTargetInput;
 }>;
@@ -8967,6 +11546,18 @@ export type DoDraftTransformationReportMutation = { readonly draftTransformation
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDrawExpertsMutationVariables = Exact<{
+  input: DrawExpertsInput;
+}>;
+
+
+export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDropCarrierPlanMutationVariables = Exact<{
   input: DropCarrierPlanInput;
 }>;
@@ -8979,12 +11570,36 @@ export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly c
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoDropCompetitionAwardMutationVariables = Exact<{
+  input: DropCompetitionAwardInput;
+}>;
+
+
+export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoDropPlatformMilestoneMutationVariables = Exact<{
   input: DropPlatformMilestoneInput;
 }>;
 
 
 export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditParkMonthMutationVariables = Exact<{
+  input: EditParkMonthInput;
+}>;
+
+
+export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9075,6 +11690,18 @@ export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEndParkMembershipMutationVariables = Exact<{
+  input: EndParkMembershipInput;
+}>;
+
+
+export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEndPlatformMutationVariables = Exact<{
   input: EndPlatformInput;
 }>;
@@ -9147,6 +11774,18 @@ export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoEstablishParkMutationVariables = Exact<{
+  input: EstablishParkInput;
+}>;
+
+
+export type DoEstablishParkMutation = { readonly establishPark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoEvaluateTalentMutationVariables = Exact<{
   input: EvaluateTalentInput;
 }>;
@@ -9195,6 +11834,18 @@ export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoExtendReviewSessionMutationVariables = Exact<{
+  input: ExtendReviewSessionInput;
+}>;
+
+
+export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoFileInvestmentProjectMutationVariables = Exact<{
   input: FileInvestmentProjectInput;
 }>;
@@ -9225,6 +11876,18 @@ export type DoFileTechContractMutationVariables = Exact<{
 
 
 export type DoFileTechContractMutation = { readonly fileTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowCompetitionAwardMutationVariables = Exact<{
+  input: FollowCompetitionAwardInput;
+}>;
+
+
+export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9333,6 +11996,18 @@ export type DoImposeHoldMutationVariables = Exact<{
 
 
 export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeRecusalMutationVariables = Exact<{
+  input: ImposeRecusalInput;
+}>;
+
+
+export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9495,6 +12170,18 @@ export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoNominateExpertMutationVariables = Exact<{
+  input: NominateExpertInput;
+}>;
+
+
+export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoNominatePoolMembershipMutationVariables = Exact<{
   input: NominatePoolMembershipInput;
 }>;
@@ -9543,6 +12230,18 @@ export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
+  input: OpenCompetitionRegistrationInput;
+}>;
+
+
+export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRegistration: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoOpenPlatformEvaluationMutationVariables = Exact<{
   input: OpenPlatformEvaluationInput;
 }>;
@@ -9567,6 +12266,18 @@ export type DoOpenResultTrialsMutation = { readonly openResultTrials: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoOpenReviewResultsMutationVariables = Exact<{
+  input: OpenReviewResultsInput;
+}>;
+
+
+export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoOperatePlatformMutationVariables = Exact<{
   input: OperatePlatformInput;
 }>;
@@ -9585,6 +12296,18 @@ export type DoPauseAuctionLotMutationVariables = Exact<{
 
 
 export type DoPauseAuctionLotMutation = { readonly pauseAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayCompetitionPrizeMutationVariables = Exact<{
+  input: PayCompetitionPrizeInput;
+}>;
+
+
+export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9687,6 +12410,18 @@ export type DoPrepareAuctionLotMutation = { readonly prepareAuctionLot: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoProposeCompetitionAwardMutationVariables = Exact<{
+  input: ProposeCompetitionAwardInput;
+}>;
+
+
+export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoProposeGraduationMutationVariables = Exact<{
   input: ProposeGraduationInput;
 }>;
@@ -9705,6 +12440,18 @@ export type DoProposeHoldMutationVariables = Exact<{
 
 
 export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeParkMembershipMutationVariables = Exact<{
+  input: ProposeParkMembershipInput;
+}>;
+
+
+export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9753,6 +12500,42 @@ export type DoPublishIndicatorValueMutationVariables = Exact<{
 
 
 export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkBoundaryMutationVariables = Exact<{
+  input: PublishParkBoundaryInput;
+}>;
+
+
+export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkListMutationVariables = Exact<{
+  input: PublishParkListInput;
+}>;
+
+
+export type DoPublishParkListMutation = { readonly publishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkMonthMutationVariables = Exact<{
+  input: PublishParkMonthInput;
+}>;
+
+
+export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9843,6 +12626,18 @@ export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecommendParkEvaluationMutationVariables = Exact<{
+  input: RecommendParkEvaluationInput;
+}>;
+
+
+export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecommendPatentProjectMutationVariables = Exact<{
   input: RecommendPatentProjectInput;
 }>;
@@ -9909,6 +12704,30 @@ export type DoRecordCarrierCheckMutationVariables = Exact<{
 
 
 export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionLandingMutationVariables = Exact<{
+  input: RecordCompetitionLandingInput;
+}>;
+
+
+export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLanding: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionScoreMutationVariables = Exact<{
+  input: RecordCompetitionScoreInput;
+}>;
+
+
+export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10035,6 +12854,54 @@ export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRecordParkCreationMutationVariables = Exact<{
+  input: RecordParkCreationInput;
+}>;
+
+
+export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkEvaluationResultMutationVariables = Exact<{
+  input: RecordParkEvaluationResultInput;
+}>;
+
+
+export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluationResult: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRecognitionMutationVariables = Exact<{
+  input: RecordParkRecognitionInput;
+}>;
+
+
+export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRevocationMutationVariables = Exact<{
+  input: RecordParkRevocationInput;
+}>;
+
+
+export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
   input: RecordPatentProjectNotSelectedInput;
 }>;
@@ -10143,6 +13010,18 @@ export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRedrawExpertsMutationVariables = Exact<{
+  input: RedrawExpertsInput;
+}>;
+
+
+export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRefundDepositMutationVariables = Exact<{
   input: RefundDepositInput;
 }>;
@@ -10221,6 +13100,18 @@ export type DoRegisterBidderMutationVariables = Exact<{
 
 
 export type DoRegisterBidderMutation = { readonly registerBidder: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterCompetitionEntryMutationVariables = Exact<{
+  input: RegisterCompetitionEntryInput;
+}>;
+
+
+export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10359,6 +13250,18 @@ export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveExpertProfileMutationVariables = Exact<{
+  input: RemoveExpertProfileInput;
+}>;
+
+
+export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRemoveFromLibraryMutationVariables = Exact<{
   input: RemoveFromLibraryInput;
 }>;
@@ -10383,6 +13286,18 @@ export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly i
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRenewExpertProfileMutationVariables = Exact<{
+  input: RenewExpertProfileInput;
+}>;
+
+
+export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRenewPlatformMutationVariables = Exact<{
   input: RenewPlatformInput;
 }>;
@@ -10395,12 +13310,36 @@ export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platf
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
+  input: ReopenCompetitionFollowUpInput;
+}>;
+
+
+export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReopenInvestmentMonthMutationVariables = Exact<{
   input: ReopenInvestmentMonthInput;
 }>;
 
 
 export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenParkMonthMutationVariables = Exact<{
+  input: ReopenParkMonthInput;
+}>;
+
+
+export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10425,6 +13364,18 @@ export type DoReopenProjectIssueMutationVariables = Exact<{
 
 
 export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10485,6 +13436,18 @@ export type DoReportInvestmentProgressMutationVariables = Exact<{
 
 
 export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportParkMonthMutationVariables = Exact<{
+  input: ReportParkMonthInput;
+}>;
+
+
+export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10635,12 +13598,48 @@ export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { re
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRestoreCompetitionAwardMutationVariables = Exact<{
+  input: RestoreCompetitionAwardInput;
+}>;
+
+
+export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRestoreIntellectualPropertyMutationVariables = Exact<{
   input: RestoreIntellectualPropertyInput;
 }>;
 
 
 export type DoRestoreIntellectualPropertyMutation = { readonly restoreIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreParkMembershipMutationVariables = Exact<{
+  input: RestoreParkMembershipInput;
+}>;
+
+
+export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResubmitParkMembershipMutationVariables = Exact<{
+  input: ResubmitParkMembershipInput;
+}>;
+
+
+export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10665,6 +13664,18 @@ export type DoResumeCarrierPlanMutationVariables = Exact<{
 
 
 export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeExpertProfileMutationVariables = Exact<{
+  input: ResumeExpertProfileInput;
+}>;
+
+
+export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10791,6 +13802,30 @@ export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReturnParkEvaluationMutationVariables = Exact<{
+  input: ReturnParkEvaluationInput;
+}>;
+
+
+export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkMonthMutationVariables = Exact<{
+  input: ReturnParkMonthInput;
+}>;
+
+
+export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReturnPlatformEvaluationMutationVariables = Exact<{
   input: ReturnPlatformEvaluationInput;
 }>;
@@ -10875,12 +13910,84 @@ export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoReviseCompetitionMutationVariables = Exact<{
+  input: ReviseCompetitionInput;
+}>;
+
+
+export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionAwardMutationVariables = Exact<{
+  input: ReviseCompetitionAwardInput;
+}>;
+
+
+export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionEntryMutationVariables = Exact<{
+  input: ReviseCompetitionEntryInput;
+}>;
+
+
+export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoReviseHighTechCatalogueMutationVariables = Exact<{
   input: ReviseHighTechCatalogueInput;
 }>;
 
 
 export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkMutationVariables = Exact<{
+  input: ReviseParkInput;
+}>;
+
+
+export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkBoundaryMutationVariables = Exact<{
+  input: ReviseParkBoundaryInput;
+}>;
+
+
+export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkListMutationVariables = Exact<{
+  input: ReviseParkListInput;
+}>;
+
+
+export type DoReviseParkListMutation = { readonly reviseParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10977,6 +14084,42 @@ export type DoRunImportBatchMutationVariables = Exact<{
 
 
 export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSaveReviewScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreCompetitionEntryMutationVariables = Exact<{
+  input: ScoreCompetitionEntryInput;
+}>;
+
+
+export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreParkEvaluationMutationVariables = Exact<{
+  input: ScoreParkEvaluationInput;
+}>;
+
+
+export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11151,6 +14294,42 @@ export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoStartCompetitionFinalMutationVariables = Exact<{
+  input: StartCompetitionFinalInput;
+}>;
+
+
+export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionScreeningMutationVariables = Exact<{
+  input: StartCompetitionScreeningInput;
+}>;
+
+
+export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScreening: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartParkEvaluationMutationVariables = Exact<{
+  input: StartParkEvaluationInput;
+}>;
+
+
+export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoStartPriceNoticeMutationVariables = Exact<{
   input: StartPriceNoticeInput;
 }>;
@@ -11259,12 +14438,48 @@ export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSubmitParkEvaluationMutationVariables = Exact<{
+  input: SubmitParkEvaluationInput;
+}>;
+
+
+export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkMonthMutationVariables = Exact<{
+  input: SubmitParkMonthInput;
+}>;
+
+
+export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoSubmitQualificationApplicationMutationVariables = Exact<{
   input: SubmitQualificationApplicationInput;
 }>;
 
 
 export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11307,6 +14522,18 @@ export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSuspendExpertProfileMutationVariables = Exact<{
+  input: SuspendExpertProfileInput;
+}>;
+
+
+export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoTerminateTechContractMutationVariables = Exact<{
   input: TerminateTechContractInput;
 }>;
@@ -11325,6 +14552,54 @@ export type DoUndoImportBatchMutationVariables = Exact<{
 
 
 export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkBoundaryMutationVariables = Exact<{
+  input: UnpublishParkBoundaryInput;
+}>;
+
+
+export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkListMutationVariables = Exact<{
+  input: UnpublishParkListInput;
+}>;
+
+
+export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkMonthMutationVariables = Exact<{
+  input: UnpublishParkMonthInput;
+}>;
+
+
+export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateExpertProfileMutationVariables = Exact<{
+  input: UpdateExpertProfileInput;
+}>;
+
+
+export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11499,6 +14774,18 @@ export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarri
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
+  input: WithdrawCompetitionEntryInput;
+}>;
+
+
+export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
   input: WithdrawHighTechCatalogueInput;
 }>;
@@ -11571,6 +14858,18 @@ export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoWithdrawParkEvaluationMutationVariables = Exact<{
+  input: WithdrawParkEvaluationInput;
+}>;
+
+
+export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoWithdrawProjectIssueMutationVariables = Exact<{
   input: WithdrawProjectIssueInput;
 }>;
@@ -11618,392 +14917,6 @@ export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly tal
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
-
-export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ActAsMutationVariables = Exact<{
-  input: ActAsInput;
-}>;
-
-
-export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ConfirmTotpMutationVariables = Exact<{
-  input: ConfirmTotpInput;
-}>;
-
-
-export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
-
-export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > }> | null };
-
-export type ImportBatchesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ImportBatchesQuery = { readonly importBatches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null }> } };
-
-export type ImportBatchQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ImportRejectionsQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-  filter: ImportLineFilter;
-}>;
-
-
-export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
-
-export type ImportProgressQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
-
-export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
-
-export type RunImportMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type RunImportMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DiscardImportMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DiscardImportMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type UndoImportMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
-
-export type FiguresQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-}>;
-
-
-export type FiguresQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number }> };
-
-export type FigureRecordsQueryVariables = Exact<{
-  year: number;
-  region?: string | null | undefined;
-  indicators: ReadonlyArray<string> | string;
-  skip: number;
-}>;
-
-
-export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
-        | { readonly __typename: 'Achievement', readonly id: string }
-        | { readonly __typename: 'AchievementCompleter', readonly id: string }
-        | { readonly __typename: 'AchievementOwner', readonly id: string }
-        | { readonly __typename: 'ApiKey', readonly id: string }
-        | { readonly __typename: 'Assignment', readonly id: string }
-        | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'AuctionLot', readonly id: string }
-        | { readonly __typename: 'BankReceipt', readonly id: string }
-        | { readonly __typename: 'Bid', readonly id: string }
-        | { readonly __typename: 'BidderMessage', readonly id: string }
-        | { readonly __typename: 'BidderRegistration', readonly id: string }
-        | { readonly __typename: 'CarrierCheck', readonly id: string }
-        | { readonly __typename: 'CarrierMonth', readonly id: string }
-        | { readonly __typename: 'CarrierPlan', readonly id: string }
-        | { readonly __typename: 'CarrierRecognition', readonly id: string }
-        | { readonly __typename: 'CoCheck', readonly id: string }
-        | { readonly __typename: 'Commissioner', readonly id: string }
-        | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
-        | { readonly __typename: 'CommissionerTeam', readonly id: string }
-        | { readonly __typename: 'ContractPayment', readonly id: string }
-        | { readonly __typename: 'ContractRight', readonly id: string }
-        | { readonly __typename: 'CountyEvent', readonly id: string }
-        | { readonly __typename: 'Credential', readonly id: string }
-        | { readonly __typename: 'Deposit', readonly id: string }
-        | { readonly __typename: 'DistributionShare', readonly id: string }
-        | { readonly __typename: 'Forfeiture', readonly id: string }
-        | { readonly __typename: 'FormerName', readonly id: string }
-        | { readonly __typename: 'GapItem', readonly id: string }
-        | { readonly __typename: 'Graduation', readonly id: string }
-        | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
-        | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
-        | { readonly __typename: 'Hold', readonly id: string }
-        | { readonly __typename: 'HouseLicence', readonly id: string }
-        | { readonly __typename: 'ImportBatch', readonly id: string }
-        | { readonly __typename: 'ImportFile', readonly id: string }
-        | { readonly __typename: 'ImportLine', readonly id: string }
-        | { readonly __typename: 'ImportSheet', readonly id: string }
-        | { readonly __typename: 'IncomeDistribution', readonly id: string }
-        | { readonly __typename: 'Incubation', readonly id: string }
-        | { readonly __typename: 'IncubationReport', readonly id: string }
-        | { readonly __typename: 'IncubationSpace', readonly id: string }
-        | { readonly __typename: 'IncubationTerm', readonly id: string }
-        | { readonly __typename: 'Incubator', readonly id: string }
-        | { readonly __typename: 'IndicatorValue', readonly id: string }
-        | { readonly __typename: 'IndustryClass', readonly id: string }
-        | { readonly __typename: 'IntegrityRecord', readonly id: string }
-        | { readonly __typename: 'IntellectualProperty', readonly id: string }
-        | { readonly __typename: 'InvestmentPlan', readonly id: string }
-        | { readonly __typename: 'InvestmentProgress', readonly id: string }
-        | { readonly __typename: 'InvestmentProject', readonly id: string }
-        | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'LedgerEntry', readonly id: string }
-        | { readonly __typename: 'ListingInterest', readonly id: string }
-        | { readonly __typename: 'LotDefault', readonly id: string }
-        | { readonly __typename: 'MentorSession', readonly id: string }
-        | { readonly __typename: 'NewRdInstitution', readonly id: string }
-        | { readonly __typename: 'Objection', readonly id: string }
-        | { readonly __typename: 'OperatorEngagement', readonly id: string }
-        | { readonly __typename: 'Organization', readonly id: string }
-        | { readonly __typename: 'OrganizationRelation', readonly id: string }
-        | { readonly __typename: 'PatentProject', readonly id: string }
-        | { readonly __typename: 'Person', readonly id: string }
-        | { readonly __typename: 'PersonRelation', readonly id: string }
-        | { readonly __typename: 'PlanItem', readonly id: string }
-        | { readonly __typename: 'PlannedTotalChange', readonly id: string }
-        | { readonly __typename: 'Platform', readonly id: string }
-        | { readonly __typename: 'PlatformAgreement', readonly id: string }
-        | { readonly __typename: 'PlatformContract', readonly id: string }
-        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
-        | { readonly __typename: 'PlatformFunding', readonly id: string }
-        | { readonly __typename: 'PlatformMilestone', readonly id: string }
-        | { readonly __typename: 'PlatformPayment', readonly id: string }
-        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
-        | { readonly __typename: 'PlatformYear', readonly id: string }
-        | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'PriorityRight', readonly id: string }
-        | { readonly __typename: 'ProjectIssue', readonly id: string }
-        | { readonly __typename: 'ProjectWarning', readonly id: string }
-        | { readonly __typename: 'PublicNotice', readonly id: string }
-        | { readonly __typename: 'QualificationApplication', readonly id: string }
-        | { readonly __typename: 'QualificationGrant', readonly id: string }
-        | { readonly __typename: 'RdExpense', readonly id: string }
-        | { readonly __typename: 'RdInstitution', readonly id: string }
-        | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Release', readonly id: string }
-        | { readonly __typename: 'ReleasedValue', readonly id: string }
-        | { readonly __typename: 'ReportLine', readonly id: string }
-        | { readonly __typename: 'ResultListing', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SiteRecord', readonly id: string }
-        | { readonly __typename: 'StatusEvent', readonly id: string }
-        | { readonly __typename: 'Talent', readonly id: string }
-        | { readonly __typename: 'TalentCheck', readonly id: string }
-        | { readonly __typename: 'TalentEvaluation', readonly id: string }
-        | { readonly __typename: 'TalentPayment', readonly id: string }
-        | { readonly __typename: 'TalentProgramme', readonly id: string }
-        | { readonly __typename: 'Target', readonly id: string }
-        | { readonly __typename: 'TeamMember', readonly id: string }
-        | { readonly __typename: 'TechContract', readonly id: string }
-        | { readonly __typename: 'TransferCentre', readonly id: string }
-        | { readonly __typename: 'TransferCentreYear', readonly id: string }
-        | { readonly __typename: 'TransformationReport', readonly id: string }
-        | { readonly __typename: 'TrialLicence', readonly id: string }
-        | { readonly __typename: 'ValidityEvent', readonly id: string }
-        | { readonly __typename: 'VisitLog', readonly id: string }
-        | { readonly __typename: 'VisitTask', readonly id: string }
-       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
-
-export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
-
-export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-  > };
-
-export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
-
-export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
-
-export type ApplicationListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: QualificationApplicationFilter;
-  orderBy?: ReadonlyArray<QualificationApplicationOrder> | QualificationApplicationOrder | null | undefined;
-}>;
-
-
-export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type ApplicationsWaitingQueryVariables = Exact<{
-  filter: QualificationApplicationFilter;
-}>;
-
-
-export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
-
-export type ApplicationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type EnterpriseLadderQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
-
-export type EnterpriseListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: OrganizationFilter | null | undefined;
-  orderBy?: ReadonlyArray<OrganizationOrder> | OrganizationOrder | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type EnterpriseListQuery = { readonly enterprises: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly industryCode: string | null, readonly industryName: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly status: OrganizationStatus, readonly legalRepresentative: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type EnterpriseRdExpensesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
-
-export type EnterpriseQueryVariables = Exact<{
-  id?: string | null | undefined;
-  creditCode?: string | null | undefined;
-}>;
-
-
-export type EnterpriseQuery = { readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly kind: OrganizationKind, readonly status: OrganizationStatus, readonly industryCode: string | null, readonly industryName: string | null, readonly industryEdition: string | null, readonly foundedOn: string | null, readonly registeredCapital: string | null, readonly legalRepresentative: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly formerNames: ReadonlyArray<{ readonly id: string, readonly name: string, readonly until: string | null }>, readonly region: { readonly id: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly statusHistory: ReadonlyArray<{ readonly id: string, readonly status: OrganizationStatus, readonly on: string | null, readonly recordedAt: string }> } | null };
-
-export type TownChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TownChoicesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
-
-export type IndustryChoicesQueryVariables = Exact<{
-  filter?: IndustryClassFilter | null | undefined;
-}>;
-
-
-export type IndustryChoicesQuery = { readonly industryClasses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly edition: string }> } };
-
-export type FindOrganizationsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -12108,6 +15021,46 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const HeadlineTileFragmentDoc = new TypedDocumentString(`
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+    `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -12158,4374 +15111,6 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
-    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
-  abandonPlatformTalks(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
-export const DoAbandonResultDealDocument = new TypedDocumentString(`
-    mutation DoAbandonResultDeal($input: AbandonResultDealInput!) {
-  abandonResultDeal(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonResultDealMutation, DoAbandonResultDealMutationVariables>;
-export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
-  acceptCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
-export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
-  acceptCarrierRectification(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
-  acceptPlatformRectification(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
-export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
-    mutation DoAcceptTransformationReport($input: AcceptTransformationReportInput!) {
-  acceptTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptTransformationReportMutation, DoAcceptTransformationReportMutationVariables>;
-export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoAcceptTrialLicence($input: AcceptTrialLicenceInput!) {
-  acceptTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
-export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
-    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
-  addProjectEvidence(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
-export const DoAddSiteRecordDocument = new TypedDocumentString(`
-    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
-  addSiteRecord(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAdmitTenantDocument = new TypedDocumentString(`
-    mutation DoAdmitTenant($input: AdmitTenantInput!) {
-  admitTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendAchievementDocument = new TypedDocumentString(`
-    mutation DoAmendAchievement($input: AmendAchievementInput!) {
-  amendAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendAchievementMutation, DoAmendAchievementMutationVariables>;
-export const DoAmendAuctionLotDocument = new TypedDocumentString(`
-    mutation DoAmendAuctionLot($input: AmendAuctionLotInput!) {
-  amendAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendAuctionLotMutation, DoAmendAuctionLotMutationVariables>;
-export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoAmendIncomeDistribution($input: AmendIncomeDistributionInput!) {
-  amendIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
-export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
-  amendIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
-export const DoAmendIncubatorDocument = new TypedDocumentString(`
-    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
-  amendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAmendTechContractDocument = new TypedDocumentString(`
-    mutation DoAmendTechContract($input: AmendTechContractInput!) {
-  amendTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendTechContractMutation, DoAmendTechContractMutationVariables>;
-export const DoAmendTransformationReportDocument = new TypedDocumentString(`
-    mutation DoAmendTransformationReport($input: AmendTransformationReportInput!) {
-  amendTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
-export const DoAnnounceAuctionLotDocument = new TypedDocumentString(`
-    mutation DoAnnounceAuctionLot($input: AnnounceAuctionLotInput!) {
-  announceAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceAuctionLotMutation, DoAnnounceAuctionLotMutationVariables>;
-export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
-  announceTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyDepositToPriceDocument = new TypedDocumentString(`
-    mutation DoApplyDepositToPrice($input: ApplyDepositToPriceInput!) {
-  applyDepositToPrice(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyDepositToPriceMutation, DoApplyDepositToPriceMutationVariables>;
-export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
-  applyForCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
-export const DoApplyForIncubationDocument = new TypedDocumentString(`
-    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
-  applyForIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
-export const DoApplyForTalentDocument = new TypedDocumentString(`
-    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
-  applyForTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
-  approvePlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
-export const DoApproveTalentFundingDocument = new TypedDocumentString(`
-    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
-  approveTalentFunding(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
-export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
-    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
-  arrangeVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoAssignIntellectualProperty($input: AssignIntellectualPropertyInput!) {
-  assignIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignIntellectualPropertyMutation, DoAssignIntellectualPropertyMutationVariables>;
-export const DoAssignProjectIssueDocument = new TypedDocumentString(`
-    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
-  assignProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
-export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
-    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
-  assignProjectLeader(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoCallOffAuctionLotDocument = new TypedDocumentString(`
-    mutation DoCallOffAuctionLot($input: CallOffAuctionLotInput!) {
-  callOffAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCallOffAuctionLotMutation, DoCallOffAuctionLotMutationVariables>;
-export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
-  cancelPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCancelVisitTaskDocument = new TypedDocumentString(`
-    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
-  cancelVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
-export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
-    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
-  checkIncubationSpaceAsTown(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
-export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
-  checkPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckTalentDocument = new TypedDocumentString(`
-    mutation DoCheckTalent($input: CheckTalentInput!) {
-  checkTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
-export const DoChooseTransferWayDocument = new TypedDocumentString(`
-    mutation DoChooseTransferWay($input: ChooseTransferWayInput!) {
-  chooseTransferWay(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChooseTransferWayMutation, DoChooseTransferWayMutationVariables>;
-export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
-  classifyInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseIncubatorDocument = new TypedDocumentString(`
-    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
-  closeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
-export const DoCloseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
-  closeProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCloseResultTrialsDocument = new TypedDocumentString(`
-    mutation DoCloseResultTrials($input: CloseResultTrialsInput!) {
-  closeResultTrials(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseResultTrialsMutation, DoCloseResultTrialsMutationVariables>;
-export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
-  closeTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoCompleteAuctionLotDocument = new TypedDocumentString(`
-    mutation DoCompleteAuctionLot($input: CompleteAuctionLotInput!) {
-  completeAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteAuctionLotMutation, DoCompleteAuctionLotMutationVariables>;
-export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
-  completeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoCompleteTechContractDocument = new TypedDocumentString(`
-    mutation DoCompleteTechContract($input: CompleteTechContractInput!) {
-  completeTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteTechContractMutation, DoCompleteTechContractMutationVariables>;
-export const DoConfirmBankReceiptDocument = new TypedDocumentString(`
-    mutation DoConfirmBankReceipt($input: ConfirmBankReceiptInput!) {
-  confirmBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmBankReceiptMutation, DoConfirmBankReceiptMutationVariables>;
-export const DoConfirmDealDocument = new TypedDocumentString(`
-    mutation DoConfirmDeal($input: ConfirmDealInput!) {
-  confirmDeal(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmDealMutation, DoConfirmDealMutationVariables>;
-export const DoConfirmGraduationDocument = new TypedDocumentString(`
-    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
-  confirmGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
-export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
-  confirmIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
-export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
-  confirmLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
-export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
-  confirmPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
-export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
-  confirmPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmPriorityRightDocument = new TypedDocumentString(`
-    mutation DoConfirmPriorityRight($input: ConfirmPriorityRightInput!) {
-  confirmPriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPriorityRightMutation, DoConfirmPriorityRightMutationVariables>;
-export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
-  confirmProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
-export const DoConfirmProjectStartDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
-  confirmProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoConvertTrialLicence($input: ConvertTrialLicenceInput!) {
-  convertTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConvertTrialLicenceMutation, DoConvertTrialLicenceMutationVariables>;
-export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
-  correctIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
-  countIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoCutPlatformFundingDocument = new TypedDocumentString(`
-    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
-  cutPlatformFunding(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
-export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoDecideIncomeDistribution($input: DecideIncomeDistributionInput!) {
-  decideIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
-export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
-  declareIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclareLotDefaultDocument = new TypedDocumentString(`
-    mutation DoDeclareLotDefault($input: DeclareLotDefaultInput!) {
-  declareLotDefault(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareLotDefaultMutation, DoDeclareLotDefaultMutationVariables>;
-export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
-  declareTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclinePatentProjectDocument = new TypedDocumentString(`
-    mutation DoDeclinePatentProject($input: DeclinePatentProjectInput!) {
-  declinePatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePatentProjectMutation, DoDeclinePatentProjectMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDeclineTalentDocument = new TypedDocumentString(`
-    mutation DoDeclineTalent($input: DeclineTalentInput!) {
-  declineTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoDeclineTrialLicence($input: DeclineTrialLicenceInput!) {
-  declineTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTrialLicenceMutation, DoDeclineTrialLicenceMutationVariables>;
-export const DoDescribeIncubatorDocument = new TypedDocumentString(`
-    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
-  describeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
-  discardHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDiscardTargetDocument = new TypedDocumentString(`
-    mutation DoDiscardTarget($input: DiscardTargetInput!) {
-  discardTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDraftAchievementDocument = new TypedDocumentString(`
-    mutation DoDraftAchievement($input: DraftAchievementInput!) {
-  draftAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftAchievementMutation, DoDraftAchievementMutationVariables>;
-export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoDraftIncomeDistribution($input: DraftIncomeDistributionInput!) {
-  draftIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftIncomeDistributionMutation, DoDraftIncomeDistributionMutationVariables>;
-export const DoDraftTargetDocument = new TypedDocumentString(`
-    mutation DoDraftTarget($input: DraftTargetInput!) {
-  draftTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoDraftTechContractDocument = new TypedDocumentString(`
-    mutation DoDraftTechContract($input: DraftTechContractInput!) {
-  draftTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTechContractMutation, DoDraftTechContractMutationVariables>;
-export const DoDraftTransformationReportDocument = new TypedDocumentString(`
-    mutation DoDraftTransformationReport($input: DraftTransformationReportInput!) {
-  draftTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTransformationReportMutation, DoDraftTransformationReportMutationVariables>;
-export const DoDropCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
-  dropCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
-export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
-  dropPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
-export const DoEditPlatformDocument = new TypedDocumentString(`
-    mutation DoEditPlatform($input: EditPlatformInput!) {
-  editPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
-export const DoEditTalentDocument = new TypedDocumentString(`
-    mutation DoEditTalent($input: EditTalentInput!) {
-  editTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
-export const DoEditTransferCentreDocument = new TypedDocumentString(`
-    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
-  editTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndIncubationDocument = new TypedDocumentString(`
-    mutation DoEndIncubation($input: EndIncubationInput!) {
-  endIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
-export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
-  endOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
-export const DoEndOperatorTalksDocument = new TypedDocumentString(`
-    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
-  endOperatorTalks(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
-export const DoEndPlatformDocument = new TypedDocumentString(`
-    mutation DoEndPlatform($input: EndPlatformInput!) {
-  endPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoEndTalentDocument = new TypedDocumentString(`
-    mutation DoEndTalent($input: EndTalentInput!) {
-  endTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
-export const DoEndTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoEndTrialLicence($input: EndTrialLicenceInput!) {
-  endTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTrialLicenceMutation, DoEndTrialLicenceMutationVariables>;
-export const DoEnterBankReceiptDocument = new TypedDocumentString(`
-    mutation DoEnterBankReceipt($input: EnterBankReceiptInput!) {
-  enterBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterBankReceiptMutation, DoEnterBankReceiptMutationVariables>;
-export const DoEnterPlatformContractDocument = new TypedDocumentString(`
-    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
-  enterPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
-export const DoEvaluateTalentDocument = new TypedDocumentString(`
-    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
-  evaluateTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
-export const DoExitLibraryDocument = new TypedDocumentString(`
-    mutation DoExitLibrary($input: ExitLibraryInput!) {
-  exitLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoExpressListingInterestDocument = new TypedDocumentString(`
-    mutation DoExpressListingInterest($input: ExpressListingInterestInput!) {
-  expressListingInterest(input: $input) {
-    listingInterest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExpressListingInterestMutation, DoExpressListingInterestMutationVariables>;
-export const DoExtendIncubationDocument = new TypedDocumentString(`
-    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
-  extendIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
-export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
-  fileInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFilePatentProjectDocument = new TypedDocumentString(`
-    mutation DoFilePatentProject($input: FilePatentProjectInput!) {
-  filePatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFilePatentProjectMutation, DoFilePatentProjectMutationVariables>;
-export const DoFileTechContractDocument = new TypedDocumentString(`
-    mutation DoFileTechContract($input: FileTechContractInput!) {
-  fileTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileTechContractMutation, DoFileTechContractMutationVariables>;
-export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
-    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
-  followUpCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoForfeitDepositDocument = new TypedDocumentString(`
-    mutation DoForfeitDeposit($input: ForfeitDepositInput!) {
-  forfeitDeposit(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoForfeitDepositMutation, DoForfeitDepositMutationVariables>;
-export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
-  gradePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
-export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
-  grantCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoGrantIntellectualProperty($input: GrantIntellectualPropertyInput!) {
-  grantIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantIntellectualPropertyMutation, DoGrantIntellectualPropertyMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
-    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
-  handOverVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoIncorporateTeamDocument = new TypedDocumentString(`
-    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
-  incorporateTeam(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
-export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
-    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
-  introduceTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
-export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
-  invalidateIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoInvalidateIntellectualPropertyMutation, DoInvalidateIntellectualPropertyMutationVariables>;
-export const DoLapseIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoLapseIntellectualProperty($input: LapseIntellectualPropertyInput!) {
-  lapseIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLapseIntellectualPropertyMutation, DoLapseIntellectualPropertyMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoListResultDocument = new TypedDocumentString(`
-    mutation DoListResult($input: ListResultInput!) {
-  listResult(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoListResultMutation, DoListResultMutationVariables>;
-export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
-  loadHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
-    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
-  markHighlandProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchBankReceiptDocument = new TypedDocumentString(`
-    mutation DoMatchBankReceipt($input: MatchBankReceiptInput!) {
-  matchBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchBankReceiptMutation, DoMatchBankReceiptMutationVariables>;
-export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
-  matchInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
-export const DoMoveTenantInDocument = new TypedDocumentString(`
-    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
-  moveTenantIn(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNamePriorityRightDocument = new TypedDocumentString(`
-    mutation DoNamePriorityRight($input: NamePriorityRightInput!) {
-  namePriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNamePriorityRightMutation, DoNamePriorityRightMutationVariables>;
-export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
-    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
-  negotiateWithOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoNotifyPriorityHolderDocument = new TypedDocumentString(`
-    mutation DoNotifyPriorityHolder($input: NotifyPriorityHolderInput!) {
-  notifyPriorityHolder(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNotifyPriorityHolderMutation, DoNotifyPriorityHolderMutationVariables>;
-export const DoOfferTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoOfferTrialLicence($input: OfferTrialLicenceInput!) {
-  offerTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOfferTrialLicenceMutation, DoOfferTrialLicenceMutationVariables>;
-export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
-  openCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
-  openPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenResultTrialsDocument = new TypedDocumentString(`
-    mutation DoOpenResultTrials($input: OpenResultTrialsInput!) {
-  openResultTrials(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenResultTrialsMutation, DoOpenResultTrialsMutationVariables>;
-export const DoOperatePlatformDocument = new TypedDocumentString(`
-    mutation DoOperatePlatform($input: OperatePlatformInput!) {
-  operatePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoPauseAuctionLotDocument = new TypedDocumentString(`
-    mutation DoPauseAuctionLot($input: PauseAuctionLotInput!) {
-  pauseAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPauseAuctionLotMutation, DoPauseAuctionLotMutationVariables>;
-export const DoPayIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoPayIncomeDistribution($input: PayIncomeDistributionInput!) {
-  payIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayIncomeDistributionMutation, DoPayIncomeDistributionMutationVariables>;
-export const DoPayPatentProjectDocument = new TypedDocumentString(`
-    mutation DoPayPatentProject($input: PayPatentProjectInput!) {
-  payPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
-export const DoPayPlatformDocument = new TypedDocumentString(`
-    mutation DoPayPlatform($input: PayPlatformInput!) {
-  payPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
-export const DoPayTalentDocument = new TypedDocumentString(`
-    mutation DoPayTalent($input: PayTalentInput!) {
-  payTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
-export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
-  planCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
-export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
-  planOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
-export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
-  planPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoPrepareAuctionLotDocument = new TypedDocumentString(`
-    mutation DoPrepareAuctionLot($input: PrepareAuctionLotInput!) {
-  prepareAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPrepareAuctionLotMutation, DoPrepareAuctionLotMutationVariables>;
-export const DoProposeGraduationDocument = new TypedDocumentString(`
-    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
-  proposeGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoProposePlatformDocument = new TypedDocumentString(`
-    mutation DoProposePlatform($input: ProposePlatformInput!) {
-  proposePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
-export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
-  publishHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
-  publishIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
-export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
-  publishIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
-  raiseProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoReckonContractRoyaltyDocument = new TypedDocumentString(`
-    mutation DoReckonContractRoyalty($input: ReckonContractRoyaltyInput!) {
-  reckonContractRoyalty(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReckonContractRoyaltyMutation, DoReckonContractRoyaltyMutationVariables>;
-export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
-  recogniseNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
-export const DoRecognisePlatformDocument = new TypedDocumentString(`
-    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
-  recognisePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
-export const DoRecommendIncubatorDocument = new TypedDocumentString(`
-    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
-  recommendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
-export const DoRecommendPatentProjectDocument = new TypedDocumentString(`
-    mutation DoRecommendPatentProject($input: RecommendPatentProjectInput!) {
-  recommendPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendPatentProjectMutation, DoRecommendPatentProjectMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecommendTalentDocument = new TypedDocumentString(`
-    mutation DoRecommendTalent($input: RecommendTalentInput!) {
-  recommendTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
-export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRecordAppliedIntellectualProperty($input: RecordAppliedIntellectualPropertyInput!) {
-  recordAppliedIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordAppliedIntellectualPropertyMutation, DoRecordAppliedIntellectualPropertyMutationVariables>;
-export const DoRecordBankPayoutDocument = new TypedDocumentString(`
-    mutation DoRecordBankPayout($input: RecordBankPayoutInput!) {
-  recordBankPayout(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordBankPayoutMutation, DoRecordBankPayoutMutationVariables>;
-export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
-    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
-  recordCarrierCheck(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordContractPaymentDocument = new TypedDocumentString(`
-    mutation DoRecordContractPayment($input: RecordContractPaymentInput!) {
-  recordContractPayment(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordContractPaymentMutation, DoRecordContractPaymentMutationVariables>;
-export const DoRecordContractRightTransferDocument = new TypedDocumentString(`
-    mutation DoRecordContractRightTransfer($input: RecordContractRightTransferInput!) {
-  recordContractRightTransfer(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordContractRightTransferMutation, DoRecordContractRightTransferMutationVariables>;
-export const DoRecordCountyEventDocument = new TypedDocumentString(`
-    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
-  recordCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordExchangeDealDocument = new TypedDocumentString(`
-    mutation DoRecordExchangeDeal($input: RecordExchangeDealInput!) {
-  recordExchangeDeal(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordExchangeDealMutation, DoRecordExchangeDealMutationVariables>;
-export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRecordGrantedIntellectualProperty($input: RecordGrantedIntellectualPropertyInput!) {
-  recordGrantedIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
-export const DoRecordHouseLicenceDocument = new TypedDocumentString(`
-    mutation DoRecordHouseLicence($input: RecordHouseLicenceInput!) {
-  recordHouseLicence(input: $input) {
-    houseLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordHouseLicenceMutation, DoRecordHouseLicenceMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordLotContractDocument = new TypedDocumentString(`
-    mutation DoRecordLotContract($input: RecordLotContractInput!) {
-  recordLotContract(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordLotContractMutation, DoRecordLotContractMutationVariables>;
-export const DoRecordLotContractRegistrationDocument = new TypedDocumentString(`
-    mutation DoRecordLotContractRegistration($input: RecordLotContractRegistrationInput!) {
-  recordLotContractRegistration(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordLotContractRegistrationMutation, DoRecordLotContractRegistrationMutationVariables>;
-export const DoRecordMentorSessionDocument = new TypedDocumentString(`
-    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
-  recordMentorSession(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
-export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
-    mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
-  recordPatentProjectNotSelected(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordPatentProjectNotSelectedMutation, DoRecordPatentProjectNotSelectedMutationVariables>;
-export const DoRecordPatentProjectSelectionDocument = new TypedDocumentString(`
-    mutation DoRecordPatentProjectSelection($input: RecordPatentProjectSelectionInput!) {
-  recordPatentProjectSelection(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordPatentProjectSelectionMutation, DoRecordPatentProjectSelectionMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
-  recordTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
-export const DoRecordTalentReviewDocument = new TypedDocumentString(`
-    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
-  recordTalentReview(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
-export const DoRecordVisitTaskDocument = new TypedDocumentString(`
-    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
-  recordVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
-export const DoRectifyPlatformDocument = new TypedDocumentString(`
-    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
-  rectifyPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
-export const DoRefundDepositDocument = new TypedDocumentString(`
-    mutation DoRefundDeposit($input: RefundDepositInput!) {
-  refundDeposit(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefundDepositMutation, DoRefundDepositMutationVariables>;
-export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
-  refuseCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRefuseIntellectualProperty($input: RefuseIntellectualPropertyInput!) {
-  refuseIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseIntellectualPropertyMutation, DoRefuseIntellectualPropertyMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRefuseTechContractDocument = new TypedDocumentString(`
-    mutation DoRefuseTechContract($input: RefuseTechContractInput!) {
-  refuseTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseTechContractMutation, DoRefuseTechContractMutationVariables>;
-export const DoRegisterAchievementDocument = new TypedDocumentString(`
-    mutation DoRegisterAchievement($input: RegisterAchievementInput!) {
-  registerAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterAchievementMutation, DoRegisterAchievementMutationVariables>;
-export const DoRegisterBidderDocument = new TypedDocumentString(`
-    mutation DoRegisterBidder($input: RegisterBidderInput!) {
-  registerBidder(input: $input) {
-    bidderRegistration {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterBidderMutation, DoRegisterBidderMutationVariables>;
-export const DoRegisterIncubatorDocument = new TypedDocumentString(`
-    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
-  registerIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
-export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
-  registerInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
-export const DoRegisterTalentDocument = new TypedDocumentString(`
-    mutation DoRegisterTalent($input: RegisterTalentInput!) {
-  registerTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
-export const DoRegisterTechContractDocument = new TypedDocumentString(`
-    mutation DoRegisterTechContract($input: RegisterTechContractInput!) {
-  registerTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTechContractMutation, DoRegisterTechContractMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectBankReceiptDocument = new TypedDocumentString(`
-    mutation DoRejectBankReceipt($input: RejectBankReceiptInput!) {
-  rejectBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectBankReceiptMutation, DoRejectBankReceiptMutationVariables>;
-export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
-  rejectPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectPriorityRightDocument = new TypedDocumentString(`
-    mutation DoRejectPriorityRight($input: RejectPriorityRightInput!) {
-  rejectPriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
-export const DoRejectTalentDocument = new TypedDocumentString(`
-    mutation DoRejectTalent($input: RejectTalentInput!) {
-  rejectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
-export const DoRejectTenantDocument = new TypedDocumentString(`
-    mutation DoRejectTenant($input: RejectTenantInput!) {
-  rejectTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
-export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
-  releaseIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
-    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
-  removeFromLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
-export const DoRemoveIncubatorDocument = new TypedDocumentString(`
-    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
-  removeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoRenewPlatformDocument = new TypedDocumentString(`
-    mutation DoRenewPlatform($input: RenewPlatformInput!) {
-  renewPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
-export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
-    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
-  reopenInvestmentMonth(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
-export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
-  reopenPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
-export const DoReopenProjectIssueDocument = new TypedDocumentString(`
-    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
-  reopenProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
-export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
-  reopenTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
-    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
-  replacePlatformExpert(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
-export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
-  reportFinalInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
-export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
-  reportInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
-export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
-  reportPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
-export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
-  reportPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
-export const DoReportPlatformYearDocument = new TypedDocumentString(`
-    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
-  reportPlatformYear(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
-export const DoReportProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
-  reportProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
-export const DoReportProjectStartDocument = new TypedDocumentString(`
-    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
-  reportProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
-export const DoReportTenantMonthDocument = new TypedDocumentString(`
-    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
-  reportTenantMonth(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
-export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
-    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
-  reportTransferCentreYear(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
-export const DoRequestLotSubsidyDocument = new TypedDocumentString(`
-    mutation DoRequestLotSubsidy($input: RequestLotSubsidyInput!) {
-  requestLotSubsidy(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestLotSubsidyMutation, DoRequestLotSubsidyMutationVariables>;
-export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
-  requestPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoRerunAuctionLotDocument = new TypedDocumentString(`
-    mutation DoRerunAuctionLot($input: RerunAuctionLotInput!) {
-  rerunAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRerunAuctionLotMutation, DoRerunAuctionLotMutationVariables>;
-export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
-  reschedulePlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
-export const DoResolveProjectIssueDocument = new TypedDocumentString(`
-    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
-  resolveProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
-export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
-  restoreIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreIntellectualPropertyMutation, DoRestoreIntellectualPropertyMutationVariables>;
-export const DoResumeAuctionLotDocument = new TypedDocumentString(`
-    mutation DoResumeAuctionLot($input: ResumeAuctionLotInput!) {
-  resumeAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeAuctionLotMutation, DoResumeAuctionLotMutationVariables>;
-export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
-  resumeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
-  resumeInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoResumeTransferCentreDocument = new TypedDocumentString(`
-    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
-  resumeTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoReturnAchievementDocument = new TypedDocumentString(`
-    mutation DoReturnAchievement($input: ReturnAchievementInput!) {
-  returnAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnAchievementMutation, DoReturnAchievementMutationVariables>;
-export const DoReturnBankReceiptDocument = new TypedDocumentString(`
-    mutation DoReturnBankReceipt($input: ReturnBankReceiptInput!) {
-  returnBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnBankReceiptMutation, DoReturnBankReceiptMutationVariables>;
-export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
-  returnCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
-export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
-  returnCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnDepositToWinnerDocument = new TypedDocumentString(`
-    mutation DoReturnDepositToWinner($input: ReturnDepositToWinnerInput!) {
-  returnDepositToWinner(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnDepositToWinnerMutation, DoReturnDepositToWinnerMutationVariables>;
-export const DoReturnGraduationDocument = new TypedDocumentString(`
-    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
-  returnGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
-export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
-  returnIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
-export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
-  returnLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
-export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
-  returnPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
-export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
-  returnPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnTalentDocument = new TypedDocumentString(`
-    mutation DoReturnTalent($input: ReturnTalentInput!) {
-  returnTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReturnTransformationReportDocument = new TypedDocumentString(`
-    mutation DoReturnTransformationReport($input: ReturnTransformationReportInput!) {
-  returnTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTransformationReportMutation, DoReturnTransformationReportMutationVariables>;
-export const DoReviewPatentProjectDocument = new TypedDocumentString(`
-    mutation DoReviewPatentProject($input: ReviewPatentProjectInput!) {
-  reviewPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPatentProjectMutation, DoReviewPatentProjectMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
-  reviseHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
-export const DoReviseResultListingDocument = new TypedDocumentString(`
-    mutation DoReviseResultListing($input: ReviseResultListingInput!) {
-  reviseResultListing(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseResultListingMutation, DoReviseResultListingMutationVariables>;
-export const DoRevokeAchievementDocument = new TypedDocumentString(`
-    mutation DoRevokeAchievement($input: RevokeAchievementInput!) {
-  revokeAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeAchievementMutation, DoRevokeAchievementMutationVariables>;
-export const DoRevokeHouseLicenceDocument = new TypedDocumentString(`
-    mutation DoRevokeHouseLicence($input: RevokeHouseLicenceInput!) {
-  revokeHouseLicence(input: $input) {
-    houseLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeHouseLicenceMutation, DoRevokeHouseLicenceMutationVariables>;
-export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
-  revokeNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRevokeTechContractRegistrationDocument = new TypedDocumentString(`
-    mutation DoRevokeTechContractRegistration($input: RevokeTechContractRegistrationInput!) {
-  revokeTechContractRegistration(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeTechContractRegistrationMutation, DoRevokeTechContractRegistrationMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
-  scorePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
-export const DoSelectTalentDocument = new TypedDocumentString(`
-    mutation DoSelectTalent($input: SelectTalentInput!) {
-  selectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
-export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
-    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
-  setInvestmentPlan(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSetLotReserveDocument = new TypedDocumentString(`
-    mutation DoSetLotReserve($input: SetLotReserveInput!) {
-  setLotReserve(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetLotReserveMutation, DoSetLotReserveMutationVariables>;
-export const DoSetTargetDocument = new TypedDocumentString(`
-    mutation DoSetTarget($input: SetTargetInput!) {
-  setTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
-export const DoSetTeamMembersDocument = new TypedDocumentString(`
-    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
-  setTeamMembers(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
-export const DoSettleLotDefaultDocument = new TypedDocumentString(`
-    mutation DoSettleLotDefault($input: SettleLotDefaultInput!) {
-  settleLotDefault(input: $input) {
-    lotDefault {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleLotDefaultMutation, DoSettleLotDefaultMutationVariables>;
-export const DoSettleOperatorDocument = new TypedDocumentString(`
-    mutation DoSettleOperator($input: SettleOperatorInput!) {
-  settleOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
-export const DoSettleTransferCentreDocument = new TypedDocumentString(`
-    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
-  settleTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
-export const DoSignOperatorDocument = new TypedDocumentString(`
-    mutation DoSignOperator($input: SignOperatorInput!) {
-  signOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
-export const DoSignPlatformDocument = new TypedDocumentString(`
-    mutation DoSignPlatform($input: SignPlatformInput!) {
-  signPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSignTechContractDocument = new TypedDocumentString(`
-    mutation DoSignTechContract($input: SignTechContractInput!) {
-  signTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignTechContractMutation, DoSignTechContractMutationVariables>;
-export const DoStartCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
-  startCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
-export const DoStartPriceNoticeDocument = new TypedDocumentString(`
-    mutation DoStartPriceNotice($input: StartPriceNoticeInput!) {
-  startPriceNotice(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartPriceNoticeMutation, DoStartPriceNoticeMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
-  stopInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
-export const DoStopTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
-  stopTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
-export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
-  strengthenTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
-export const DoStrikeCountyEventDocument = new TypedDocumentString(`
-    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
-  strikeCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitAchievementDocument = new TypedDocumentString(`
-    mutation DoSubmitAchievement($input: SubmitAchievementInput!) {
-  submitAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitAchievementMutation, DoSubmitAchievementMutationVariables>;
-export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
-  submitCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
-  submitLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
-    mutation DoSubmitTransformationReport($input: SubmitTransformationReportInput!) {
-  submitTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitTransformationReportMutation, DoSubmitTransformationReportMutationVariables>;
-export const DoSurveyTalentDocument = new TypedDocumentString(`
-    mutation DoSurveyTalent($input: SurveyTalentInput!) {
-  surveyTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
-export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
-  suspendCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
-export const DoTerminateTechContractDocument = new TypedDocumentString(`
-    mutation DoTerminateTechContract($input: TerminateTechContractInput!) {
-  terminateTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTerminateTechContractMutation, DoTerminateTechContractMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
-  verifyLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
-export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
-  verifyTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
-export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
-  voidIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
-export const DoVoidPlatformContractDocument = new TypedDocumentString(`
-    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
-  voidPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWaiveLotReserveDocument = new TypedDocumentString(`
-    mutation DoWaiveLotReserve($input: WaiveLotReserveInput!) {
-  waiveLotReserve(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWaiveLotReserveMutation, DoWaiveLotReserveMutationVariables>;
-export const DoWaivePriorityRightDocument = new TypedDocumentString(`
-    mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
-  waivePriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWaivePriorityRightMutation, DoWaivePriorityRightMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawAchievementDocument = new TypedDocumentString(`
-    mutation DoWithdrawAchievement($input: WithdrawAchievementInput!) {
-  withdrawAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
-export const DoWithdrawAuctionLotDocument = new TypedDocumentString(`
-    mutation DoWithdrawAuctionLot($input: WithdrawAuctionLotInput!) {
-  withdrawAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawAuctionLotMutation, DoWithdrawAuctionLotMutationVariables>;
-export const DoWithdrawBidderRegistrationDocument = new TypedDocumentString(`
-    mutation DoWithdrawBidderRegistration($input: WithdrawBidderRegistrationInput!) {
-  withdrawBidderRegistration(input: $input) {
-    bidderRegistration {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawBidderRegistrationMutation, DoWithdrawBidderRegistrationMutationVariables>;
-export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
-  withdrawCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
-  withdrawHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
-export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
-  withdrawIncubationApplication(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
-export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
-  withdrawIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
-    mutation DoWithdrawListingInterest($input: WithdrawListingInterestInput!) {
-  withdrawListingInterest(input: $input) {
-    listingInterest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawListingInterestMutation, DoWithdrawListingInterestMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
-    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
-  withdrawProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawResultListingDocument = new TypedDocumentString(`
-    mutation DoWithdrawResultListing($input: WithdrawResultListingInput!) {
-  withdrawResultListing(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawResultListingMutation, DoWithdrawResultListingMutationVariables>;
-export const DoWithdrawTalentDocument = new TypedDocumentString(`
-    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
-  withdrawTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -16884,6 +15469,154 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const LeadersDocument = new TypedDocumentString(`
+    query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
+  dashboard(year: $year, month: $month, asOf: $asOf) {
+    region {
+      id
+      name
+      code
+    }
+    countedAt
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}`) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+export const FigureCourseDocument = new TypedDocumentString(`
+    query FigureCourse($year: Int!, $indicators: [String!]!) {
+  dashboard(year: $year, indicators: $indicators) {
+    region {
+      id
+      name
+    }
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        records
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+  indicatorValues(
+    first: 20
+    filter: {indicator: {in: $indicators}, year: {eq: $year}, region: {level: {eq: COUNTY}}}
+    orderBy: [{field: COMPUTED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      from
+      to
+      state
+      value
+      text
+      computedAt
+      supersededAt
+      reason
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<FigureCourseQuery, FigureCourseQueryVariables>;
 export const FigureYearsDocument = new TypedDocumentString(`
     query FigureYears {
   targets(first: 100, orderBy: [{field: YEAR, direction: DESC}]) {
@@ -16929,6 +15662,8 @@ export const FigureRecordsDocument = new TypedDocumentString(`
     qualifier
     target
     completionRate
+    rank
+    rankOf
     recordCount
     records(skip: $skip, first: 100) {
       label
@@ -16941,6 +15676,13 @@ export const FigureRecordsDocument = new TypedDocumentString(`
       organization {
         id
         creditCode
+      }
+      source {
+        department
+        file
+        sheet
+        row
+        date
       }
     }
   }
@@ -17382,3 +16124,5617 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAbandonResultDealDocument = new TypedDocumentString(`
+    mutation DoAbandonResultDeal($input: AbandonResultDealInput!) {
+  abandonResultDeal(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonResultDealMutation, DoAbandonResultDealMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
+    mutation DoAcceptTransformationReport($input: AcceptTransformationReportInput!) {
+  acceptTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTransformationReportMutation, DoAcceptTransformationReportMutationVariables>;
+export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoAcceptTrialLicence($input: AcceptTrialLicenceInput!) {
+  acceptTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
+  adoptParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
+export const DoAdoptParkListDocument = new TypedDocumentString(`
+    mutation DoAdoptParkList($input: AdoptParkListInput!) {
+  adoptParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
+export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
+  advanceCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendAchievementDocument = new TypedDocumentString(`
+    mutation DoAmendAchievement($input: AmendAchievementInput!) {
+  amendAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendAchievementMutation, DoAmendAchievementMutationVariables>;
+export const DoAmendAuctionLotDocument = new TypedDocumentString(`
+    mutation DoAmendAuctionLot($input: AmendAuctionLotInput!) {
+  amendAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendAuctionLotMutation, DoAmendAuctionLotMutationVariables>;
+export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoAmendIncomeDistribution($input: AmendIncomeDistributionInput!) {
+  amendIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAmendTechContractDocument = new TypedDocumentString(`
+    mutation DoAmendTechContract($input: AmendTechContractInput!) {
+  amendTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendTechContractMutation, DoAmendTechContractMutationVariables>;
+export const DoAmendTransformationReportDocument = new TypedDocumentString(`
+    mutation DoAmendTransformationReport($input: AmendTransformationReportInput!) {
+  amendTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
+export const DoAnnounceAuctionLotDocument = new TypedDocumentString(`
+    mutation DoAnnounceAuctionLot($input: AnnounceAuctionLotInput!) {
+  announceAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceAuctionLotMutation, DoAnnounceAuctionLotMutationVariables>;
+export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
+  announceCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
+export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
+  announceCompetitionAwards(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
+  annulParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
+export const DoAnnulParkListDocument = new TypedDocumentString(`
+    mutation DoAnnulParkList($input: AnnulParkListInput!) {
+  annulParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyDepositToPriceDocument = new TypedDocumentString(`
+    mutation DoApplyDepositToPrice($input: ApplyDepositToPriceInput!) {
+  applyDepositToPrice(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyDepositToPriceMutation, DoApplyDepositToPriceMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoAssignIntellectualProperty($input: AssignIntellectualPropertyInput!) {
+  assignIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignIntellectualPropertyMutation, DoAssignIntellectualPropertyMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCallOffAuctionLotDocument = new TypedDocumentString(`
+    mutation DoCallOffAuctionLot($input: CallOffAuctionLotInput!) {
+  callOffAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCallOffAuctionLotMutation, DoCallOffAuctionLotMutationVariables>;
+export const DoCancelCompetitionDocument = new TypedDocumentString(`
+    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
+  cancelCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
+  checkParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoChooseTransferWayDocument = new TypedDocumentString(`
+    mutation DoChooseTransferWay($input: ChooseTransferWayInput!) {
+  chooseTransferWay(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChooseTransferWayMutation, DoChooseTransferWayMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
+  closeCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseResultTrialsDocument = new TypedDocumentString(`
+    mutation DoCloseResultTrials($input: CloseResultTrialsInput!) {
+  closeResultTrials(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseResultTrialsMutation, DoCloseResultTrialsMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
+export const DoCompleteAuctionLotDocument = new TypedDocumentString(`
+    mutation DoCompleteAuctionLot($input: CompleteAuctionLotInput!) {
+  completeAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteAuctionLotMutation, DoCompleteAuctionLotMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoCompleteTechContractDocument = new TypedDocumentString(`
+    mutation DoCompleteTechContract($input: CompleteTechContractInput!) {
+  completeTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteTechContractMutation, DoCompleteTechContractMutationVariables>;
+export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
+  concludeCompetitionLanding(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConfirmBankReceiptDocument = new TypedDocumentString(`
+    mutation DoConfirmBankReceipt($input: ConfirmBankReceiptInput!) {
+  confirmBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmBankReceiptMutation, DoConfirmBankReceiptMutationVariables>;
+export const DoConfirmDealDocument = new TypedDocumentString(`
+    mutation DoConfirmDeal($input: ConfirmDealInput!) {
+  confirmDeal(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmDealMutation, DoConfirmDealMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
+  confirmParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
+export const DoConfirmParkMonthDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
+  confirmParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmPriorityRightDocument = new TypedDocumentString(`
+    mutation DoConfirmPriorityRight($input: ConfirmPriorityRightInput!) {
+  confirmPriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPriorityRightMutation, DoConfirmPriorityRightMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoConvertTrialLicence($input: ConvertTrialLicenceInput!) {
+  convertTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConvertTrialLicenceMutation, DoConvertTrialLicenceMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoDecideIncomeDistribution($input: DecideIncomeDistributionInput!) {
+  decideIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareLotDefaultDocument = new TypedDocumentString(`
+    mutation DoDeclareLotDefault($input: DeclareLotDefaultInput!) {
+  declareLotDefault(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareLotDefaultMutation, DoDeclareLotDefaultMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
+  declineParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
+export const DoDeclinePatentProjectDocument = new TypedDocumentString(`
+    mutation DoDeclinePatentProject($input: DeclinePatentProjectInput!) {
+  declinePatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePatentProjectMutation, DoDeclinePatentProjectMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoDeclineTrialLicence($input: DeclineTrialLicenceInput!) {
+  declineTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTrialLicenceMutation, DoDeclineTrialLicenceMutationVariables>;
+export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
+  demoteCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
+  discardParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
+export const DoDiscardParkListDocument = new TypedDocumentString(`
+    mutation DoDiscardParkList($input: DiscardParkListInput!) {
+  discardParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftAchievementDocument = new TypedDocumentString(`
+    mutation DoDraftAchievement($input: DraftAchievementInput!) {
+  draftAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftAchievementMutation, DoDraftAchievementMutationVariables>;
+export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoDraftIncomeDistribution($input: DraftIncomeDistributionInput!) {
+  draftIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftIncomeDistributionMutation, DoDraftIncomeDistributionMutationVariables>;
+export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
+  draftParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
+export const DoDraftParkListDocument = new TypedDocumentString(`
+    mutation DoDraftParkList($input: DraftParkListInput!) {
+  draftParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDraftTechContractDocument = new TypedDocumentString(`
+    mutation DoDraftTechContract($input: DraftTechContractInput!) {
+  draftTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTechContractMutation, DoDraftTechContractMutationVariables>;
+export const DoDraftTransformationReportDocument = new TypedDocumentString(`
+    mutation DoDraftTransformationReport($input: DraftTransformationReportInput!) {
+  draftTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTransformationReportMutation, DoDraftTransformationReportMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
+  dropCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditParkMonthDocument = new TypedDocumentString(`
+    mutation DoEditParkMonth($input: EditParkMonthInput!) {
+  editParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndParkMembershipDocument = new TypedDocumentString(`
+    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
+  endParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEndTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoEndTrialLicence($input: EndTrialLicenceInput!) {
+  endTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTrialLicenceMutation, DoEndTrialLicenceMutationVariables>;
+export const DoEnterBankReceiptDocument = new TypedDocumentString(`
+    mutation DoEnterBankReceipt($input: EnterBankReceiptInput!) {
+  enterBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterBankReceiptMutation, DoEnterBankReceiptMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishParkDocument = new TypedDocumentString(`
+    mutation DoEstablishPark($input: EstablishParkInput!) {
+  establishPark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExpressListingInterestDocument = new TypedDocumentString(`
+    mutation DoExpressListingInterest($input: ExpressListingInterestInput!) {
+  expressListingInterest(input: $input) {
+    listingInterest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExpressListingInterestMutation, DoExpressListingInterestMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFilePatentProjectDocument = new TypedDocumentString(`
+    mutation DoFilePatentProject($input: FilePatentProjectInput!) {
+  filePatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFilePatentProjectMutation, DoFilePatentProjectMutationVariables>;
+export const DoFileTechContractDocument = new TypedDocumentString(`
+    mutation DoFileTechContract($input: FileTechContractInput!) {
+  fileTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileTechContractMutation, DoFileTechContractMutationVariables>;
+export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
+  followCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoForfeitDepositDocument = new TypedDocumentString(`
+    mutation DoForfeitDeposit($input: ForfeitDepositInput!) {
+  forfeitDeposit(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoForfeitDepositMutation, DoForfeitDepositMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoGrantIntellectualProperty($input: GrantIntellectualPropertyInput!) {
+  grantIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantIntellectualPropertyMutation, DoGrantIntellectualPropertyMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
+  invalidateIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoInvalidateIntellectualPropertyMutation, DoInvalidateIntellectualPropertyMutationVariables>;
+export const DoLapseIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoLapseIntellectualProperty($input: LapseIntellectualPropertyInput!) {
+  lapseIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLapseIntellectualPropertyMutation, DoLapseIntellectualPropertyMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoListResultDocument = new TypedDocumentString(`
+    mutation DoListResult($input: ListResultInput!) {
+  listResult(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoListResultMutation, DoListResultMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchBankReceiptDocument = new TypedDocumentString(`
+    mutation DoMatchBankReceipt($input: MatchBankReceiptInput!) {
+  matchBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchBankReceiptMutation, DoMatchBankReceiptMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNamePriorityRightDocument = new TypedDocumentString(`
+    mutation DoNamePriorityRight($input: NamePriorityRightInput!) {
+  namePriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNamePriorityRightMutation, DoNamePriorityRightMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoNotifyPriorityHolderDocument = new TypedDocumentString(`
+    mutation DoNotifyPriorityHolder($input: NotifyPriorityHolderInput!) {
+  notifyPriorityHolder(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNotifyPriorityHolderMutation, DoNotifyPriorityHolderMutationVariables>;
+export const DoOfferTrialLicenceDocument = new TypedDocumentString(`
+    mutation DoOfferTrialLicence($input: OfferTrialLicenceInput!) {
+  offerTrialLicence(input: $input) {
+    trialLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOfferTrialLicenceMutation, DoOfferTrialLicenceMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
+    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
+  openCompetitionRegistration(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenResultTrialsDocument = new TypedDocumentString(`
+    mutation DoOpenResultTrials($input: OpenResultTrialsInput!) {
+  openResultTrials(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenResultTrialsMutation, DoOpenResultTrialsMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPauseAuctionLotDocument = new TypedDocumentString(`
+    mutation DoPauseAuctionLot($input: PauseAuctionLotInput!) {
+  pauseAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseAuctionLotMutation, DoPauseAuctionLotMutationVariables>;
+export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
+    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
+  payCompetitionPrize(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
+export const DoPayIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoPayIncomeDistribution($input: PayIncomeDistributionInput!) {
+  payIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayIncomeDistributionMutation, DoPayIncomeDistributionMutationVariables>;
+export const DoPayPatentProjectDocument = new TypedDocumentString(`
+    mutation DoPayPatentProject($input: PayPatentProjectInput!) {
+  payPatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoPrepareAuctionLotDocument = new TypedDocumentString(`
+    mutation DoPrepareAuctionLot($input: PrepareAuctionLotInput!) {
+  prepareAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPrepareAuctionLotMutation, DoPrepareAuctionLotMutationVariables>;
+export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
+  proposeCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeParkMembershipDocument = new TypedDocumentString(`
+    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
+  proposeParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
+  publishIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
+  publishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
+export const DoPublishParkListDocument = new TypedDocumentString(`
+    mutation DoPublishParkList($input: PublishParkListInput!) {
+  publishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
+export const DoPublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
+  publishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoReckonContractRoyaltyDocument = new TypedDocumentString(`
+    mutation DoReckonContractRoyalty($input: ReckonContractRoyaltyInput!) {
+  reckonContractRoyalty(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReckonContractRoyaltyMutation, DoReckonContractRoyaltyMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
+  recommendParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
+export const DoRecommendPatentProjectDocument = new TypedDocumentString(`
+    mutation DoRecommendPatentProject($input: RecommendPatentProjectInput!) {
+  recommendPatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendPatentProjectMutation, DoRecommendPatentProjectMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRecordAppliedIntellectualProperty($input: RecordAppliedIntellectualPropertyInput!) {
+  recordAppliedIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordAppliedIntellectualPropertyMutation, DoRecordAppliedIntellectualPropertyMutationVariables>;
+export const DoRecordBankPayoutDocument = new TypedDocumentString(`
+    mutation DoRecordBankPayout($input: RecordBankPayoutInput!) {
+  recordBankPayout(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordBankPayoutMutation, DoRecordBankPayoutMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
+  recordCompetitionLanding(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
+export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
+  recordCompetitionScore(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
+export const DoRecordContractPaymentDocument = new TypedDocumentString(`
+    mutation DoRecordContractPayment($input: RecordContractPaymentInput!) {
+  recordContractPayment(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordContractPaymentMutation, DoRecordContractPaymentMutationVariables>;
+export const DoRecordContractRightTransferDocument = new TypedDocumentString(`
+    mutation DoRecordContractRightTransfer($input: RecordContractRightTransferInput!) {
+  recordContractRightTransfer(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordContractRightTransferMutation, DoRecordContractRightTransferMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordExchangeDealDocument = new TypedDocumentString(`
+    mutation DoRecordExchangeDeal($input: RecordExchangeDealInput!) {
+  recordExchangeDeal(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordExchangeDealMutation, DoRecordExchangeDealMutationVariables>;
+export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRecordGrantedIntellectualProperty($input: RecordGrantedIntellectualPropertyInput!) {
+  recordGrantedIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
+export const DoRecordHouseLicenceDocument = new TypedDocumentString(`
+    mutation DoRecordHouseLicence($input: RecordHouseLicenceInput!) {
+  recordHouseLicence(input: $input) {
+    houseLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordHouseLicenceMutation, DoRecordHouseLicenceMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordLotContractDocument = new TypedDocumentString(`
+    mutation DoRecordLotContract($input: RecordLotContractInput!) {
+  recordLotContract(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordLotContractMutation, DoRecordLotContractMutationVariables>;
+export const DoRecordLotContractRegistrationDocument = new TypedDocumentString(`
+    mutation DoRecordLotContractRegistration($input: RecordLotContractRegistrationInput!) {
+  recordLotContractRegistration(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordLotContractRegistrationMutation, DoRecordLotContractRegistrationMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordParkCreationDocument = new TypedDocumentString(`
+    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
+  recordParkCreation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
+export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
+    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
+  recordParkEvaluationResult(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
+export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
+    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
+  recordParkRecognition(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
+export const DoRecordParkRevocationDocument = new TypedDocumentString(`
+    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
+  recordParkRevocation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
+    mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
+  recordPatentProjectNotSelected(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordPatentProjectNotSelectedMutation, DoRecordPatentProjectNotSelectedMutationVariables>;
+export const DoRecordPatentProjectSelectionDocument = new TypedDocumentString(`
+    mutation DoRecordPatentProjectSelection($input: RecordPatentProjectSelectionInput!) {
+  recordPatentProjectSelection(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordPatentProjectSelectionMutation, DoRecordPatentProjectSelectionMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefundDepositDocument = new TypedDocumentString(`
+    mutation DoRefundDeposit($input: RefundDepositInput!) {
+  refundDeposit(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefundDepositMutation, DoRefundDepositMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRefuseIntellectualProperty($input: RefuseIntellectualPropertyInput!) {
+  refuseIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseIntellectualPropertyMutation, DoRefuseIntellectualPropertyMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRefuseTechContractDocument = new TypedDocumentString(`
+    mutation DoRefuseTechContract($input: RefuseTechContractInput!) {
+  refuseTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseTechContractMutation, DoRefuseTechContractMutationVariables>;
+export const DoRegisterAchievementDocument = new TypedDocumentString(`
+    mutation DoRegisterAchievement($input: RegisterAchievementInput!) {
+  registerAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterAchievementMutation, DoRegisterAchievementMutationVariables>;
+export const DoRegisterBidderDocument = new TypedDocumentString(`
+    mutation DoRegisterBidder($input: RegisterBidderInput!) {
+  registerBidder(input: $input) {
+    bidderRegistration {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterBidderMutation, DoRegisterBidderMutationVariables>;
+export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
+  registerCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegisterTechContractDocument = new TypedDocumentString(`
+    mutation DoRegisterTechContract($input: RegisterTechContractInput!) {
+  registerTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTechContractMutation, DoRegisterTechContractMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectBankReceiptDocument = new TypedDocumentString(`
+    mutation DoRejectBankReceipt($input: RejectBankReceiptInput!) {
+  rejectBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectBankReceiptMutation, DoRejectBankReceiptMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectPriorityRightDocument = new TypedDocumentString(`
+    mutation DoRejectPriorityRight($input: RejectPriorityRightInput!) {
+  rejectPriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
+  reopenCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenParkMonthDocument = new TypedDocumentString(`
+    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
+  reopenParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportParkMonthDocument = new TypedDocumentString(`
+    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
+  reportParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestLotSubsidyDocument = new TypedDocumentString(`
+    mutation DoRequestLotSubsidy($input: RequestLotSubsidyInput!) {
+  requestLotSubsidy(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestLotSubsidyMutation, DoRequestLotSubsidyMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoRerunAuctionLotDocument = new TypedDocumentString(`
+    mutation DoRerunAuctionLot($input: RerunAuctionLotInput!) {
+  rerunAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRerunAuctionLotMutation, DoRerunAuctionLotMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
+  restoreCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
+export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
+    mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
+  restoreIntellectualProperty(input: $input) {
+    intellectualProperty {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreIntellectualPropertyMutation, DoRestoreIntellectualPropertyMutationVariables>;
+export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
+    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
+  restoreParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
+export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
+    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
+  resubmitParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
+export const DoResumeAuctionLotDocument = new TypedDocumentString(`
+    mutation DoResumeAuctionLot($input: ResumeAuctionLotInput!) {
+  resumeAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeAuctionLotMutation, DoResumeAuctionLotMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoReturnAchievementDocument = new TypedDocumentString(`
+    mutation DoReturnAchievement($input: ReturnAchievementInput!) {
+  returnAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnAchievementMutation, DoReturnAchievementMutationVariables>;
+export const DoReturnBankReceiptDocument = new TypedDocumentString(`
+    mutation DoReturnBankReceipt($input: ReturnBankReceiptInput!) {
+  returnBankReceipt(input: $input) {
+    bankReceipt {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnBankReceiptMutation, DoReturnBankReceiptMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnDepositToWinnerDocument = new TypedDocumentString(`
+    mutation DoReturnDepositToWinner($input: ReturnDepositToWinnerInput!) {
+  returnDepositToWinner(input: $input) {
+    deposit {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnDepositToWinnerMutation, DoReturnDepositToWinnerMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
+  returnParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
+export const DoReturnParkMonthDocument = new TypedDocumentString(`
+    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
+  returnParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReturnTransformationReportDocument = new TypedDocumentString(`
+    mutation DoReturnTransformationReport($input: ReturnTransformationReportInput!) {
+  returnTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTransformationReportMutation, DoReturnTransformationReportMutationVariables>;
+export const DoReviewPatentProjectDocument = new TypedDocumentString(`
+    mutation DoReviewPatentProject($input: ReviewPatentProjectInput!) {
+  reviewPatentProject(input: $input) {
+    patentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPatentProjectMutation, DoReviewPatentProjectMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseCompetitionDocument = new TypedDocumentString(`
+    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
+  reviseCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
+export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
+  reviseCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
+export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
+  reviseCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoReviseParkDocument = new TypedDocumentString(`
+    mutation DoRevisePark($input: ReviseParkInput!) {
+  revisePark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
+export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
+  reviseParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
+export const DoReviseParkListDocument = new TypedDocumentString(`
+    mutation DoReviseParkList($input: ReviseParkListInput!) {
+  reviseParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
+export const DoReviseResultListingDocument = new TypedDocumentString(`
+    mutation DoReviseResultListing($input: ReviseResultListingInput!) {
+  reviseResultListing(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseResultListingMutation, DoReviseResultListingMutationVariables>;
+export const DoRevokeAchievementDocument = new TypedDocumentString(`
+    mutation DoRevokeAchievement($input: RevokeAchievementInput!) {
+  revokeAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeAchievementMutation, DoRevokeAchievementMutationVariables>;
+export const DoRevokeHouseLicenceDocument = new TypedDocumentString(`
+    mutation DoRevokeHouseLicence($input: RevokeHouseLicenceInput!) {
+  revokeHouseLicence(input: $input) {
+    houseLicence {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeHouseLicenceMutation, DoRevokeHouseLicenceMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRevokeTechContractRegistrationDocument = new TypedDocumentString(`
+    mutation DoRevokeTechContractRegistration($input: RevokeTechContractRegistrationInput!) {
+  revokeTechContractRegistration(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeTechContractRegistrationMutation, DoRevokeTechContractRegistrationMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
+  scoreCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
+export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
+  scoreParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetLotReserveDocument = new TypedDocumentString(`
+    mutation DoSetLotReserve($input: SetLotReserveInput!) {
+  setLotReserve(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetLotReserveMutation, DoSetLotReserveMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleLotDefaultDocument = new TypedDocumentString(`
+    mutation DoSettleLotDefault($input: SettleLotDefaultInput!) {
+  settleLotDefault(input: $input) {
+    lotDefault {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleLotDefaultMutation, DoSettleLotDefaultMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoSignTechContractDocument = new TypedDocumentString(`
+    mutation DoSignTechContract($input: SignTechContractInput!) {
+  signTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignTechContractMutation, DoSignTechContractMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
+  startCompetitionFinal(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
+export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
+  startCompetitionScreening(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
+export const DoStartParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
+  startParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
+export const DoStartPriceNoticeDocument = new TypedDocumentString(`
+    mutation DoStartPriceNotice($input: StartPriceNoticeInput!) {
+  startPriceNotice(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartPriceNoticeMutation, DoStartPriceNoticeMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitAchievementDocument = new TypedDocumentString(`
+    mutation DoSubmitAchievement($input: SubmitAchievementInput!) {
+  submitAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitAchievementMutation, DoSubmitAchievementMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
+  submitParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
+export const DoSubmitParkMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
+  submitParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
+    mutation DoSubmitTransformationReport($input: SubmitTransformationReportInput!) {
+  submitTransformationReport(input: $input) {
+    transformationReport {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitTransformationReportMutation, DoSubmitTransformationReportMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoTerminateTechContractDocument = new TypedDocumentString(`
+    mutation DoTerminateTechContract($input: TerminateTechContractInput!) {
+  terminateTechContract(input: $input) {
+    techContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoTerminateTechContractMutation, DoTerminateTechContractMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
+  unpublishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
+export const DoUnpublishParkListDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
+  unpublishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
+export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
+  unpublishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
+    mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
+  voidIncomeDistribution(input: $input) {
+    incomeDistribution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWaiveLotReserveDocument = new TypedDocumentString(`
+    mutation DoWaiveLotReserve($input: WaiveLotReserveInput!) {
+  waiveLotReserve(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWaiveLotReserveMutation, DoWaiveLotReserveMutationVariables>;
+export const DoWaivePriorityRightDocument = new TypedDocumentString(`
+    mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
+  waivePriorityRight(input: $input) {
+    priorityRight {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWaivePriorityRightMutation, DoWaivePriorityRightMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawAchievementDocument = new TypedDocumentString(`
+    mutation DoWithdrawAchievement($input: WithdrawAchievementInput!) {
+  withdrawAchievement(input: $input) {
+    achievement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
+export const DoWithdrawAuctionLotDocument = new TypedDocumentString(`
+    mutation DoWithdrawAuctionLot($input: WithdrawAuctionLotInput!) {
+  withdrawAuctionLot(input: $input) {
+    auctionLot {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawAuctionLotMutation, DoWithdrawAuctionLotMutationVariables>;
+export const DoWithdrawBidderRegistrationDocument = new TypedDocumentString(`
+    mutation DoWithdrawBidderRegistration($input: WithdrawBidderRegistrationInput!) {
+  withdrawBidderRegistration(input: $input) {
+    bidderRegistration {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawBidderRegistrationMutation, DoWithdrawBidderRegistrationMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
+  withdrawCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
+    mutation DoWithdrawListingInterest($input: WithdrawListingInterestInput!) {
+  withdrawListingInterest(input: $input) {
+    listingInterest {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawListingInterestMutation, DoWithdrawListingInterestMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
+  withdrawParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawResultListingDocument = new TypedDocumentString(`
+    mutation DoWithdrawResultListing($input: WithdrawResultListingInput!) {
+  withdrawResultListing(input: $input) {
+    resultListing {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawResultListingMutation, DoWithdrawResultListingMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;

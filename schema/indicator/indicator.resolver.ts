@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { working } from '../core/access/actor.ts';
+import { role } from '../core/access/condition.ts';
 import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
@@ -17,6 +19,7 @@ import { regionByCode } from '../organization/place.ts';
 import { compare } from '../core/scalar/fraction.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { type Dashboard, dashboard } from './dashboard/dashboard.ts';
+import { headlines } from './dashboard/headlines.ts';
 import { figures, settingOf, type Figure } from './indicator.ts';
 import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
 
@@ -52,26 +55,41 @@ export class IndicatorResolver {
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
     @Arg('month', () => Int, { nullable: true, description: '统计至该月末；缺省为各指标在年度目标表中的统计区间。' }) month: number | null,
     @Arg('asOf', () => LocalDateScalar, { nullable: true, description: '该日终了时所报的值；缺省为现时。' }) asOf: string | null,
-    @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目：有目标的、参加排名的与各区域列为要目的。' }) only: string[] | null,
+    @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目，含当年有目标的各项。' }) only: string[] | null,
   ): Promise<unknown> {
     if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
     return asked(context, year, code, async (em, regionId) => {
       const targeted = new Set((await settingOf(em, year, regionId)).targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator));
-      const wanted = declaredIndicators().filter((each) => (only ? only.includes(each.id) : each.isHeadline || each.ranked || (each.period !== 'next-year' && each.target !== null && targeted.has(each.target))));
+      const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(targeted);
       return shownDashboard(await dashboard(em, wanted, { regionId, year, month: month ?? null, asOf: asOf ?? null }));
     });
   }
 
   @FieldResolver(() => [FigureRecordType], { description: '所计记录，按日期排列，至多 100 条一页。' })
   async records(
+    @Ctx() context: RequestContext,
     @Root() figure: { readonly recordsOf: Figure['records'] },
     @Arg('first', () => Int, { defaultValue: 100, description: '取几条，1–100。' }) first: number,
     @Arg('skip', () => Int, { defaultValue: 0, description: '略过几条。' }) skip: number,
   ): Promise<unknown> {
     if (first < 1 || first > 100 || skip < 0) throw new GraphQLError('每页条数应在 1 到 100 之间。', { extensions: { code: 'BAD_USER_INPUT' } });
-    return (await figure.recordsOf({ first, skip })).map(({ type, id, label, date, amount, organization }) =>
-      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null }));
+    const records = await figure.recordsOf({ first, skip });
+    // Whoever works here may know where a record came from; partners' keys need not.
+    const sources = await evaluate(role(...working), {}, context.actor, context.em()) ? await sourcesOf(context.em(), records.map(({ id }) => id)) : new Map<string, Source>();
+    return records.map(({ type, id, label, date, amount, organization }) =>
+      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null, source: sources.get(id) ?? null }));
   }
+}
+
+interface Source { readonly department: string; readonly file: string; readonly sheet: string | null; readonly row: number; readonly date: string }
+
+/** The last row of a file that made or changed each record. */
+async function sourcesOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Source>> {
+  const found = await em.execute<(Source & { id: string })[]>(
+    `select distinct on (l.object_id) l.object_id as id, coalesce(s.department, s.file) as department, s.file, s.sheet, l."row", (b.created_at at time zone 'Asia/Shanghai')::date::text as date
+       from import_line l join import_sheet s on s.id = l.sheet_id join import_batch b on b.id = l.batch_id and b.state = 'IMPORTED'
+      where l.object_id = any(?::uuid[]) order by l.object_id, b.created_at desc, l.position desc`, [`{${ids.join(',')}}`]);
+  return new Map(found.map(({ id, ...source }) => [id, source]));
 }
 
 /** Whoever may read figures asks for a year and a place. */

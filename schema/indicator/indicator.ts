@@ -80,7 +80,7 @@ async function sheetsOf(em: EntityManager, { counties }: Place): Promise<Readonl
 export interface Outcome { readonly value: Fraction | null; readonly said: Said | null; readonly recordCount: number; readonly records: Figure['records']; readonly parts?: readonly [Outcome, Outcome] }
 
 export async function outcomeOf(setting: Setting, indicator: Indicator, period: Period): Promise<Outcome> {
-  const { em, year, place, handedOver } = setting;
+  const { em, year, place } = setting;
   const { measure } = indicator;
   if (measure.kind === 'said') {
     const isOneCounty = place.town === null && place.counties.length === 1 && place.counties[0] === place.id;
@@ -98,9 +98,12 @@ export async function outcomeOf(setting: Setting, indicator: Indicator, period: 
     };
   }
   const { records: recordCount, amount } = await aggregate(em, measure, place, period);
-  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (indicator.sheets.some((sheet) => handedOver.has(sheet)) || await knowsAny(em, measure, place));
+  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (wasHandedOver(setting, indicator) || await knowsAny(em, measure, place));
   return { value: valueOf(measure.kind, { records: recordCount, amount: amount === null ? null : fraction(amount) }, isKnown), said: null, recordCount, records: (page) => recordsOf(em, measure, place, period, page ?? null) };
 }
+
+/** Whether the files that it is counted from came in. */
+export const wasHandedOver = ({ handedOver }: Setting, { sheets, needsEverySheet }: Indicator): boolean => sheets[needsEverySheet ? 'every' : 'some']((sheet) => handedOver.has(sheet));
 
 /** What so many records with so much in them come to. Where the facts are known, nothing added up is zero; but a day for which nothing was said is not known. */
 export const valueOf = (kind: Measure['kind'], { records, amount }: { readonly records: number; readonly amount: Fraction | null }, isKnown: boolean): Fraction | null =>
@@ -122,7 +125,7 @@ async function figure(setting: Setting, indicator: Indicator): Promise<Figure> {
   const standing = indicator.ranked ? await rankAt(em, place, indicator.ranked, period) : null;
   const part = (index: 0 | 1) => { const id = measure.kind === 'ratio' ? (index === 0 ? measure.of : measure.over) : null; return id && parts ? shownExactly(declaredIndicator(id), parts[index].value) : null; };
   return {
-    indicator, name: { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) }, period,
+    indicator, name: { zh: named(indicator.name.zh, year, period), en: named(indicator.name.en, year, period) }, period,
     value: shownValue(indicator, value) ?? said?.text ?? null,
     exact: indicator.shown?.exactIn && value ? { value: toShortDecimal(divide(value, indicator.shown.exactIn.per), 4), unit: indicator.shown.exactIn.unit } : null,
     qualifier: said?.qualifier ?? null, minimum: said?.minimum ?? null, maximum: said?.maximum ?? null,
@@ -162,5 +165,12 @@ export function periodOf({ target, period }: Indicator, year: number, targets: r
   return (text && periodNamed(text, year)) || wholeYear(year);
 }
 
-/** A name that speaks of the year, the one before or the next. */
-export const named = (name: string, year: number): string => name.replace('{previous}', String(year - 1)).replace('{year}', String(year)).replace('{next}', String(year + 1));
+/** A name that speaks of its period, of the year, the one before or the next. */
+export const named = (name: string, year: number, period: NamedPeriod): string =>
+  name.replace('{period}', period.label.zh).replace('{previous}', String(year - 1)).replace('{year}', String(year)).replace('{next}', String(year + 1));
+
+/** The same of no year in particular. */
+export const namedAnyYear = ({ name: { zh, en } }: Indicator): { readonly zh: string; readonly en: string } => ({
+  zh: zh.replace('{period}', '').replace('{previous}年', '上年').replace('{year}年', '本年').replace('{next}年', '下一年'),
+  en: en.replace('{previous}', 'the year before').replace('{year}', 'the year').replace('{next}', 'the next year'),
+});

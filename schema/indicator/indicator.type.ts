@@ -11,6 +11,7 @@ import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
 import { type CountyEvent, type IndicatorValue, type PlanItem, type Target, targetLines } from './indicator.entity.ts';
+import { namedAnyYear } from './indicator.ts';
 import { eventLifecycle } from './lifecycle/event.ts';
 import { targetLifecycle } from './lifecycle/target.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
@@ -34,7 +35,7 @@ export class IndicatorType {
 /** As the schema shows a declared indicator. */
 export const describedIndicator = (id: string): IndicatorType | null => {
   const found = declaredIndicators().find((each) => each.id === id);
-  return found ? { id, name: found.name.zh, nameEn: found.name.en, unit: found.unit.zh, how: found.how, target: found.target, isPercent: found.isPercent === true } : null;
+  return found ? { id, name: namedAnyYear(found).zh, nameEn: namedAnyYear(found).en, unit: found.unit.zh, how: found.how, target: found.target, isPercent: found.isPercent === true } : null;
 };
 
 @Record('Target', { entity: 'Target', code: 'tgt', description: '年度目标：一个地区一年一项指标的目标值。来源：县府办。' })
@@ -117,6 +118,15 @@ export class IndicatorValueType implements Pick<IndicatorValue, 'indicator' | 'r
 
 export const FigureQualifier = enumType('FigureQualifier', '数字的含义。', { EXACTLY: '恰为', AT_LEAST: '不少于', RANGE: '区间' });
 
+@ObjectType('FigureSource', { description: '记录的来处：哪个部门的哪个文件、哪一行。' })
+class FigureSourceType {
+  @Field({ description: '报送部门；不知则为文件名。' }) department!: string;
+  @Field({ description: '文件名。' }) file!: string;
+  @Field(() => String, { nullable: true, description: '工作表名；CSV 为空。' }) sheet!: string | null;
+  @Field(() => Int, { description: '行号，与 Excel 所示一致。' }) row!: number;
+  @Field(() => LocalDateScalar, { description: '导入日期。' }) date!: string;
+}
+
 @ObjectType('FigureRecord', { description: '所计记录：一个数字所计的一条记录。' })
 export class FigureRecordType {
   @Field({ description: '名称。' }) label!: string;
@@ -124,6 +134,7 @@ export class FigureRecordType {
   @Field(() => RateScalar, { nullable: true, description: '计入的数量；计数者为空。' }) amount!: string | null;
   @Field(() => NodeType, { nullable: true, description: '记录本身；无权查看则为空。' }) record!: unknown;
   @Field(() => OrganizationType, { nullable: true, description: '记录所属的单位；不属于某一单位者为空。' }) organization!: unknown;
+  @Field(() => FigureSourceType, { nullable: true, description: '最近一次由哪一行文件而来；未经导入者为空。' }) source!: unknown;
 }
 
 @ObjectType('FigurePart', { description: '数字的组成：一个未四舍五入的量及其单位。' })

@@ -96,9 +96,9 @@ function headline(indicator: Indicator, rows: readonly Row[], { year, regionId, 
   const target = found?.target ?? null;
   const exact = inUnit(indicator, found?.exact == null ? null : fraction(found.exact));
   const lead = runsWithTheYear && found?.completion_rate != null && target !== null && exact ? subtract(multiply(divide(exact, target), 100), multiply(divide(last, 12), 100)) : null;
-  const projection = runsWithTheYear ? project(indicator.measure.kind, new Map([...byMonth].map(([month, row]) => [month, row.value])), last, decimalsOf(indicator)) : null;
+  const projection = runsWithTheYear ? project(indicator.measure.kind, new Map([...byMonth].map(([month, row]) => [month, row.value])), last, ['count', 'firsts', 'standing'].includes(indicator.measure.kind) ? 0 : Math.min(decimalsOf(indicator), 2)) : null;
   return {
-    indicator, name: { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) }, from: period.from, to: period.to, periodLabel: period.label.zh,
+    indicator, name: { zh: named(indicator.name.zh, year, period), en: named(indicator.name.en, year, period) }, from: period.from, to: period.to, periodLabel: period.label.zh,
     valueId: found?.id ?? null, value, state: found?.state ?? null, records: found?.records ?? 0, countedAt: found ? new Date(found.computed_at) : null, recount: found?.recount ?? null,
     target, targetLine: found?.target_line ?? null, completionRate: found?.completion_rate ?? null,
     timeProgress: runsWithTheYear ? toShortDecimal(multiply(divide(last, 12), 100), 1) : null,

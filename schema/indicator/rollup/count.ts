@@ -6,7 +6,7 @@ import { type Fraction, add, fraction, toDecimal } from '../../core/scalar/fract
 import { monthEnd } from '../../core/scalar/local-date.ts';
 import { standings } from '../../release/release.ts';
 import type { TargetLine } from '../indicator.entity.ts';
-import { type Setting, completionOf, outcomeOf, periodOf, ratioOf, settingOf, shownValue, targetOf, valueOf } from '../indicator.ts';
+import { type Setting, completionOf, outcomeOf, periodOf, ratioOf, settingOf, shownValue, targetOf, valueOf, wasHandedOver } from '../indicator.ts';
 
 /** What an indicator comes to in one place and period, as counted now; see `IndicatorValue`. */
 export interface Cell {
@@ -109,7 +109,7 @@ class Counting {
     const months = new Map<string, readonly Value[]>();
     for (const [county, setting] of this.settings) {
       const own = happened.get(county) ?? [];
-      const isKnown = own.some(({ month, records }) => month > 0 && records > 0) || indicator.sheets.some((sheet) => setting.handedOver.has(sheet)) || await knowsAny(this.em, measure, setting.place);
+      const isKnown = own.some(({ month, records }) => month > 0 && records > 0) || wasHandedOver(setting, indicator) || await knowsAny(this.em, measure, setting.place);
       months.set(county, summedUp(measure.kind, own, factsOf(indicator)!.isWhole === true).map((sum) => ({ value: valueOf(measure.kind, sum, isKnown), records: sum.records })));
       for (const [town, some] of Map.groupBy(own, (each) => each.town)) {
         if (town === null) continue;
