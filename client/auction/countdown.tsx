@@ -42,7 +42,7 @@ export const Countdown = ({ lot, clock, onZero }: { readonly lot: HallLot; reado
       {isClosed(lot.state) ? <p class="soft">{lot.closedAt && text.closedAtMoment(clockTime(lot.closedAt))}</p> : (
         <>
           <p class="hall-time number" role="timer" aria-live="off" data-seconds={left === null ? undefined : Math.max(0, Math.ceil(left / 1_000))}>{days > 0 && <span class="hall-days">{text.days(days)} </span>}{left === null ? '--:--:--' : time}</p>
-          {isZero ? <p class="hall-note" role="status">{text.waitingForResult}</p>
+          {isZero ? <p class="hall-note" role="status">{lot.state === 'ANNOUNCED' ? text.waitingForStart : text.waitingForResult}</p>
             : <p class="soft hall-moment">{lot.state === 'ANNOUNCED' ? text.startsAtMoment(clockTime(lot.startsAt)) : lot.state === 'PAUSED' ? text.pausedUntil(clockTime(lot.pauseLimitAt)) : text.endsAtMoment(clockTime(lot.endsAt))}{lot.extensions > 0 && <> · {text.extended(lot.extensions)}</>}</p>}
         </>
       )}

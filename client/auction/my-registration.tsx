@@ -12,7 +12,7 @@ import { toast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
 import { shownYuan } from './amounts.ts';
 import { clockTime } from './clock.ts';
-import { DepositState, RegistrationState, Yuan, isOwn, mayBid } from './parts.tsx';
+import { DepositState, RegistrationState, Yuan, isOwn } from './parts.tsx';
 import { messageNames, text } from './words.ts';
 
 type Lot = NonNullable<LotQuery['auctionLot']>;
@@ -21,13 +21,15 @@ type Lot = NonNullable<LotQuery['auctionLot']>;
 export const MyRegistration = ({ of, reload }: { readonly of: Lot; readonly reload: () => void }) => {
   const { mine } = of;
   if (mine) return <Section id="mine" title={text.mine} beside={<RegistrationState state={mine.state} />}><Registered mine={mine} reload={reload} /></Section>;
-  const isOpen = ['ANNOUNCED', 'BIDDING', 'PAUSED'].includes(of.state) && of.registrationEndsAt != null && of.serverTime != null && of.serverTime < of.registrationEndsAt;
-  if (!['ANNOUNCED', 'BIDDING', 'PAUSED'].includes(of.state) || (account.value && (!mayBid() || isOwn(of.organization)) && !account.value.actions.has('registerBidder'))) return null;
+  const isRunning = ['ANNOUNCED', 'BIDDING', 'PAUSED'].includes(of.state);
+  const isOpen = of.registrationEndsAt != null && of.serverTime != null && of.serverTime < of.registrationEndsAt;
+  if (!isRunning || (account.value && !account.value.actions.has('registerBidder'))) return null;
+  const isSeller = isOwn(of.organization);
   return (
     <Section id="mine" title={text.register}>
-      <p class="market-text">{text.registerHint}</p>
+      <p class="market-text">{isSeller ? text.registerSeller : text.registerHint}</p>
       {!isOpen ? <p class="soft">{text.registrationClosed}</p> : account.value
-        ? <CreateAction type="BidderRegistration" mutation="registerBidder" title={text.register} preset={{ lot: of.id }} onDone={reload} />
+        ? <CreateAction type="BidderRegistration" mutation="registerBidder" title={text.register} preset={{ lot: of.id }} initial={isSeller ? { forMyself: 'true' } : {}} isMinor={isSeller} onDone={reload} />
         : <a class="button button-main" href={`/sign-in?return=${encodeURIComponent(`/lots/${of.id}`)}`}>{text.signInToRegister}</a>}
     </Section>
   );

@@ -49,6 +49,7 @@ export function watchLot(id: string): Watch {
   let attempt = 0;
   let retrying = 0;
   let polling = 0;
+  let turn = 0;
 
   const last = (): number => entries.peek().at(-1)?.sequence ?? 0;
   /** A later number wins; at the same number what was said later. */
@@ -111,6 +112,8 @@ export function watchLot(id: string): Watch {
   const connect = (): void => {
     stop?.();
     stop = undefined;
+    turn += 1;
+    const mine = turn;
     if (isClosed || lot.peek() === null) return;
     if (!lot.peek()) return again();
     listen<Change>(subscription, { lot: id, after: last() }, {
@@ -120,8 +123,8 @@ export function watchLot(id: string): Watch {
         if (live) merge(live, serverTime, added);
         if (isPartial) void fillGap().catch(() => undefined);
       },
-      lost: again,
-    }).then((end) => { if (isClosed) end(); else stop = end; }, again);
+      lost: () => { if (mine === turn) again(); },
+    }).then((end) => { if (isClosed || mine !== turn) end(); else stop = end; }, again);
   };
   const wake = (): void => {
     if (document.visibilityState === 'hidden') return;
