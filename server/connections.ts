@@ -21,15 +21,15 @@ export const openConnections = async ({ url, role, redisUrl, log }: {
     const redis = await openRedis(redisUrl, log);
     return { queue: { kind: 'redis', redis }, listen, close: async () => { await redis.quit().catch(() => redis.disconnect()); } };
   }
-  // Three listeners, and room for the workers' queries.
-  const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 12 });
+  // A listener for each queue, and room for the workers' queries.
+  const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 16 });
   pool.setMaxListeners(0); // each queue and worker adds its own
   pool.on('error', (error) => log.warn({ error: error.message }, 'queue pool'));
   return { queue: { kind: 'postgres', pool }, listen, close: () => pool.end() };
 };
 
 /** Fails at once when Redis is not there at the start; afterwards reconnects for as long as it takes. */
-const openRedis = async (url: string, log: Log): Promise<Redis> => {
+export const openRedis = async (url: string, log: Log): Promise<Redis> => {
   let started = false;
   const redis = new Redis(url, {
     maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: 5_000,

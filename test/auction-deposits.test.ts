@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadOfficialCalendar } from '../schema/core/calendar/calendar.ts';
-import { importNow } from '../schema/core/exchange/exchange.ts';
+import { finishImport, importNow } from '../schema/core/exchange/exchange.ts';
 import { importBatchLifecycle } from '../schema/core/exchange/exchange.lifecycle.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import { auctionChecks } from '../schema/auction/auction.checks.ts';
@@ -55,7 +55,7 @@ describe('到账', () => {
   test('is imported from the bank’s own file, booked by itself, and counts once however often it comes', async () => {
     const lot = await hall.lot();
     const [byCode, byName, another, short] = [await unpaid(lot), await unpaid(lot), await unpaid(lot), await unpaid(lot)];
-    const tag = uuidv7().slice(-8);
+    const tag = uuidv7().slice(-8).toUpperCase();
     const file = statement(
       { reference: `${tag}1`, payer: byCode.name, income: '"100,000.00"', memo: `竞买保证金 ${(await depositOf(byCode)).reference.toLowerCase()}` },
       { reference: `${tag}2`, payer: byName.name.replace('有限公司', '（有限）公司').replace('（有限）', '有限'), income: '100000' },
@@ -79,7 +79,11 @@ describe('到账', () => {
 
   test('a batch whose lines were booked is not undone', async () => {
     const bidder = await unpaid(await hall.lot());
-    const batch = await bring(statement({ reference: uuidv7(), payer: bidder.name, income: '100000', memo: (await depositOf(bidder)).reference }));
+    const file = statement({ reference: uuidv7(), payer: bidder.name, income: '100000', memo: (await depositOf(bidder)).reference });
+    const batch = await hall.as(hall.cast.finance, importBatchLifecycle, 'preview', undefined, { files: [file], regionCode: '330324', year: 2026 });
+    await hall.as(hall.cast.finance, importBatchLifecycle, 'import', batch);
+    await finishImport(taskContext(database), batch);
+    await hall.settle();
     expect(await codes(hall.as(hall.cast.finance, importBatchLifecycle, 'undo', batch))).toEqual(['CHANGED_SINCE']);
     expect(await stateOf(bidder)).toBe('HELD');
   });
@@ -105,7 +109,7 @@ describe('到账', () => {
   test('what waits is claimed by its code, or goes back; a code of another’s is not enough', async () => {
     const lot = await hall.lot();
     const [bidder, other] = [await unpaid(lot), await unpaid(lot)];
-    const [reference] = [uuidv7()];
+    const [reference] = [uuidv7().toUpperCase()];
     // Two deposits of one party wait, and the transfer says nothing: nobody guesses.
     const second = await hall.join(await hall.lot(), bidder, { pays: false });
     await bring(statement({ reference, payer: bidder.name, income: '100000' }));
@@ -114,7 +118,7 @@ describe('到账', () => {
     expect(await codes(hall.as(hall.cast.finance, receiptLifecycle, 'match', receipt.id, { reference: (await depositOf(other)).reference }))).toEqual(['CANNOT_CLAIM']);
     await hall.as(hall.cast.finance, receiptLifecycle, 'match', receipt.id, { reference: ` ${(await depositOf(second)).reference.toLowerCase()} ` });
     expect([await stateOf(bidder), await stateOf(second)]).toEqual(['DUE', 'HELD']);
-    const stray = uuidv7();
+    const stray = uuidv7().toUpperCase();
     await bring(statement({ reference: stray, payer: '路人', income: '5.55' }));
     await hall.as(hall.cast.finance, receiptLifecycle, 'return', (await receiptBy(stray)).id, { bankReference: 'R-1', reason: '不明款项' });
     expect((await receiptBy(stray)).state).toBe('RETURNED');
@@ -156,7 +160,7 @@ describe('退还', () => {
     await Promise.all(deposits.flatMap(({ id }) => [1, 2, 3].map(() => settleDeposit.handle(taskContext(database), { deposit: id }))));
     expect(await balances(hall.em())).toEqual(before);
     // The transfer back stands in the next statement.
-    const reference = uuidv7();
+    const reference = uuidv7().toUpperCase();
     await bring(statement({ reference, payer: losers[0]!.name, outgo: '100000', memo: `退 ${deposits[1]!.reference}` }));
     expect(await depositOf(losers[0]!)).toMatchObject({ state: 'REFUNDED', refundReference: reference });
     expect(await balanceOf(losers[0]!)).toEqual({ BANK: '-100000.00', SUSPENSE: '100000.00' });

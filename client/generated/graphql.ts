@@ -14,16 +14,6 @@ export type AbandonPlatformTalksInput = {
   readonly reason: string;
 };
 
-/** “签约未成”的输入。 */
-export type AbandonResultDealInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “采用”的输入。 */
 export type AcceptCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
@@ -68,22 +58,6 @@ export type AcceptReviewAssignmentInput = {
   readonly statement: string;
 };
 
-/** “接收”的输入。 */
-export type AcceptTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “接受试用”的输入。 */
-export type AcceptTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -103,16 +77,6 @@ export type AchievementClassFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 一名完成人，按排名。 */
-export type AchievementCompleterInput = {
-  /** 贡献 */
-  readonly contribution?: string | null | undefined;
-  /** 姓名 */
-  readonly name: string;
-  /** 所在单位 */
-  readonly unit: string;
-};
-
 /** 按相关记录的条数筛选。 */
 export type AchievementCountFilter = {
   /** 不少于几条。 */
@@ -122,19 +86,6 @@ export type AchievementCountFilter = {
   /** 只数符合者；不填则数全部。 */
   readonly of?: AchievementFilter | null | undefined;
 };
-
-/** 评价方式。 */
-export type AchievementEvaluation =
-  /** 验收。 */
-  | 'ACCEPTANCE'
-  /** 评价（鉴定）。 */
-  | 'APPRAISAL'
-  /** 知识产权授权。 */
-  | 'GRANT'
-  /** 行业准入。 */
-  | 'REGISTRATION_TEST'
-  /** 评审。 */
-  | 'REVIEW';
 
 /** 科技成果的筛选条件；并列者须同时满足。 */
 export type AchievementFilter = {
@@ -154,8 +105,6 @@ export type AchievementFilter = {
   readonly isServiceResult?: BooleanFilter | null | undefined;
   /** 是否国有资产：须在产权交易机构办理转让。 */
   readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
-  /** 转化，最近者在前。 */
-  readonly listings?: ResultListingRelationFilter | null | undefined;
   /** 技术成熟度（TRL），1–9 级。 */
   readonly maturity?: IntFilter | null | undefined;
   /** 不满足。 */
@@ -174,35 +123,6 @@ export type AchievementFilter = {
   readonly state?: AchievementStateFilter | null | undefined;
   /** 成果名称。 */
   readonly title?: StringFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type AchievementOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: AchievementOrderField;
-};
-
-/** 可排序的字段。 */
-export type AchievementOrderField =
-  /** 预期价格，元；面议则空。 */
-  | 'EXPECTED_PRICE'
-  /** 技术成熟度（TRL），1–9 级。 */
-  | 'MATURITY'
-  /** 登记日期。 */
-  | 'REGISTERED_ON'
-  /** 成果名称。 */
-  | 'TITLE';
-
-/** 一个权利人及其份额。 */
-export type AchievementOwnerInput = {
-  /** 名称 */
-  readonly name: string;
-  /** 在册单位 */
-  readonly organization?: string | null | undefined;
-  /** 份额，十进制小数 */
-  readonly share: string;
 };
 
 /** 按相关记录筛选。 */
@@ -256,6 +176,24 @@ export type AddProjectEvidenceInput = {
   readonly kind: InvestmentEvidence;
 };
 
+/** “建立群机器人”的输入。 */
+export type AddRobotInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 机器人 */
+  readonly kind: EndpointKind;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 角色：推送本单位此角色有权读取的，内容只含事项与状态 */
+  readonly role: Role;
+  /** 加签密钥，钉钉“加签”所示，以 SEC 开头；未启用加签不填 */
+  readonly secret?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
+};
+
 /** “上传现场记录”的输入。 */
 export type AddSiteRecordInput = {
   /** 投资项目的全局标识。 */
@@ -272,6 +210,20 @@ export type AddSiteRecordInput = {
   readonly showsNameBoard: boolean;
   /** 拍摄日期 */
   readonly takenOn: string;
+};
+
+/** “建立推送端点”的输入。 */
+export type AddWebhookInput = {
+  /** 接口密钥：推送此密钥有权读取的 */
+  readonly apiKey: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
 };
 
 /** “准予入库”的输入。 */
@@ -352,124 +304,6 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type AmendAchievementInput = {
-  /** 成果摘要 */
-  readonly abstract?: string | null | undefined;
-  /** 研究起始日 */
-  readonly beganOn?: string | null | undefined;
-  /** 成果类别 */
-  readonly class?: AchievementClass | null | undefined;
-  /** 完成人，按排名 */
-  readonly completers?: ReadonlyArray<AchievementCompleterInput> | null | undefined;
-  /** 研究终止日 */
-  readonly endedOn?: string | null | undefined;
-  /** 评价（验收）日期 */
-  readonly evaluatedOn?: string | null | undefined;
-  /** 评价方式 */
-  readonly evaluation?: AchievementEvaluation | null | undefined;
-  /** 验收、鉴定或检测证书 */
-  readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
-  /** 预期价格，元；面议则不填 */
-  readonly expectedPrice?: string | null | undefined;
-  /** 所属领域 */
-  readonly field?: string | null | undefined;
-  /** 登记事由 */
-  readonly ground?: RegistrationGround | null | undefined;
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 交易意向 */
-  readonly intent?: TransactionIntent | null | undefined;
-  /** 是否职务科技成果，默认为是 */
-  readonly isServiceResult?: boolean | null | undefined;
-  /** 是否国有资产，默认为否 */
-  readonly isStateOwnedAsset?: boolean | null | undefined;
-  /** 技术成熟度（TRL） */
-  readonly maturity?: number | null | undefined;
-  /** 权利人 */
-  readonly owners?: ReadonlyArray<AchievementOwnerInput> | null | undefined;
-  /** 权属证明 */
-  readonly ownershipProof?: ReadonlyArray<string> | null | undefined;
-  /** 论文论著及引用 */
-  readonly papers?: ReadonlyArray<string> | null | undefined;
-  /** 计划项目或奖项编号 */
-  readonly projectNumber?: string | null | undefined;
-  /** 推荐单位 */
-  readonly recommender?: string | null | undefined;
-  /** 研究报告 */
-  readonly researchReport?: ReadonlyArray<string> | null | undefined;
-  /** 评审意见 */
-  readonly reviewOpinion?: ReadonlyArray<string> | null | undefined;
-  /** 知识产权，整份替换 */
-  readonly rights?: ReadonlyArray<IntellectualPropertyInput> | null | undefined;
-  /** 成果名称 */
-  readonly title?: string | null | undefined;
-  /** 用户应用证明 */
-  readonly userProof?: ReadonlyArray<string> | null | undefined;
-};
-
-/** “修改”的输入。 */
-export type AmendAuctionLotInput = {
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 保证金占起始价的比例；不填则按规则 */
-  readonly depositRate?: string | null | undefined;
-  /** 公告内容：标的、展示、竞价程序与瑕疵说明 */
-  readonly description: string;
-  /** 展示起始日 */
-  readonly displayFrom: string;
-  /** 展示地点或网址 */
-  readonly displayPlace: string;
-  /** 展示截止日（含当日） */
-  readonly displayUntil: string;
-  /** 公告附件 */
-  readonly documents?: ReadonlyArray<string> | null | undefined;
-  /** 竞价结束前不显示竞买人数 */
-  readonly hidesBidderCount?: boolean | null | undefined;
-  /** 持证拍卖企业；拍卖时填写 */
-  readonly house?: string | null | undefined;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 报价方式 */
-  readonly method: BiddingMethod;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 起始价，元 */
-  readonly startPrice: string;
-  /** 标的名称 */
-  readonly title: string;
-};
-
-/** “修改”的输入。 */
-export type AmendIncomeDistributionInput = {
-  /** 分配依据 */
-  readonly basis: IncomeBasis;
-  /** 为转化支出的费用与税费，元 */
-  readonly costs?: string | null | undefined;
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 收入（自行实施者为营业利润），元 */
-  readonly income: string;
-  /** 收入到账日（自行实施者为会计年度末） */
-  readonly incomeOn: string;
-  /** 是否国有单位：奖励须公示 */
-  readonly isStateOwnedUnit?: boolean | null | undefined;
-  /** 奖励总额，元 */
-  readonly rewardTotal: string;
-  /** 分配明细 */
-  readonly shares: ReadonlyArray<DistributionShareInput>;
-  /** 没有转移转化人员参与 */
-  readonly withoutTransferStaff?: boolean | null | undefined;
-  /** 自行实施的第几年 */
-  readonly yearOfUse?: number | null | undefined;
-};
-
 /** “补正”的输入。 */
 export type AmendIncubationSpaceInput = {
   /** 装修验收材料 */
@@ -540,70 +374,6 @@ export type AmendPublicNoticeInput = {
   readonly text: string;
   /** 标题 */
   readonly title: string;
-};
-
-/** “修改”的输入。 */
-export type AmendTechContractInput = {
-  /** 合同文本 */
-  readonly file?: ReadonlyArray<string> | null | undefined;
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 合同类别 */
-  readonly kind: TechContractKind;
-  /** 合同编号 */
-  readonly number?: string | null | undefined;
-  /** 支付方式 */
-  readonly paymentMode: PaymentMode;
-  /** 付款安排：一次总付一笔，分期者逐笔，入门费加提成者入门费一笔 */
-  readonly payments?: ReadonlyArray<ContractPaymentInput> | null | undefined;
-  /** 合同载明的专利 */
-  readonly rights?: ReadonlyArray<ContractRightInput> | null | undefined;
-  /** 提成基数 */
-  readonly royaltyBase?: string | null | undefined;
-  /** 提成总额上限，元 */
-  readonly royaltyCap?: string | null | undefined;
-  /** 提成比例，十进制小数 */
-  readonly royaltyRate?: string | null | undefined;
-  /** 合同种类 */
-  readonly subkind: TechContractSubkind;
-  /** 合同名称 */
-  readonly title: string;
-  /** 合同总额，元；提成支付者为预计总额 */
-  readonly total: string;
-};
-
-/** “修改”的输入。 */
-export type AmendTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 当年到账收入，元 */
-  readonly income: string;
-  /** 按合同类别 */
-  readonly lines: ReadonlyArray<ReportLineInput>;
-  /** 获奖励人次 */
-  readonly rewardedPeople: number;
-  /** 当年奖励支出，元 */
-  readonly rewards: string;
-  /** 情况说明 */
-  readonly summary?: string | null | undefined;
-};
-
-/** “公告”的输入。 */
-export type AnnounceAuctionLotInput = {
-  /** 竞价结束时刻 */
-  readonly endsAt: string;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 报名截止时刻；不填则至竞价结束 */
-  readonly registrationEndsAt?: string | null | undefined;
-  /** 竞价开始时刻 */
-  readonly startsAt: string;
 };
 
 /** “公布获奖”的输入。 */
@@ -689,14 +459,6 @@ export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
   readonly ground: string;
   /** 信用记录的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “抵作价款”的输入。 */
-export type ApplyDepositToPriceInput = {
-  /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -816,22 +578,6 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
-/** “登记权利转移”的输入。 */
-export type AssignIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 新权利人 */
-  readonly holder: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
 /** “交办”的输入。 */
 export type AssignProjectIssueInput = {
   /** 办结期限 */
@@ -856,126 +602,6 @@ export type AssignProjectLeaderInput = {
   readonly person?: string | null | undefined;
 };
 
-/** 按相关记录的条数筛选。 */
-export type AuctionLotCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: AuctionLotFilter | null | undefined;
-};
-
-/** 竞价标的的筛选条件；并列者须同时满足。 */
-export type AuctionLotFilter = {
-  /** 成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 标的编号，如 JJ2026-0001。 */
-  readonly code?: StringFilter | null | undefined;
-  /** 现在的竞价结束时刻：临近报价会顺延；暂停时不动，恢复后按暂停时所余时间续算。 */
-  readonly endsAt?: DateTimeFilter | null | undefined;
-  /** 成交价，元。 */
-  readonly finalPrice?: MoneyFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 所属成果转化。 */
-  readonly listing?: ResultListingFilter | null | undefined;
-  /** 报价方式。 */
-  readonly method?: BiddingMethodFilter | null | undefined;
-  /** 竞价方式。 */
-  readonly mode?: BiddingModeFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: AuctionLotFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<AuctionLotFilter> | null | undefined;
-  /** 转让方。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 起始价，元。 */
-  readonly startPrice?: MoneyFilter | null | undefined;
-  /** 竞价开始时刻。 */
-  readonly startsAt?: DateTimeFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: AuctionLotStateFilter | null | undefined;
-  /** 标的名称。 */
-  readonly title?: StringFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type AuctionLotOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: AuctionLotOrderField;
-};
-
-/** 可排序的字段。 */
-export type AuctionLotOrderField =
-  /** 公告时刻。 */
-  | 'ANNOUNCED_AT'
-  /** 结束时刻。 */
-  | 'CLOSED_AT'
-  /** 标的编号，如 JJ2026-0001。 */
-  | 'CODE'
-  /** 录入时间。 */
-  | 'CREATED_AT'
-  /** 现在的竞价结束时刻：临近报价会顺延；暂停时不动，恢复后按暂停时所余时间续算。 */
-  | 'ENDS_AT'
-  /** 竞价开始时刻。 */
-  | 'STARTS_AT'
-  /** 起始价，元。 */
-  | 'START_PRICE'
-  /** 标的名称。 */
-  | 'TITLE'
-  /** 当前最高报价，元；尚无则空。 */
-  | 'TOP_AMOUNT';
-
-/** 按相关记录筛选。 */
-export type AuctionLotRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: AuctionLotCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: AuctionLotFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: AuctionLotFilter | null | undefined;
-};
-
-/** 竞价标的的状态。 */
-export type AuctionLotState =
-  /** 公告中。 */
-  | 'ANNOUNCED'
-  /** 竞价中。 */
-  | 'BIDDING'
-  /** 已完成。 */
-  | 'COMPLETED'
-  /** 已确认。 */
-  | 'CONFIRMED'
-  /** 已签约。 */
-  | 'CONTRACTED'
-  /** 受让方违约。 */
-  | 'DEFAULTED'
-  /** 拟制中。 */
-  | 'DRAFT'
-  /** 已暂停。 */
-  | 'PAUSED'
-  /** 合同已登记。 */
-  | 'REGISTERED'
-  /** 已成交待确认。 */
-  | 'SOLD'
-  /** 未成交。 */
-  | 'UNSOLD'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type AuctionLotStateFilter = {
-  /** 等于。 */
-  readonly eq?: AuctionLotState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<AuctionLotState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 一个等次的奖项数 */
 export type AwardTotalInput = {
   /** 项数 */
@@ -984,187 +610,10 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
-/** 收支方向。 */
-export type BankDirection =
-  /** 收入。 */
-  | 'IN'
-  /** 支出。 */
-  | 'OUT';
-
-/** 比较条件；并列者须同时满足。 */
-export type BankDirectionFilter = {
-  /** 等于。 */
-  readonly eq?: BankDirection | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<BankDirection> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 银行流水的筛选条件；并列者须同时满足。 */
-export type BankReceiptFilter = {
-  /** 银行流水号。 */
-  readonly bankReference?: StringFilter | null | undefined;
-  /** 收支。 */
-  readonly direction?: BankDirectionFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: BankReceiptFilter | null | undefined;
-  /** 日期。 */
-  readonly on?: LocalDateFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<BankReceiptFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: BankReceiptStateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type BankReceiptOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: BankReceiptOrderField;
-};
-
-/** 可排序的字段。 */
-export type BankReceiptOrderField =
-  /** 录入时间。 */
-  | 'CREATED_AT'
-  /** 日期。 */
-  | 'ON';
-
-/** 银行流水的状态。 */
-export type BankReceiptState =
-  /** 待复核。 */
-  | 'ENTERED'
-  /** 已导入。 */
-  | 'IMPORTED'
-  /** 已认领。 */
-  | 'MATCHED'
-  /** 已作废。 */
-  | 'REJECTED'
-  /** 已退回。 */
-  | 'RETURNED'
-  /** 待核。 */
-  | 'SUSPENSE';
-
-/** 比较条件；并列者须同时满足。 */
-export type BankReceiptStateFilter = {
-  /** 等于。 */
-  readonly eq?: BankReceiptState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<BankReceiptState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 受奖励人员类别。 */
-export type Beneficiary =
-  /** 其他贡献人员。 */
-  | 'CONTRIBUTOR'
-  /** 主要贡献人员。 */
-  | 'MAIN_CONTRIBUTOR'
-  /** 转移转化人员。 */
-  | 'TRANSFER_STAFF';
-
-/** 竞价记录的种类。 */
-export type BidKind =
-  /** 报价。 */
-  | 'BID'
-  /** 优先权匹配。 */
-  | 'MATCH'
-  /** 开启密封。 */
-  | 'OPENED'
-  /** 暂停。 */
-  | 'PAUSED'
-  /** 恢复。 */
-  | 'RESUMED'
-  /** 密封报价。 */
-  | 'SEALED';
-
-/** 竞买人消息的种类。 */
-export type BidderMessageKind =
-  /** 报价已受理。 */
-  | 'ACCEPTED'
-  /** 未竞得。 */
-  | 'LOST'
-  /** 已被优先权人匹配。 */
-  | 'MATCHED'
-  /** 已被超出。 */
-  | 'OUTBID'
-  /** 竞价暂停。 */
-  | 'PAUSED'
-  /** 报名成功。 */
-  | 'QUALIFIED'
-  /** 保证金退还中。 */
-  | 'REFUND'
-  /** 竞价恢复。 */
-  | 'RESUMED'
-  /** 竞价撤回。 */
-  | 'WITHDRAWN'
-  /** 竞得。 */
-  | 'WON';
-
-/** 竞买报名的状态。 */
-export type BidderRegistrationState =
-  /** 待缴保证金。 */
-  | 'APPLIED'
-  /** 未缴保证金。 */
-  | 'LAPSED'
-  /** 可以竞价。 */
-  | 'QUALIFIED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 报价方式。 */
-export type BiddingMethod =
-  /** 公开增价。 */
-  | 'OPEN'
-  /** 一次密封报价。 */
-  | 'SEALED';
-
-/** 比较条件；并列者须同时满足。 */
-export type BiddingMethodFilter = {
-  /** 等于。 */
-  readonly eq?: BiddingMethod | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<BiddingMethod> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 竞价方式：“拍卖”仅限持证拍卖企业主持者。 */
-export type BiddingMode =
-  /** 拍卖。 */
-  | 'AUCTION'
-  /** 网络竞价。 */
-  | 'BIDDING';
-
-/** 比较条件；并列者须同时满足。 */
-export type BiddingModeFilter = {
-  /** 等于。 */
-  readonly eq?: BiddingMode | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<BiddingMode> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
-};
-
-/** “终止竞价”的输入。 */
-export type CallOffAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “取消大赛”的输入。 */
@@ -1469,6 +918,20 @@ export type CarrierTarget =
   /** 省级。 */
   | 'PROVINCIAL';
 
+/** “修改”的输入。 */
+export type ChangeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  /** 推送网址 */
+  readonly url?: string | null | undefined;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
@@ -1537,34 +1000,6 @@ export type CheckTalentInput = {
   readonly result: TalentCheckResult;
 };
 
-/** “选择转化方式”的输入。 */
-export type ChooseTransferWayInput = {
-  /** 成果简介，供公告 */
-  readonly abstract: string;
-  /** 成果 */
-  readonly achievement: string;
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 内部决策日期 */
-  readonly decidedOn: string;
-  /** 内部决策文件名称或文号 */
-  readonly decision: string;
-  /** 内部决策文件 */
-  readonly decisionFile: ReadonlyArray<string>;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可不填 */
-  readonly price?: string | null | undefined;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 名称 */
-  readonly title: string;
-  /** 转让或许可的种类 */
-  readonly transferKind: TransferKind;
-  /** 转化方式 */
-  readonly way: TransferWay;
-};
-
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -1605,16 +1040,6 @@ export type CloseProjectIssueInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “结束试用”的输入。 */
-export type CloseResultTrialsInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “结束评分”的输入。 */
@@ -1899,14 +1324,6 @@ export type CompileReviewOpinionInput = {
   readonly target: string;
 };
 
-/** “完成”的输入。 */
-export type CompleteAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “登记完成”的输入。 */
 export type CompleteCarrierPlanInput = {
   /** 完成日期 */
@@ -1921,33 +1338,9 @@ export type CompleteCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “履行完毕”的输入。 */
-export type CompleteTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “办结落地”的输入。 */
 export type ConcludeCompetitionLandingInput = {
   /** 双创大赛的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “复核”的输入。 */
-export type ConfirmBankReceiptInput = {
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “确认成交”的输入。 */
-export type ConfirmDealInput = {
-  /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2029,16 +1422,6 @@ export type ConfirmPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “确认”的输入。 */
-export type ConfirmPriorityRightInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 确认依据 */
-  readonly reason: string;
-};
-
 /** “确认竣工”的输入。 */
 export type ConfirmProjectCompletionInput = {
   /** 投资项目的全局标识。 */
@@ -2075,49 +1458,6 @@ export type ConfirmRoleInput = {
 export type ConfirmTotpInput = {
   /** 手机上显示的 6 位数字。 */
   readonly code: string;
-};
-
-/** 一笔应付款。 */
-export type ContractPaymentInput = {
-  /** 金额，元 */
-  readonly amount: string;
-  /** 应付日期 */
-  readonly dueOn?: string | null | undefined;
-};
-
-/** 付款种类。 */
-export type ContractPaymentKind =
-  /** 入门费。 */
-  | 'ENTRY_FEE'
-  /** 分期款。 */
-  | 'INSTALMENT'
-  /** 总付款。 */
-  | 'LUMP'
-  /** 提成款。 */
-  | 'ROYALTY';
-
-/** 合同载明的一项专利。 */
-export type ContractRightInput = {
-  /** 申请日 */
-  readonly filedOn: string;
-  /** 申请人或专利权人 */
-  readonly holder: string;
-  /** 专利类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006） */
-  readonly number: string;
-  /** 专利名称 */
-  readonly title: string;
-};
-
-/** “转为正式受让”的输入。 */
-export type ConvertTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 试用情况 */
-  readonly outcome: string;
 };
 
 /** “更正”的输入。 */
@@ -2182,41 +1522,6 @@ export type CutPlatformFundingInput = {
   readonly reason: string;
 };
 
-/** 比较条件；并列者须同时满足。 */
-export type DateTimeFilter = {
-  /** 等于。 */
-  readonly eq?: string | null | undefined;
-  /** 不小于（不早于）。 */
-  readonly gte?: string | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  /** 不大于（不晚于）。 */
-  readonly lte?: string | null | undefined;
-};
-
-/** 期限的计算单位。 */
-export type DayUnit =
-  /** 日。 */
-  | 'DAY'
-  /** 工作日。 */
-  | 'WORKING_DAY';
-
-/** “决定”的输入。 */
-export type DecideIncomeDistributionInput = {
-  /** 决定日期 */
-  readonly decidedOn: string;
-  /** 决定文件 */
-  readonly decision: string;
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 决定文件 */
-  readonly paper?: ReadonlyArray<string> | null | undefined;
-  /** 约定的兑现日；不填则按规则 */
-  readonly payDueOn?: string | null | undefined;
-};
-
 /** “申报关系”的输入。 */
 export type DeclareExpertTiesInput = {
   /** 专家的全局标识。 */
@@ -2259,22 +1564,6 @@ export type DeclareIncubationSpaceInput = {
   readonly propertyNumber: string;
   /** 权属 */
   readonly tenure: SpaceTenure;
-};
-
-/** “认定违约”的输入。 */
-export type DeclareLotDefaultInput = {
-  /** 佣金，元；仅拍卖 */
-  readonly commission?: string | null | undefined;
-  /** 竞价费用，元 */
-  readonly costs?: string | null | undefined;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 违约情形 */
-  readonly kind: DefaultKind;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “申报回避”的输入。 */
@@ -2335,16 +1624,6 @@ export type DeclineParkMembershipInput = {
   readonly reason: string;
 };
 
-/** “不予推荐”的输入。 */
-export type DeclinePatentProjectInput = {
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -2384,25 +1663,6 @@ export type DeclineTalentInput = {
   /** 理由 */
   readonly reason: string;
 };
-
-/** “不接受”的输入。 */
-export type DeclineTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** 违约情形。 */
-export type DefaultKind =
-  /** 逾期不确认。 */
-  | 'NO_CONFIRMATION'
-  /** 逾期不签约。 */
-  | 'NO_CONTRACT'
-  /** 逾期不付款。 */
-  | 'NO_PAYMENT';
 
 /** 学历学位。 */
 export type Degree =
@@ -2484,64 +1744,6 @@ export type DemoteCompetitionEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** 竞买保证金的筛选条件；并列者须同时满足。 */
-export type DepositFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 标的。 */
-  readonly lot?: AuctionLotFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: DepositFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<DepositFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: DepositStateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type DepositOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: DepositOrderField;
-};
-
-/** 可排序的字段。 */
-export type DepositOrderField =
-  /** 通知缴纳的时间。 */
-  | 'CREATED_AT'
-  /** 应退时限。 */
-  | 'REFUND_DUE_AT';
-
-/** 竞买保证金的状态。 */
-export type DepositState =
-  /** 已抵价款。 */
-  | 'APPLIED'
-  /** 待缴。 */
-  | 'DUE'
-  /** 已没收。 */
-  | 'FORFEITED'
-  /** 已到账。 */
-  | 'HELD'
-  /** 竞得人保证金。 */
-  | 'HELD_WINNER'
-  /** 已退还。 */
-  | 'REFUNDED'
-  /** 退还中。 */
-  | 'REFUNDING'
-  /** 未缴。 */
-  | 'VOID';
-
-/** 比较条件；并列者须同时满足。 */
-export type DepositStateFilter = {
-  /** 等于。 */
-  readonly eq?: DepositState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<DepositState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** “完善资料”的输入。 */
@@ -2628,102 +1830,6 @@ export type DismissObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 一人所得。 */
-export type DistributionShareInput = {
-  /** 金额，元 */
-  readonly amount: string;
-  /** 姓名 */
-  readonly name: string;
-  /** 人员类别 */
-  readonly role: Beneficiary;
-};
-
-/** “起草成果登记”的输入。 */
-export type DraftAchievementInput = {
-  /** 成果摘要 */
-  readonly abstract?: string | null | undefined;
-  /** 研究起始日 */
-  readonly beganOn?: string | null | undefined;
-  /** 成果类别 */
-  readonly class?: AchievementClass | null | undefined;
-  /** 完成人，按排名 */
-  readonly completers?: ReadonlyArray<AchievementCompleterInput> | null | undefined;
-  /** 研究终止日 */
-  readonly endedOn?: string | null | undefined;
-  /** 评价（验收）日期 */
-  readonly evaluatedOn?: string | null | undefined;
-  /** 评价方式 */
-  readonly evaluation?: AchievementEvaluation | null | undefined;
-  /** 验收、鉴定或检测证书 */
-  readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
-  /** 预期价格，元；面议则不填 */
-  readonly expectedPrice?: string | null | undefined;
-  /** 所属领域 */
-  readonly field?: string | null | undefined;
-  /** 登记事由 */
-  readonly ground?: RegistrationGround | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 交易意向 */
-  readonly intent?: TransactionIntent | null | undefined;
-  /** 是否职务科技成果，默认为是 */
-  readonly isServiceResult?: boolean | null | undefined;
-  /** 是否国有资产，默认为否 */
-  readonly isStateOwnedAsset?: boolean | null | undefined;
-  /** 技术成熟度（TRL） */
-  readonly maturity?: number | null | undefined;
-  /** 第一完成单位 */
-  readonly organization: string;
-  /** 权利人 */
-  readonly owners?: ReadonlyArray<AchievementOwnerInput> | null | undefined;
-  /** 权属证明 */
-  readonly ownershipProof?: ReadonlyArray<string> | null | undefined;
-  /** 论文论著及引用 */
-  readonly papers?: ReadonlyArray<string> | null | undefined;
-  /** 计划项目或奖项编号 */
-  readonly projectNumber?: string | null | undefined;
-  /** 推荐单位 */
-  readonly recommender?: string | null | undefined;
-  /** 研究报告 */
-  readonly researchReport?: ReadonlyArray<string> | null | undefined;
-  /** 评审意见 */
-  readonly reviewOpinion?: ReadonlyArray<string> | null | undefined;
-  /** 知识产权，整份替换 */
-  readonly rights?: ReadonlyArray<IntellectualPropertyInput> | null | undefined;
-  /** 成果名称 */
-  readonly title: string;
-  /** 用户应用证明 */
-  readonly userProof?: ReadonlyArray<string> | null | undefined;
-};
-
-/** “拟定收益分配”的输入。 */
-export type DraftIncomeDistributionInput = {
-  /** 成果 */
-  readonly achievement: string;
-  /** 分配依据 */
-  readonly basis: IncomeBasis;
-  /** 所依技术合同 */
-  readonly contract?: string | null | undefined;
-  /** 为转化支出的费用与税费，元 */
-  readonly costs?: string | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 收入（自行实施者为营业利润），元 */
-  readonly income: string;
-  /** 收入到账日（自行实施者为会计年度末） */
-  readonly incomeOn: string;
-  /** 是否国有单位：奖励须公示 */
-  readonly isStateOwnedUnit?: boolean | null | undefined;
-  /** 奖励总额，元 */
-  readonly rewardTotal: string;
-  /** 分配明细 */
-  readonly shares: ReadonlyArray<DistributionShareInput>;
-  /** 没有转移转化人员参与 */
-  readonly withoutTransferStaff?: boolean | null | undefined;
-  /** 自行实施的第几年 */
-  readonly yearOfUse?: number | null | undefined;
-};
-
 /** “拟订四至范围”的输入。 */
 export type DraftParkBoundaryInput = {
   /** 面积，平方米 */
@@ -2785,68 +1891,6 @@ export type DraftTargetInput = {
   /** 目标值 */
   readonly value?: string | null | undefined;
   /** 年度 */
-  readonly year: number;
-};
-
-/** “起草技术合同”的输入。 */
-export type DraftTechContractInput = {
-  /** 所涉成果 */
-  readonly achievement?: string | null | undefined;
-  /** 技术需求方，在册单位 */
-  readonly buyer?: string | null | undefined;
-  /** 技术需求方名称，不在册时填写 */
-  readonly buyerName?: string | null | undefined;
-  /** 合同文本 */
-  readonly file?: ReadonlyArray<string> | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 合同类别 */
-  readonly kind: TechContractKind;
-  /** 所依转化 */
-  readonly listing?: string | null | undefined;
-  /** 合同编号 */
-  readonly number?: string | null | undefined;
-  /** 支付方式 */
-  readonly paymentMode: PaymentMode;
-  /** 付款安排：一次总付一笔，分期者逐笔，入门费加提成者入门费一笔 */
-  readonly payments?: ReadonlyArray<ContractPaymentInput> | null | undefined;
-  /** 技术提供方（让与方、许可方、受托方） */
-  readonly provider: string;
-  /** 合同载明的专利 */
-  readonly rights?: ReadonlyArray<ContractRightInput> | null | undefined;
-  /** 提成基数 */
-  readonly royaltyBase?: string | null | undefined;
-  /** 提成总额上限，元 */
-  readonly royaltyCap?: string | null | undefined;
-  /** 提成比例，十进制小数 */
-  readonly royaltyRate?: string | null | undefined;
-  /** 合同种类 */
-  readonly subkind: TechContractSubkind;
-  /** 合同名称 */
-  readonly title: string;
-  /** 合同总额，元；提成支付者为预计总额 */
-  readonly total: string;
-  /** 所依试用 */
-  readonly trial?: string | null | undefined;
-};
-
-/** “起草年度报告”的输入。 */
-export type DraftTransformationReportInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 当年到账收入，元 */
-  readonly income: string;
-  /** 按合同类别 */
-  readonly lines: ReadonlyArray<ReportLineInput>;
-  /** 报告单位 */
-  readonly organization: string;
-  /** 获奖励人次 */
-  readonly rewardedPeople: number;
-  /** 当年奖励支出，元 */
-  readonly rewards: string;
-  /** 情况说明 */
-  readonly summary?: string | null | undefined;
-  /** 报告年度 */
   readonly year: number;
 };
 
@@ -3099,33 +2143,14 @@ export type EndTalentInput = {
   readonly reason: string;
 };
 
-/** “结束试用”的输入。 */
-export type EndTrialLicenceInput = {
-  /** 先用后转的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 试用情况 */
-  readonly outcome: string;
-};
-
-/** “手工录入到账”的输入。 */
-export type EnterBankReceiptInput = {
-  /** 付款账号 */
-  readonly account?: string | null | undefined;
-  /** 金额，元 */
-  readonly amount: string;
-  /** 银行流水号 */
-  readonly bankReference: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 附言 */
-  readonly memo?: string | null | undefined;
-  /** 到账日期 */
-  readonly on: string;
-  /** 付款人 */
-  readonly payerName: string;
-};
+/** 推送到何处。 */
+export type EndpointKind =
+  /** 钉钉群机器人。 */
+  | 'DINGTALK'
+  /** 对方系统（Webhook）。 */
+  | 'WEBHOOK'
+  /** 企业微信群机器人。 */
+  | 'WECOM';
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -3223,22 +2248,6 @@ export type ExpertTieInput = {
   readonly until?: string | null | undefined;
 };
 
-/** “登记受让意向”的输入。 */
-export type ExpressListingInterestInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否完成人或利害关系人 */
-  readonly isRelatedParty: boolean;
-  /** 挂牌 */
-  readonly listing: string;
-  /** 说明 */
-  readonly message?: string | null | undefined;
-  /** 报价，元 */
-  readonly offer: string;
-  /** 意向单位 */
-  readonly organization: string;
-};
-
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -3288,30 +2297,6 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
-/** “申报专利产业化项目”的输入。 */
-export type FilePatentProjectInput = {
-  /** 预期产品年销售额，元 */
-  readonly expectedSales: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承担单位 */
-  readonly organization: string;
-  /** 发明专利申请号（ZC 0006） */
-  readonly patentNumber: string;
-  /** 实施方案 */
-  readonly plan: ReadonlyArray<string>;
-  /** 项目名称 */
-  readonly title: string;
-};
-
-/** “申请认定登记”的输入。 */
-export type FileTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “对接落地”的输入。 */
 export type FollowCompetitionAwardInput = {
   /** 获奖作品的全局标识。 */
@@ -3331,27 +2316,6 @@ export type FollowUpCountyEventInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
-
-/** “没收”的输入。 */
-export type ForfeitDepositInput = {
-  /** 竞买保证金的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** 没收保证金的用途，按此顺序。 */
-export type ForfeitUse =
-  /** 佣金。 */
-  | 'COMMISSION'
-  /** 竞价费用。 */
-  | 'COSTS'
-  /** 余额归转让方。 */
-  | 'SELLER'
-  /** 差价补偿。 */
-  | 'SHORTFALL';
 
 /** “评定等次”的输入。 */
 export type GradePlatformEvaluationInput = {
@@ -3382,20 +2346,6 @@ export type GrantCarrierLevelInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
-};
-
-/** “登记授权”的输入。 */
-export type GrantIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
 };
 
 /** “登记认定”的输入。 */
@@ -3530,39 +2480,6 @@ export type HoldStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 拍卖企业的筛选条件；并列者须同时满足。 */
-export type HouseLicenceFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: HouseLicenceFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<HouseLicenceFilter> | null | undefined;
-  /** 拍卖企业。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: HouseLicenceStateFilter | null | undefined;
-};
-
-/** 拍卖企业证书的状态。 */
-export type HouseLicenceState =
-  /** 已过期。 */
-  | 'EXPIRED'
-  /** 有效。 */
-  | 'IN_FORCE'
-  /** 已注销。 */
-  | 'REVOKED';
-
-/** 比较条件；并列者须同时满足。 */
-export type HouseLicenceStateFilter = {
-  /** 等于。 */
-  readonly eq?: HouseLicenceState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<HouseLicenceState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -3635,79 +2552,6 @@ export type ImposeRecusalInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** 分配依据。 */
-export type IncomeBasis =
-  /** 自行实施营业利润。 */
-  | 'OWN_IMPLEMENTATION'
-  /** 作价投资股份。 */
-  | 'SHARES'
-  /** 转让、许可净收入。 */
-  | 'TRANSFER';
-
-/** 比较条件；并列者须同时满足。 */
-export type IncomeBasisFilter = {
-  /** 等于。 */
-  readonly eq?: IncomeBasis | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<IncomeBasis> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 收益分配的筛选条件；并列者须同时满足。 */
-export type IncomeDistributionFilter = {
-  /** 成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 分配依据。 */
-  readonly basis?: IncomeBasisFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: IncomeDistributionFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<IncomeDistributionFilter> | null | undefined;
-  /** 成果持有单位。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: IncomeDistributionStateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type IncomeDistributionOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: IncomeDistributionOrderField;
-};
-
-/** 可排序的字段。 */
-export type IncomeDistributionOrderField =
-  /** 录入时间。 */
-  | 'CREATED_AT';
-
-/** 收益分配的状态。 */
-export type IncomeDistributionState =
-  /** 已决定。 */
-  | 'DECIDED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 公示中。 */
-  | 'IN_NOTICE'
-  /** 已兑现。 */
-  | 'PAID'
-  /** 已作废。 */
-  | 'VOID';
-
-/** 比较条件；并列者须同时满足。 */
-export type IncomeDistributionStateFilter = {
-  /** 等于。 */
-  readonly eq?: IncomeDistributionState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<IncomeDistributionState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** “团队注册为企业”的输入。 */
@@ -4170,22 +3014,6 @@ export type IntellectualPropertyFilter = {
   readonly state?: IntellectualPropertyStateFilter | null | undefined;
 };
 
-/** 一项知识产权。 */
-export type IntellectualPropertyInput = {
-  /** 申请日 */
-  readonly filedOn?: string | null | undefined;
-  /** 授权日；申请中则不填 */
-  readonly grantedOn?: string | null | undefined;
-  /** 权利人 */
-  readonly holder: string;
-  /** 类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
-  readonly number?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-};
-
 /** 知识产权类别。 */
 export type IntellectualPropertyKind =
   /** 集成电路布图设计。 */
@@ -4262,20 +3090,6 @@ export type IntroduceTransferCentreInput = {
   readonly organization?: string | null | undefined;
   /** 所属县（市、区），不填则为本县 */
   readonly region?: string | null | undefined;
-};
-
-/** “登记宣告无效”的输入。 */
-export type InvalidateIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
 };
 
 /** 项目材料的种类。 */
@@ -4522,113 +3336,6 @@ export type JournalOutcome =
   /** 被拒。 */
   | 'REFUSED';
 
-/** “登记失效”的输入。 */
-export type LapseIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
-/** 保证金账的科目。 */
-export type LedgerAccount =
-  /** 监管账户存款。 */
-  | 'BANK'
-  /** 佣金。 */
-  | 'COMMISSION'
-  /** 竞价费用。 */
-  | 'COSTS'
-  /** 竞买保证金。 */
-  | 'DEPOSIT'
-  /** 应付转让价款。 */
-  | 'PRICE'
-  /** 应退保证金。 */
-  | 'REFUND'
-  /** 应付转让方。 */
-  | 'SELLER'
-  /** 差价补偿。 */
-  | 'SHORTFALL'
-  /** 待核款项。 */
-  | 'SUSPENSE';
-
-/** 比较条件；并列者须同时满足。 */
-export type LedgerAccountFilter = {
-  /** 等于。 */
-  readonly eq?: LedgerAccount | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<LedgerAccount> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 保证金账目的筛选条件；并列者须同时满足。 */
-export type LedgerEntryFilter = {
-  /** 时刻。 */
-  readonly at?: DateTimeFilter | null | undefined;
-  /** 贷方科目。 */
-  readonly credit?: LedgerAccountFilter | null | undefined;
-  /** 借方科目。 */
-  readonly debit?: LedgerAccountFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 业务。 */
-  readonly kind?: LedgerKindFilter | null | undefined;
-  /** 标的。 */
-  readonly lot?: AuctionLotFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: LedgerEntryFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<LedgerEntryFilter> | null | undefined;
-};
-
-/** 排序方式。 */
-export type LedgerEntryOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: LedgerEntryOrderField;
-};
-
-/** 可排序的字段。 */
-export type LedgerEntryOrderField =
-  /** 时刻。 */
-  | 'AT';
-
-/** 保证金账的业务。 */
-export type LedgerKind =
-  /** 抵作价款。 */
-  | 'APPLY'
-  /** 没收。 */
-  | 'FORFEIT'
-  /** 认领为保证金。 */
-  | 'MATCH'
-  /** 划付。 */
-  | 'PAYOUT'
-  /** 到账。 */
-  | 'RECEIPT'
-  /** 应退。 */
-  | 'REFUND_DUE'
-  /** 已退。 */
-  | 'REFUND_PAID'
-  /** 退回不明款。 */
-  | 'RETURN';
-
-/** 比较条件；并列者须同时满足。 */
-export type LedgerKindFilter = {
-  /** 等于。 */
-  readonly eq?: LedgerKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<LedgerKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 退库或移出的原因。 */
 export type LibraryExitReason =
   /** 项目取消。 */
@@ -4664,27 +3371,6 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
-/** “挂牌”的输入。 */
-export type ListResultInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 挂牌截止日（含当日） */
-  readonly until: string;
-};
-
-/** 受让意向的状态。 */
-export type ListingInterestState =
-  /** 已选定。 */
-  | 'ACCEPTED'
-  /** 未选定。 */
-  | 'DECLINED'
-  /** 有效。 */
-  | 'OPEN'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -4719,13 +3405,6 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
-/** 违约处理的状态。 */
-export type LotDefaultState =
-  /** 待结算。 */
-  | 'OPEN'
-  /** 已结算。 */
-  | 'SETTLED';
-
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -4736,16 +3415,6 @@ export type MarkHighlandProjectInput = {
   readonly isHighland: boolean;
   /** 年度 */
   readonly year: number;
-};
-
-/** “认领”的输入。 */
-export type MatchBankReceiptInput = {
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 保证金缴款码 */
-  readonly reference: string;
 };
 
 /** “比对目录”的输入。 */
@@ -4788,24 +3457,6 @@ export type MoveTenantInInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “列明优先受让权人”的输入。 */
-export type NamePriorityRightInput = {
-  /** 依据 */
-  readonly ground: PriorityGround;
-  /** 权利人 */
-  readonly holderName: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所涉转化 */
-  readonly listing: string;
-  /** 权利人的单位账户 */
-  readonly organization?: string | null | undefined;
-  /** 权利人的个人账户 */
-  readonly person?: string | null | undefined;
-  /** 顺位，1 最先 */
-  readonly rank: number;
 };
 
 /** “开始洽谈”的输入。 */
@@ -4862,38 +3513,6 @@ export type NoticePlaceInput = {
   readonly place: string;
 };
 
-/** “登记通知”的输入。 */
-export type NotifyPriorityHolderInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 通知方式 */
-  readonly notice: string;
-  /** 通知日期 */
-  readonly notifiedOn: string;
-};
-
-/** “提供试用”的输入。 */
-export type OfferTrialLicenceInput = {
-  /** 约定的转化种类 */
-  readonly conversionKind: TransferKind;
-  /** 约定的转化价格，元 */
-  readonly conversionPrice: string;
-  /** 试用起始日 */
-  readonly from: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所涉转化 */
-  readonly listing: string;
-  /** 试用单位 */
-  readonly organization: string;
-  /** 其他约定 */
-  readonly terms?: string | null | undefined;
-  /** 试用截止日（含当日） */
-  readonly until: string;
-};
-
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
   /** 载体 */
@@ -4920,14 +3539,6 @@ export type OpenPlatformEvaluationInput = {
   readonly platform: string;
   /** 评价年度 */
   readonly year: number;
-};
-
-/** “开放试用”的输入。 */
-export type OpenResultTrialsInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “启封结果”的输入。 */
@@ -5053,10 +3664,6 @@ export type OrganizationFilter = {
   readonly latestHighTechGrant?: QualificationGrantFilter | null | undefined;
   /** 最近一次研发机构认定。 */
   readonly latestRdInstitution?: RdInstitutionFilter | null | undefined;
-  /** 作为转让方的成果转化，最近者在前。 */
-  readonly listings?: ResultListingRelationFilter | null | undefined;
-  /** 作为转让方的竞价标的，最近者在前。 */
-  readonly lots?: AuctionLotRelationFilter | null | undefined;
   /** 名称。 */
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
@@ -5097,8 +3704,6 @@ export type OrganizationFilter = {
   readonly talentTeams?: TalentRelationFilter | null | undefined;
   /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
   readonly talents?: TalentRelationFilter | null | undefined;
-  /** 作为技术提供方的技术合同，最近签订者在前。 */
-  readonly techContracts?: TechContractRelationFilter | null | undefined;
   /** 提出的技术需求，最近者在前。 */
   readonly techDemands?: TechDemandRelationFilter | null | undefined;
   /** 所属镇街。 */
@@ -5393,23 +3998,6 @@ export type PatentProjectFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
-/** 排序方式。 */
-export type PatentProjectOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: PatentProjectOrderField;
-};
-
-/** 可排序的字段。 */
-export type PatentProjectOrderField =
-  /** 组织验收的日期。 */
-  | 'REVIEWED_ON'
-  /** 项目名称。 */
-  | 'TITLE'
-  /** 立项年度。 */
-  | 'YEAR';
-
 /** 按相关记录筛选。 */
 export type PatentProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -5469,13 +4057,11 @@ export type PatentProjectStateFilter = {
 };
 
 /** “暂停”的输入。 */
-export type PauseAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
+export type PauseEndpointInput = {
+  /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-  /** 暂停原因，向公众公开 */
-  readonly reason: string;
 };
 
 /** “发放奖金”的输入。 */
@@ -5488,30 +4074,6 @@ export type PayCompetitionPrizeInput = {
   readonly on: string;
   /** 凭证号 */
   readonly voucher: string;
-};
-
-/** “登记兑现”的输入。 */
-export type PayIncomeDistributionInput = {
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 兑现日期 */
-  readonly paidOn: string;
-  /** 支付凭证 */
-  readonly voucher: string;
-};
-
-/** “登记拨付”的输入。 */
-export type PayPatentProjectInput = {
-  /** 拨付金额，元 */
-  readonly amount: string;
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 拨付日期 */
-  readonly paidOn: string;
 };
 
 /** “登记拨付”的输入。 */
@@ -5548,17 +4110,6 @@ export type PayTalentInput = {
   readonly voucher: string;
 };
 
-/** 支付方式。 */
-export type PaymentMode =
-  /** 入门费加提成。 */
-  | 'ENTRY_ROYALTY'
-  /** 分期支付。 */
-  | 'INSTALMENT'
-  /** 一次总付。 */
-  | 'LUMP'
-  /** 提成支付。 */
-  | 'ROYALTY';
-
 /** 人员的筛选条件；并列者须同时满足。 */
 export type PersonFilter = {
   /** 全局标识，不透明。 */
@@ -5590,14 +4141,12 @@ export type PersonStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 一次报价：金额与幂等键。 */
-export type PlaceBidInput = {
-  /** 金额，元；匹配时为所见的当前价。 */
-  readonly amount: string;
-  /** 客户端为每次报价生成的幂等键：断线重发得到同一回执。 */
-  readonly idempotencyKey: string;
-  /** 标的的全局标识。 */
-  readonly lot: string;
+/** “发送测试”的输入。 */
+export type PingEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “列入计划”的输入。 */
@@ -6079,75 +4628,6 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “拟制标的”的输入。 */
-export type PrepareAuctionLotInput = {
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 保证金占起始价的比例；不填则按规则 */
-  readonly depositRate?: string | null | undefined;
-  /** 公告内容：标的、展示、竞价程序与瑕疵说明 */
-  readonly description: string;
-  /** 展示起始日 */
-  readonly displayFrom: string;
-  /** 展示地点或网址 */
-  readonly displayPlace: string;
-  /** 展示截止日（含当日） */
-  readonly displayUntil: string;
-  /** 公告附件 */
-  readonly documents?: ReadonlyArray<string> | null | undefined;
-  /** 竞价结束前不显示竞买人数 */
-  readonly hidesBidderCount?: boolean | null | undefined;
-  /** 持证拍卖企业；拍卖时填写 */
-  readonly house?: string | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 成果转化 */
-  readonly listing: string;
-  /** 报价方式 */
-  readonly method: BiddingMethod;
-  /** 竞价方式 */
-  readonly mode: BiddingMode;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 起始价，元 */
-  readonly startPrice: string;
-  /** 标的名称 */
-  readonly title: string;
-};
-
-/** 定价依据。 */
-export type PriceBasis =
-  /** 资产评估。 */
-  | 'APPRAISAL'
-  /** 市场询价。 */
-  | 'MARKET'
-  /** 协商。 */
-  | 'NEGOTIATED';
-
-/** 优先受让权的依据（民法典第八百四十七、八百五十九、八百六十条）。 */
-export type PriorityGround =
-  /** 委托开发的委托人。 */
-  | 'COMMISSIONING_CLIENT'
-  /** 职务成果完成人。 */
-  | 'COMPLETER'
-  /** 合作开发的其他当事人。 */
-  | 'CO_DEVELOPER'
-  /** 共有权利人。 */
-  | 'CO_OWNER';
-
-/** 优先受让权的状态。 */
-export type PriorityRightState =
-  /** 已确认。 */
-  | 'CONFIRMED'
-  /** 已列名。 */
-  | 'NAMED'
-  /** 已通知。 */
-  | 'NOTIFIED'
-  /** 不成立。 */
-  | 'REJECTED'
-  /** 已放弃。 */
-  | 'WAIVED';
-
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
   /** 不少于几条。 */
@@ -6489,37 +4969,12 @@ export type ProposePlatformInput = {
   readonly shortName?: string | null | undefined;
 };
 
-/** 公示的状态。 */
-export type PublicNoticeState =
-  /** 未公示。 */
-  | 'DISCARDED'
-  /** 拟稿。 */
-  | 'DRAFT'
-  /** 公示结束。 */
-  | 'ENDED'
-  /** 公示中。 */
-  | 'RUNNING'
-  /** 异议处理中。 */
-  | 'SUSPENDED'
-  /** 公示终止。 */
-  | 'VOID';
-
 /** “施行”的输入。 */
 export type PublishHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “公示”的输入。 */
-export type PublishIncomeDistributionInput = {
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示处（网址或地点） */
-  readonly place: string;
 };
 
 /** “公布”的输入。 */
@@ -6883,20 +5338,6 @@ export type RecheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “核算提成”的输入。 */
-export type ReckonContractRoyaltyInput = {
-  /** 提成基数，元 */
-  readonly base: string;
-  /** 应付日期 */
-  readonly dueOn: string;
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所属期间 */
-  readonly period: string;
-};
-
 /** “登记认定”的输入。 */
 export type RecogniseNewRdInstitutionInput = {
   /** 认定文号 */
@@ -6959,16 +5400,6 @@ export type RecommendParkEvaluationInput = {
   readonly on: string;
 };
 
-/** “推荐”的输入。 */
-export type RecommendPatentProjectInput = {
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 推荐日期 */
-  readonly recommendedOn: string;
-};
-
 /** “推荐上报”的输入。 */
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
@@ -7010,36 +5441,6 @@ export type RecommendationOutcomeFilter = {
   readonly in?: ReadonlyArray<RecommendationOutcome> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** “登记在申请的知识产权”的输入。 */
-export type RecordAppliedIntellectualPropertyInput = {
-  /** 所保护的成果 */
-  readonly achievement: string;
-  /** 申请日 */
-  readonly filedOn: string;
-  /** 权利人 */
-  readonly holder: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
-  readonly number?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-};
-
-/** “登记划付”的输入。 */
-export type RecordBankPayoutInput = {
-  /** 划付科目 */
-  readonly account: LedgerAccount;
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 用途与收款人 */
-  readonly reason: string;
 };
 
 /** “年度考核”的输入。 */
@@ -7096,32 +5497,6 @@ export type RecordCompetitionScoreInput = {
   readonly source: string;
 };
 
-/** “登记付款”的输入。 */
-export type RecordContractPaymentInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 到账日期 */
-  readonly paidOn: string;
-  /** 应付款 */
-  readonly payment: string;
-  /** 银行凭证 */
-  readonly voucher: string;
-};
-
-/** “登记权利转移”的输入。 */
-export type RecordContractRightTransferInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 手续合格通知书文号 */
-  readonly transferRecord: string;
-  /** 专利局登记日期 */
-  readonly transferRecordedOn: string;
-};
-
 /** “登记事项”的输入。 */
 export type RecordCountyEventInput = {
   /** 类别，如“批示”“文件”“活动”“培训”“专班” */
@@ -7138,70 +5513,6 @@ export type RecordCountyEventInput = {
   readonly party?: string | null | undefined;
   /** 地区 */
   readonly regionId: string;
-};
-
-/** “登记产权交易结果”的输入。 */
-export type RecordExchangeDealInput = {
-  /** 交易凭证 */
-  readonly certificate: ReadonlyArray<string>;
-  /** 成交日期 */
-  readonly dealOn: string;
-  /** 成交价，元 */
-  readonly dealPrice: string;
-  /** 产权交易机构 */
-  readonly exchange: string;
-  /** 交易凭证编号 */
-  readonly exchangeRecord: string;
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 受让方 */
-  readonly transfereeName: string;
-};
-
-/** “登记已授权的知识产权”的输入。 */
-export type RecordGrantedIntellectualPropertyInput = {
-  /** 所保护的成果 */
-  readonly achievement: string;
-  /** 申请日 */
-  readonly filedOn?: string | null | undefined;
-  /** 授权日 */
-  readonly grantedOn?: string | null | undefined;
-  /** 权利人 */
-  readonly holder: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 类别 */
-  readonly kind: IntellectualPropertyKind;
-  /** 专利申请号（ZC 0006）或证书号；技术秘密不填 */
-  readonly number?: string | null | undefined;
-  /** 名称 */
-  readonly title: string;
-};
-
-/** “登记拍卖企业”的输入。 */
-export type RecordHouseLicenceInput = {
-  /** 主持拍卖师 */
-  readonly auctioneer: string;
-  /** 拍卖师执业证号 */
-  readonly auctioneerNumber: string;
-  /** 批准证书 */
-  readonly certificate: ReadonlyArray<string>;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 批准机关 */
-  readonly issuer: string;
-  /** 拍卖经营批准证书编号 */
-  readonly number: string;
-  /** 拍卖企业 */
-  readonly organization: string;
-  /** 注册资本，元 */
-  readonly registeredCapital: string;
-  /** 有效期起 */
-  readonly validFrom: string;
-  /** 有效期止（含当日） */
-  readonly validTo: string;
 };
 
 /** “登记信用记录”的输入。 */
@@ -7226,24 +5537,6 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
-};
-
-/** “登记签约”的输入。 */
-export type RecordLotContractInput = {
-  /** 双方签订的技术合同 */
-  readonly contract: string;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “合同登记”的输入。 */
-export type RecordLotContractRegistrationInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记辅导”的输入。 */
@@ -7320,32 +5613,6 @@ export type RecordParkRevocationInput = {
   readonly on: string;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “登记市级未列入”的输入。 */
-export type RecordPatentProjectNotSelectedInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “登记市级列入”的输入。 */
-export type RecordPatentProjectSelectionInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 项目编号 */
-  readonly projectNumber: string;
-  /** 列入日期 */
-  readonly selectedOn: string;
-  /** 立项年度 */
-  readonly year: number;
 };
 
 /** “登记上级受理”的输入。 */
@@ -7460,16 +5727,6 @@ export type RedrawExpertsInput = {
   readonly scoresBy: string;
 };
 
-/** “登记退款”的输入。 */
-export type RefundDepositInput = {
-  /** 银行流水号 */
-  readonly bankReference: string;
-  /** 竞买保证金的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “登记不予认定”的输入。 */
 export type RefuseCarrierLevelInput = {
   /** 文件名称或文号 */
@@ -7482,20 +5739,6 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
-/** “登记驳回或撤回”的输入。 */
-export type RefuseIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
@@ -7504,16 +5747,6 @@ export type RefuseObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “不予登记”的输入。 */
-export type RefuseTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** 行政区划的筛选条件；并列者须同时满足。 */
@@ -7557,42 +5790,6 @@ export type RegionLevelFilter = {
   readonly in?: ReadonlyArray<RegionLevel> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** “登记”的输入。 */
-export type RegisterAchievementInput = {
-  /** 批准登记单位 */
-  readonly approver: string;
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 登记日期 */
-  readonly registeredOn: string;
-  /** 登记号 */
-  readonly registrationNumber: string;
-};
-
-/** “报名”的输入。 */
-export type RegisterBidderInput = {
-  /** 授权委托书；单位报名时上传 */
-  readonly authority?: ReadonlyArray<string> | null | undefined;
-  /** 联系人 */
-  readonly contactName: string;
-  /** 联系电话 */
-  readonly contactPhone: string;
-  /** 以个人名义报名；不填则代表所在单位 */
-  readonly forMyself?: boolean | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 营业执照或身份证明 */
-  readonly licence: ReadonlyArray<string>;
-  /** 标的 */
-  readonly lot: string;
-  /** 承诺遵守竞价规则、材料真实 */
-  readonly pledge: boolean;
-  /** 与转让方、拍卖企业的关系；没有则不填 */
-  readonly relations?: string | null | undefined;
 };
 
 /** “报名”的输入。 */
@@ -7697,26 +5894,6 @@ export type RegisterTalentInput = {
   readonly subject: TalentSubject;
 };
 
-/** “认定登记”的输入。 */
-export type RegisterTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 认定的类别 */
-  readonly kind: TechContractKind;
-  /** 登记日期 */
-  readonly registeredOn: string;
-  /** 登记编号 */
-  readonly registrationNumber: string;
-  /** 认定的种类 */
-  readonly subkind: TechContractSubkind;
-  /** 技术交易额，元 */
-  readonly technologyAmount: string;
-  /** 技术性收入，元 */
-  readonly technologyIncome: string;
-};
-
 /** 登记事由：前三类应当登记，其余自愿。 */
 export type RegistrationGround =
   /** 省科学技术奖提名。 */
@@ -7758,16 +5935,6 @@ export type RegrantQualificationInput = {
   readonly validTo?: string | null | undefined;
 };
 
-/** “作废”的输入。 */
-export type RejectBankReceiptInput = {
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不予核定总投资变更”的输入。 */
 export type RejectPlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -7776,16 +5943,6 @@ export type RejectPlannedTotalChangeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly opinion: string;
-};
-
-/** “不予确认”的输入。 */
-export type RejectPriorityRightInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “登记未入选”的输入。 */
@@ -7820,6 +5977,14 @@ export type ReleaseIncubationSpaceInput = {
   readonly reason: string;
   /** 退出日期 */
   readonly releasedOn: string;
+};
+
+/** “删除”的输入。 */
+export type RemoveEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “出库”的输入。 */
@@ -8050,16 +6215,6 @@ export type ReportInvestmentProgressInput = {
   readonly yearToDate: string;
 };
 
-/** 一类合同的数量与金额。 */
-export type ReportLineInput = {
-  /** 合同金额，元 */
-  readonly amount: string;
-  /** 合同数 */
-  readonly contracts: number;
-  /** 合同类别 */
-  readonly kind: TechContractKind;
-};
-
 /** “填报月度指标”的输入。 */
 export type ReportParkMonthInput = {
   /** 累计与各月相加不一致的说明 */
@@ -8232,16 +6387,6 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
-/** “申请兑现补助”的输入。 */
-export type RequestLotSubsidyInput = {
-  /** 所依政策条款 */
-  readonly clause: string;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -8254,20 +6399,6 @@ export type RequestPlannedTotalChangeInput = {
   readonly reason: string;
   /** 变更后的计划总投资（元） */
   readonly to: string;
-};
-
-/** “再次竞价”的输入。 */
-export type RerunAuctionLotInput = {
-  /** 展示起始日 */
-  readonly displayFrom: string;
-  /** 展示截止日（含当日） */
-  readonly displayUntil: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 上一次竞价 */
-  readonly previous: string;
-  /** 起始价，元 */
-  readonly startPrice: string;
 };
 
 /** “改期”的输入。 */
@@ -8300,20 +6431,6 @@ export type RestoreCompetitionAwardInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “登记恢复”的输入。 */
-export type RestoreIntellectualPropertyInput = {
-  /** 依据文件（公告号、证书号） */
-  readonly document: string;
-  /** 知识产权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 日期 */
-  readonly on: string;
-  /** 说明 */
-  readonly remark?: string | null | undefined;
-};
-
 /** “恢复在库”的输入。 */
 export type RestoreParkMembershipInput = {
   /** 入区企业的全局标识。 */
@@ -8334,115 +6451,17 @@ export type ResubmitParkMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 按相关记录的条数筛选。 */
-export type ResultListingCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: ResultListingFilter | null | undefined;
-};
-
-/** 成果转化的筛选条件；并列者须同时满足。 */
-export type ResultListingFilter = {
-  /** 成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 成交日期。 */
-  readonly dealOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 受让方是否完成人或利害关系人；未填则空。 */
-  readonly isRelatedParty?: BooleanFilter | null | undefined;
-  /** 是否国有资产：在产权交易机构办理，此处只登记结果。 */
-  readonly isStateOwnedAsset?: BooleanFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ResultListingFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ResultListingFilter> | null | undefined;
-  /** 转让方（许可方）。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可为空。 */
-  readonly price?: MoneyFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ResultListingStateFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 转让或许可的种类。 */
-  readonly transferKind?: TransferKindFilter | null | undefined;
-  /** 转化方式。 */
-  readonly way?: TransferWayFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type ResultListingOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: ResultListingOrderField;
-};
-
-/** 可排序的字段。 */
-export type ResultListingOrderField =
-  /** 录入时间。 */
-  | 'CREATED_AT'
-  /** 成交日期。 */
-  | 'DEAL_ON'
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可为空。 */
-  | 'PRICE'
-  /** 名称。 */
-  | 'TITLE';
-
-/** 按相关记录筛选。 */
-export type ResultListingRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: ResultListingCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: ResultListingFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: ResultListingFilter | null | undefined;
-};
-
-/** 成果转化的状态。 */
-export type ResultListingState =
-  /** 竞价中。 */
-  | 'BIDDING'
-  /** 已成交。 */
-  | 'CONCLUDED'
-  /** 签约中。 */
-  | 'CONTRACTING'
-  /** 挂牌中。 */
-  | 'LISTED'
-  /** 价格公示中。 */
-  | 'PRICE_NOTICE'
-  /** 定价中。 */
-  | 'PRICING'
-  /** 试用中。 */
-  | 'TRIAL'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type ResultListingStateFilter = {
-  /** 等于。 */
-  readonly eq?: ResultListingState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ResultListingState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** “恢复”的输入。 */
-export type ResumeAuctionLotInput = {
-  /** 竞价标的的全局标识。 */
+/** “恢复计划”的输入。 */
+export type ResumeCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “恢复计划”的输入。 */
-export type ResumeCarrierPlanInput = {
-  /** 创建与建设计划的全局标识。 */
+/** “恢复”的输入。 */
+export type ResumeEndpointInput = {
+  /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8478,28 +6497,6 @@ export type ResumeTransferCentreInput = {
   readonly reason: string;
 };
 
-/** “退回”的输入。 */
-export type ReturnAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回”的输入。 */
-export type ReturnBankReceiptInput = {
-  /** 退回的银行流水号 */
-  readonly bankReference: string;
-  /** 银行流水的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “退回申报”的输入。 */
 export type ReturnCarrierLevelApplicationInput = {
   /** 孵化载体的全局标识。 */
@@ -8513,16 +6510,6 @@ export type ReturnCarrierLevelApplicationInput = {
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退还竞得人”的输入。 */
-export type ReturnDepositToWinnerInput = {
-  /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8622,16 +6609,6 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
-/** “退回”的输入。 */
-export type ReturnTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** 查看联系电话全号的输入。 */
 export type RevealTenantPhoneInput = {
   /** 在孵企业（团队）的全局标识。 */
@@ -8650,22 +6627,6 @@ export type ReviewMethod =
   | 'MEETING'
   /** 现场评审。 */
   | 'SITE';
-
-/** “登记验收”的输入。 */
-export type ReviewPatentProjectInput = {
-  /** 专利产业化项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 验收意见 */
-  readonly opinion: string;
-  /** 核定的产品年销售额，元 */
-  readonly provenSales?: string | null | undefined;
-  /** 验收结果 */
-  readonly result: PatentProjectResult;
-  /** 验收日期 */
-  readonly reviewedOn: string;
-};
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
@@ -8811,56 +6772,6 @@ export type ReviseParkListInput = {
   readonly year?: number | null | undefined;
 };
 
-/** “重新定价”的输入。 */
-export type ReviseResultListingInput = {
-  /** 成果简介，供公告 */
-  readonly abstract: string;
-  /** 评估或询价结果，元 */
-  readonly appraisedValue?: string | null | undefined;
-  /** 内部决策日期 */
-  readonly decidedOn: string;
-  /** 内部决策文件名称或文号 */
-  readonly decision: string;
-  /** 内部决策文件 */
-  readonly decisionFile?: ReadonlyArray<string> | null | undefined;
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 拟交易价格、挂牌价或起始价，元；先用后转可不填 */
-  readonly price?: string | null | undefined;
-  /** 定价依据 */
-  readonly priceBasis: PriceBasis;
-  /** 名称 */
-  readonly title: string;
-  /** 转让或许可的种类 */
-  readonly transferKind: TransferKind;
-  /** 转化方式 */
-  readonly way: TransferWay;
-};
-
-/** “撤销登记”的输入。 */
-export type RevokeAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-  /** 撤销日期 */
-  readonly revokedOn: string;
-};
-
-/** “注销”的输入。 */
-export type RevokeHouseLicenceInput = {
-  /** 拍卖企业的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “登记撤销”的输入。 */
 export type RevokeNewRdInstitutionInput = {
   /** 文件名称或文号 */
@@ -8894,18 +6805,6 @@ export type RevokeQualificationInput = {
 /** “撤销角色”的输入。 */
 export type RevokeRoleInput = {
   /** 任职的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤销登记”的输入。 */
-export type RevokeTechContractRegistrationInput = {
-  /** 罚款，元 */
-  readonly fine?: string | null | undefined;
-  /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8957,6 +6856,14 @@ export type Role =
   | 'TAX'
   /** 镇街。 */
   | 'TOWNSHIP';
+
+/** “更换签名密钥”的输入。 */
+export type RotateEndpointSecretInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** “导入”的输入。 */
 export type RunImportBatchInput = {
@@ -9047,16 +6954,6 @@ export type SetInvestmentPlanInput = {
   readonly year: number;
 };
 
-/** “设定保留价”的输入。 */
-export type SetLotReserveInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 保留价，元；密封保存，结果写定前无人可见 */
-  readonly reserve: string;
-};
-
 /** “下达”的输入。 */
 export type SetTargetInput = {
   /** 下达目标的文件名称或文号 */
@@ -9075,16 +6972,6 @@ export type SetTeamMembersInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 团队成员，整份替换 */
   readonly members: ReadonlyArray<TeamMemberInput>;
-};
-
-/** “结算”的输入。 */
-export type SettleLotDefaultInput = {
-  /** 违约处理的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 差价损失，元；再次竞价成交者不填，自动计算 */
-  readonly shortfall?: string | null | undefined;
 };
 
 /** “登记进驻”的输入。 */
@@ -9169,16 +7056,6 @@ export type SignReleaseInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “签订”的输入。 */
-export type SignTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 签订日期 */
-  readonly signedOn: string;
-};
-
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
 export type SpaceOrigin =
   /** 新建。 */
@@ -9241,26 +7118,6 @@ export type StartParkEvaluationInput = {
   readonly park: string;
   /** 评价年度 */
   readonly year: number;
-};
-
-/** “价格公示”的输入。 */
-export type StartPriceNoticeInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 本单位公示处（网址或地点） */
-  readonly inUnit: string;
-  /** 受让方是否完成人或利害关系人 */
-  readonly isRelatedParty: boolean;
-  /** 技术市场公示处（网址） */
-  readonly onMarket: string;
-  /** 关联关系说明，一并公示，个人姓名只留首字 */
-  readonly relation?: string | null | undefined;
-  /** 受让方，在册单位 */
-  readonly transferee?: string | null | undefined;
-  /** 受让方名称，不在册时填写 */
-  readonly transfereeName?: string | null | undefined;
 };
 
 /** “自评并起草”的输入。 */
@@ -9333,20 +7190,6 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** “提交登记”的输入。 */
-export type SubmitAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承诺不存在权属争议 */
-  readonly noDispute: boolean;
-  /** 承诺不涉及国家秘密 */
-  readonly noSecret: boolean;
-  /** 承诺材料真实、合法、完整 */
-  readonly truth: boolean;
 };
 
 /** “提交月报”的输入。 */
@@ -9441,14 +7284,6 @@ export type SubmitReviewInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 以上评分与意见由本人独立作出 */
   readonly signed: boolean;
-};
-
-/** “报送”的输入。 */
-export type SubmitTransformationReportInput = {
-  /** 成果转化年度报告的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “排摸”的输入。 */
@@ -9744,164 +7579,6 @@ export type TeamMemberRole =
   | 'OTHER';
 
 /** 按相关记录的条数筛选。 */
-export type TechContractCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: TechContractFilter | null | undefined;
-};
-
-/** 技术合同的筛选条件；并列者须同时满足。 */
-export type TechContractFilter = {
-  /** 所涉成果。 */
-  readonly achievement?: AchievementFilter | null | undefined;
-  /** 技术需求方，在册单位。 */
-  readonly buyer?: OrganizationFilter | null | undefined;
-  /** 应作出登记决定的日期。 */
-  readonly decisionDueOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 类别。 */
-  readonly kind?: TechContractKindFilter | null | undefined;
-  /** 所依转化。 */
-  readonly listing?: ResultListingFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: TechContractFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<TechContractFilter> | null | undefined;
-  /** 技术提供方：由其在所在地申请认定登记一次。 */
-  readonly provider?: OrganizationFilter | null | undefined;
-  /** 登记日期。 */
-  readonly registeredOn?: LocalDateFilter | null | undefined;
-  /** 合同签订日期：以后签者为准。 */
-  readonly signedOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: TechContractStateFilter | null | undefined;
-  /** 合同名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 合同总额，元；提成支付者为预计总额。 */
-  readonly total?: MoneyFilter | null | undefined;
-};
-
-/** 技术合同类别：民法典所列五类。 */
-export type TechContractKind =
-  /** 技术咨询合同。 */
-  | 'CONSULTING'
-  /** 技术开发合同。 */
-  | 'DEVELOPMENT'
-  /** 技术许可合同。 */
-  | 'LICENCE'
-  /** 技术服务合同。 */
-  | 'SERVICE'
-  /** 技术转让合同。 */
-  | 'TRANSFER';
-
-/** 比较条件；并列者须同时满足。 */
-export type TechContractKindFilter = {
-  /** 等于。 */
-  readonly eq?: TechContractKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TechContractKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 排序方式。 */
-export type TechContractOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: TechContractOrderField;
-};
-
-/** 可排序的字段。 */
-export type TechContractOrderField =
-  /** 录入时间。 */
-  | 'CREATED_AT'
-  /** 应作出登记决定的日期。 */
-  | 'DECISION_DUE_ON'
-  /** 登记日期。 */
-  | 'REGISTERED_ON'
-  /** 合同签订日期：以后签者为准。 */
-  | 'SIGNED_ON'
-  /** 合同名称。 */
-  | 'TITLE'
-  /** 合同总额，元；提成支付者为预计总额。 */
-  | 'TOTAL';
-
-/** 按相关记录筛选。 */
-export type TechContractRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: TechContractCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: TechContractFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: TechContractFilter | null | undefined;
-};
-
-/** 技术合同的状态。 */
-export type TechContractState =
-  /** 已履行完毕。 */
-  | 'COMPLETED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 已申请登记。 */
-  | 'FILED'
-  /** 不予登记。 */
-  | 'REFUSED'
-  /** 已认定登记。 */
-  | 'REGISTERED'
-  /** 登记已撤销。 */
-  | 'REVOKED'
-  /** 已签订。 */
-  | 'SIGNED'
-  /** 已终止。 */
-  | 'TERMINATED';
-
-/** 比较条件；并列者须同时满足。 */
-export type TechContractStateFilter = {
-  /** 等于。 */
-  readonly eq?: TechContractState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TechContractState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 技术合同种类。 */
-export type TechContractSubkind =
-  /** 专利申请权转让。 */
-  | 'APPLICATION_RIGHT'
-  /** 委托开发。 */
-  | 'COMMISSIONED'
-  /** 独占许可。 */
-  | 'EXCLUSIVE'
-  /** 一般。 */
-  | 'GENERAL'
-  /** 技术中介。 */
-  | 'INTERMEDIARY'
-  /** 合作开发。 */
-  | 'JOINT'
-  /** 技术秘密许可。 */
-  | 'KNOW_HOW_LICENCE'
-  /** 技术秘密转让。 */
-  | 'KNOW_HOW_TRANSFER'
-  /** 开放许可。 */
-  | 'OPEN'
-  /** 普通许可。 */
-  | 'ORDINARY'
-  /** 其他知识产权转让。 */
-  | 'OTHER_RIGHT'
-  /** 专利权转让。 */
-  | 'PATENT_RIGHT'
-  /** 排他许可。 */
-  | 'SOLE'
-  /** 技术培训。 */
-  | 'TRAINING';
-
-/** 按相关记录的条数筛选。 */
 export type TechDemandCountFilter = {
   /** 不少于几条。 */
   readonly gte?: number | null | undefined;
@@ -9986,16 +7663,6 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “终止”的输入。 */
-export type TerminateTechContractInput = {
-  /** 技术合同的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** 专家申报的关系。 */
 export type TieKind =
   /** 合作研究。 */
@@ -10030,158 +7697,6 @@ export type TransactionIntentFilter = {
   readonly eq?: TransactionIntent | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<TransactionIntent> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 转让或许可的种类。 */
-export type TransferKind =
-  /** 专利申请权转让。 */
-  | 'APPLICATION_RIGHT'
-  /** 专利权转让。 */
-  | 'ASSIGNMENT'
-  /** 作价投资。 */
-  | 'EQUITY'
-  /** 独占许可。 */
-  | 'EXCLUSIVE_LICENCE'
-  /** 技术秘密转让。 */
-  | 'KNOW_HOW'
-  /** 普通许可。 */
-  | 'ORDINARY_LICENCE'
-  /** 排他许可。 */
-  | 'SOLE_LICENCE';
-
-/** 比较条件；并列者须同时满足。 */
-export type TransferKindFilter = {
-  /** 等于。 */
-  readonly eq?: TransferKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TransferKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 转化方式：“拍卖”须由持证拍卖企业主持；国有资产在产权交易机构办理。 */
-export type TransferWay =
-  /** 拍卖。 */
-  | 'AUCTION'
-  /** 网络竞价。 */
-  | 'BIDDING'
-  /** 产权交易机构。 */
-  | 'EXCHANGE'
-  /** 挂牌交易。 */
-  | 'LISTING'
-  /** 协议定价。 */
-  | 'NEGOTIATED'
-  /** 先用后转。 */
-  | 'TRIAL';
-
-/** 比较条件；并列者须同时满足。 */
-export type TransferWayFilter = {
-  /** 等于。 */
-  readonly eq?: TransferWay | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TransferWay> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 成果转化年度报告的筛选条件；并列者须同时满足。 */
-export type TransformationReportFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: TransformationReportFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<TransformationReportFilter> | null | undefined;
-  /** 报告单位。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: TransformationReportStateFilter | null | undefined;
-  /** 报告年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type TransformationReportOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: TransformationReportOrderField;
-};
-
-/** 可排序的字段。 */
-export type TransformationReportOrderField =
-  /** 报告年度。 */
-  | 'YEAR';
-
-/** 年度报告的状态。 */
-export type TransformationReportState =
-  /** 已接收。 */
-  | 'ACCEPTED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 已报送。 */
-  | 'SUBMITTED';
-
-/** 比较条件；并列者须同时满足。 */
-export type TransformationReportStateFilter = {
-  /** 等于。 */
-  readonly eq?: TransformationReportState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TransformationReportState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 先用后转的筛选条件；并列者须同时满足。 */
-export type TrialLicenceFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: TrialLicenceFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<TrialLicenceFilter> | null | undefined;
-  /** 试用单位。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 成果持有单位。 */
-  readonly owner?: OrganizationFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: TrialLicenceStateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type TrialLicenceOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: TrialLicenceOrderField;
-};
-
-/** 可排序的字段。 */
-export type TrialLicenceOrderField =
-  /** 录入时间。 */
-  | 'CREATED_AT';
-
-/** 先用后转的状态。 */
-export type TrialLicenceState =
-  /** 已转化。 */
-  | 'CONVERTED'
-  /** 未接受。 */
-  | 'DECLINED'
-  /** 试用结束。 */
-  | 'ENDED'
-  /** 待接受。 */
-  | 'OFFERED'
-  /** 试用中。 */
-  | 'ON_TRIAL';
-
-/** 比较条件；并列者须同时满足。 */
-export type TrialLicenceStateFilter = {
-  /** 等于。 */
-  readonly eq?: TrialLicenceState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<TrialLicenceState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -10403,16 +7918,6 @@ export type VisitTaskStateFilter = {
 };
 
 /** “作废”的输入。 */
-export type VoidIncomeDistributionInput = {
-  /** 收益分配的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “作废”的输入。 */
 export type VoidPlatformContractInput = {
   /** 合作合同的全局标识。 */
   readonly id: string;
@@ -10432,24 +7937,6 @@ export type VoidPublicNoticeInput = {
   readonly reason: string;
 };
 
-/** “声明不设保留价”的输入。 */
-export type WaiveLotReserveInput = {
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “放弃”的输入。 */
-export type WaivePriorityRightInput = {
-  /** 优先受让权的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
-};
-
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
   /** 培育库成员的全局标识。 */
@@ -10458,34 +7945,6 @@ export type WatchPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawAchievementInput = {
-  /** 科技成果的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “撤回”的输入。 */
-export type WithdrawAuctionLotInput = {
-  /** 已发生的费用，元 */
-  readonly costs?: string | null | undefined;
-  /** 竞价标的的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤回报名”的输入。 */
-export type WithdrawBidderRegistrationInput = {
-  /** 竞买报名的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “撤回申报”的输入。 */
@@ -10546,14 +8005,6 @@ export type WithdrawIntegrityRecordInput = {
   readonly reason: string;
 };
 
-/** “撤回意向”的输入。 */
-export type WithdrawListingInterestInput = {
-  /** 受让意向的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “撤回异议”的输入。 */
 export type WithdrawObjectionInput = {
   /** 异议的全局标识。 */
@@ -10593,16 +8044,6 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
-export type WithdrawResultListingInput = {
-  /** 成果转化的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “撤回”的输入。 */
 export type WithdrawTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -10611,6 +8052,3438 @@ export type WithdrawTalentInput = {
   /** 理由 */
   readonly reason?: string | null | undefined;
 };
+
+export type DoAbandonPlatformTalksMutationVariables = Exact<{
+  input: AbandonPlatformTalksInput;
+}>;
+
+
+export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptPlatformRectificationMutationVariables = Exact<{
+  input: AcceptPlatformRectificationInput;
+}>;
+
+
+export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptReviewAssignmentMutationVariables = Exact<{
+  input: AcceptReviewAssignmentInput;
+}>;
+
+
+export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddProjectEvidenceMutationVariables = Exact<{
+  input: AddProjectEvidenceInput;
+}>;
+
+
+export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddRobotMutationVariables = Exact<{
+  input: AddRobotInput;
+}>;
+
+
+export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddSiteRecordMutationVariables = Exact<{
+  input: AddSiteRecordInput;
+}>;
+
+
+export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitExpertMutationVariables = Exact<{
+  input: AdmitExpertInput;
+}>;
+
+
+export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkBoundaryMutationVariables = Exact<{
+  input: AdoptParkBoundaryInput;
+}>;
+
+
+export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkListMutationVariables = Exact<{
+  input: AdoptParkListInput;
+}>;
+
+
+export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
+  input: AdvanceCompetitionEntryInput;
+}>;
+
+
+export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionMutationVariables = Exact<{
+  input: AnnounceCompetitionInput;
+}>;
+
+
+export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
+  input: AnnounceCompetitionAwardsInput;
+}>;
+
+
+export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
+  input: AnnounceTalentProgrammeInput;
+}>;
+
+
+export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkBoundaryMutationVariables = Exact<{
+  input: AnnulParkBoundaryInput;
+}>;
+
+
+export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkListMutationVariables = Exact<{
+  input: AnnulParkListInput;
+}>;
+
+
+export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForTalentMutationVariables = Exact<{
+  input: ApplyForTalentInput;
+}>;
+
+
+export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyToExpertPoolMutationVariables = Exact<{
+  input: ApplyToExpertPoolInput;
+}>;
+
+
+export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
+  input: ApprovePlannedTotalChangeInput;
+}>;
+
+
+export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveTalentFundingMutationVariables = Exact<{
+  input: ApproveTalentFundingInput;
+}>;
+
+
+export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoArrangeVisitTaskMutationVariables = Exact<{
+  input: ArrangeVisitTaskInput;
+}>;
+
+
+export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectIssueMutationVariables = Exact<{
+  input: AssignProjectIssueInput;
+}>;
+
+
+export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectLeaderMutationVariables = Exact<{
+  input: AssignProjectLeaderInput;
+}>;
+
+
+export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelCompetitionMutationVariables = Exact<{
+  input: CancelCompetitionInput;
+}>;
+
+
+export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPlatformEvaluationMutationVariables = Exact<{
+  input: CancelPlatformEvaluationInput;
+}>;
+
+
+export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelVisitTaskMutationVariables = Exact<{
+  input: CancelVisitTaskInput;
+}>;
+
+
+export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckParkEvaluationMutationVariables = Exact<{
+  input: CheckParkEvaluationInput;
+}>;
+
+
+export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPlatformEvaluationMutationVariables = Exact<{
+  input: CheckPlatformEvaluationInput;
+}>;
+
+
+export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckTalentMutationVariables = Exact<{
+  input: CheckTalentInput;
+}>;
+
+
+export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoClassifyInvestmentProjectMutationVariables = Exact<{
+  input: ClassifyInvestmentProjectInput;
+}>;
+
+
+export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseCompetitionFollowUpMutationVariables = Exact<{
+  input: CloseCompetitionFollowUpInput;
+}>;
+
+
+export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseProjectIssueMutationVariables = Exact<{
+  input: CloseProjectIssueInput;
+}>;
+
+
+export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseReviewSessionMutationVariables = Exact<{
+  input: CloseReviewSessionInput;
+}>;
+
+
+export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseTalentProgrammeMutationVariables = Exact<{
+  input: CloseTalentProgrammeInput;
+}>;
+
+
+export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompileReviewOpinionMutationVariables = Exact<{
+  input: CompileReviewOpinionInput;
+}>;
+
+
+export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeCompetitionLandingMutationVariables = Exact<{
+  input: ConcludeCompetitionLandingInput;
+}>;
+
+
+export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmLibraryEntryMutationVariables = Exact<{
+  input: ConfirmLibraryEntryInput;
+}>;
+
+
+export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMembershipMutationVariables = Exact<{
+  input: ConfirmParkMembershipInput;
+}>;
+
+
+export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMonthMutationVariables = Exact<{
+  input: ConfirmParkMonthInput;
+}>;
+
+
+export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformContractMutationVariables = Exact<{
+  input: ConfirmPlatformContractInput;
+}>;
+
+
+export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
+  input: ConfirmPlatformMilestoneInput;
+}>;
+
+
+export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectCompletionMutationVariables = Exact<{
+  input: ConfirmProjectCompletionInput;
+}>;
+
+
+export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectStartMutationVariables = Exact<{
+  input: ConfirmProjectStartInput;
+}>;
+
+
+export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCutPlatformFundingMutationVariables = Exact<{
+  input: CutPlatformFundingInput;
+}>;
+
+
+export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareExpertTiesMutationVariables = Exact<{
+  input: DeclareExpertTiesInput;
+}>;
+
+
+export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareReviewConflictMutationVariables = Exact<{
+  input: DeclareReviewConflictInput;
+}>;
+
+
+export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareTalentProgrammeMutationVariables = Exact<{
+  input: DeclareTalentProgrammeInput;
+}>;
+
+
+export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineExpertProfileMutationVariables = Exact<{
+  input: DeclineExpertProfileInput;
+}>;
+
+
+export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineParkMembershipMutationVariables = Exact<{
+  input: DeclineParkMembershipInput;
+}>;
+
+
+export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineReviewAssignmentMutationVariables = Exact<{
+  input: DeclineReviewAssignmentInput;
+}>;
+
+
+export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTalentMutationVariables = Exact<{
+  input: DeclineTalentInput;
+}>;
+
+
+export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDemoteCompetitionEntryMutationVariables = Exact<{
+  input: DemoteCompetitionEntryInput;
+}>;
+
+
+export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
+  input: DiscardHighTechCatalogueInput;
+}>;
+
+
+export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkBoundaryMutationVariables = Exact<{
+  input: DiscardParkBoundaryInput;
+}>;
+
+
+export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkListMutationVariables = Exact<{
+  input: DiscardParkListInput;
+}>;
+
+
+export type DoDiscardParkListMutation = { readonly discardParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkBoundaryMutationVariables = Exact<{
+  input: DraftParkBoundaryInput;
+}>;
+
+
+export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkListMutationVariables = Exact<{
+  input: DraftParkListInput;
+}>;
+
+
+export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDrawExpertsMutationVariables = Exact<{
+  input: DrawExpertsInput;
+}>;
+
+
+export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCompetitionAwardMutationVariables = Exact<{
+  input: DropCompetitionAwardInput;
+}>;
+
+
+export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropPlatformMilestoneMutationVariables = Exact<{
+  input: DropPlatformMilestoneInput;
+}>;
+
+
+export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditParkMonthMutationVariables = Exact<{
+  input: EditParkMonthInput;
+}>;
+
+
+export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditPlatformMutationVariables = Exact<{
+  input: EditPlatformInput;
+}>;
+
+
+export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTalentMutationVariables = Exact<{
+  input: EditTalentInput;
+}>;
+
+
+export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTransferCentreMutationVariables = Exact<{
+  input: EditTransferCentreInput;
+}>;
+
+
+export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndParkMembershipMutationVariables = Exact<{
+  input: EndParkMembershipInput;
+}>;
+
+
+export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPlatformMutationVariables = Exact<{
+  input: EndPlatformInput;
+}>;
+
+
+export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTalentMutationVariables = Exact<{
+  input: EndTalentInput;
+}>;
+
+
+export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterPlatformContractMutationVariables = Exact<{
+  input: EnterPlatformContractInput;
+}>;
+
+
+export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEstablishParkMutationVariables = Exact<{
+  input: EstablishParkInput;
+}>;
+
+
+export type DoEstablishParkMutation = { readonly establishPark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEvaluateTalentMutationVariables = Exact<{
+  input: EvaluateTalentInput;
+}>;
+
+
+export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExitLibraryMutationVariables = Exact<{
+  input: ExitLibraryInput;
+}>;
+
+
+export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendReviewSessionMutationVariables = Exact<{
+  input: ExtendReviewSessionInput;
+}>;
+
+
+export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileInvestmentProjectMutationVariables = Exact<{
+  input: FileInvestmentProjectInput;
+}>;
+
+
+export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowCompetitionAwardMutationVariables = Exact<{
+  input: FollowCompetitionAwardInput;
+}>;
+
+
+export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradePlatformEvaluationMutationVariables = Exact<{
+  input: GradePlatformEvaluationInput;
+}>;
+
+
+export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoHandOverVisitTaskMutationVariables = Exact<{
+  input: HandOverVisitTaskInput;
+}>;
+
+
+export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeRecusalMutationVariables = Exact<{
+  input: ImposeRecusalInput;
+}>;
+
+
+export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIntroduceTransferCentreMutationVariables = Exact<{
+  input: IntroduceTransferCentreInput;
+}>;
+
+
+export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLoadHighTechCatalogueMutationVariables = Exact<{
+  input: LoadHighTechCatalogueInput;
+}>;
+
+
+export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMarkHighlandProjectMutationVariables = Exact<{
+  input: MarkHighlandProjectInput;
+}>;
+
+
+export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchInvestmentProjectMutationVariables = Exact<{
+  input: MatchInvestmentProjectInput;
+}>;
+
+
+export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominateExpertMutationVariables = Exact<{
+  input: NominateExpertInput;
+}>;
+
+
+export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
+  input: OpenCompetitionRegistrationInput;
+}>;
+
+
+export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRegistration: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenPlatformEvaluationMutationVariables = Exact<{
+  input: OpenPlatformEvaluationInput;
+}>;
+
+
+export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenReviewResultsMutationVariables = Exact<{
+  input: OpenReviewResultsInput;
+}>;
+
+
+export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOperatePlatformMutationVariables = Exact<{
+  input: OperatePlatformInput;
+}>;
+
+
+export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPauseEndpointMutationVariables = Exact<{
+  input: PauseEndpointInput;
+}>;
+
+
+export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayCompetitionPrizeMutationVariables = Exact<{
+  input: PayCompetitionPrizeInput;
+}>;
+
+
+export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPlatformMutationVariables = Exact<{
+  input: PayPlatformInput;
+}>;
+
+
+export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTalentMutationVariables = Exact<{
+  input: PayTalentInput;
+}>;
+
+
+export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPingEndpointMutationVariables = Exact<{
+  input: PingEndpointInput;
+}>;
+
+
+export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanPlatformMilestoneMutationVariables = Exact<{
+  input: PlanPlatformMilestoneInput;
+}>;
+
+
+export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeCompetitionAwardMutationVariables = Exact<{
+  input: ProposeCompetitionAwardInput;
+}>;
+
+
+export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeParkMembershipMutationVariables = Exact<{
+  input: ProposeParkMembershipInput;
+}>;
+
+
+export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePlatformMutationVariables = Exact<{
+  input: ProposePlatformInput;
+}>;
+
+
+export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishHighTechCatalogueMutationVariables = Exact<{
+  input: PublishHighTechCatalogueInput;
+}>;
+
+
+export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkBoundaryMutationVariables = Exact<{
+  input: PublishParkBoundaryInput;
+}>;
+
+
+export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkListMutationVariables = Exact<{
+  input: PublishParkListInput;
+}>;
+
+
+export type DoPublishParkListMutation = { readonly publishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkMonthMutationVariables = Exact<{
+  input: PublishParkMonthInput;
+}>;
+
+
+export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
+  input: RecogniseNewRdInstitutionInput;
+}>;
+
+
+export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecognisePlatformMutationVariables = Exact<{
+  input: RecognisePlatformInput;
+}>;
+
+
+export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendParkEvaluationMutationVariables = Exact<{
+  input: RecommendParkEvaluationInput;
+}>;
+
+
+export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendTalentMutationVariables = Exact<{
+  input: RecommendTalentInput;
+}>;
+
+
+export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionLandingMutationVariables = Exact<{
+  input: RecordCompetitionLandingInput;
+}>;
+
+
+export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLanding: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionScoreMutationVariables = Exact<{
+  input: RecordCompetitionScoreInput;
+}>;
+
+
+export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkCreationMutationVariables = Exact<{
+  input: RecordParkCreationInput;
+}>;
+
+
+export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkEvaluationResultMutationVariables = Exact<{
+  input: RecordParkEvaluationResultInput;
+}>;
+
+
+export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluationResult: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRecognitionMutationVariables = Exact<{
+  input: RecordParkRecognitionInput;
+}>;
+
+
+export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRevocationMutationVariables = Exact<{
+  input: RecordParkRevocationInput;
+}>;
+
+
+export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentArrivalMutationVariables = Exact<{
+  input: RecordTalentArrivalInput;
+}>;
+
+
+export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentReviewMutationVariables = Exact<{
+  input: RecordTalentReviewInput;
+}>;
+
+
+export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitTaskMutationVariables = Exact<{
+  input: RecordVisitTaskInput;
+}>;
+
+
+export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyPlatformMutationVariables = Exact<{
+  input: RectifyPlatformInput;
+}>;
+
+
+export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRedrawExpertsMutationVariables = Exact<{
+  input: RedrawExpertsInput;
+}>;
+
+
+export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterCompetitionEntryMutationVariables = Exact<{
+  input: RegisterCompetitionEntryInput;
+}>;
+
+
+export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterInvestmentProjectMutationVariables = Exact<{
+  input: RegisterInvestmentProjectInput;
+}>;
+
+
+export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterTalentMutationVariables = Exact<{
+  input: RegisterTalentInput;
+}>;
+
+
+export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
+  input: RejectPlannedTotalChangeInput;
+}>;
+
+
+export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTalentMutationVariables = Exact<{
+  input: RejectTalentInput;
+}>;
+
+
+export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveExpertProfileMutationVariables = Exact<{
+  input: RemoveExpertProfileInput;
+}>;
+
+
+export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveFromLibraryMutationVariables = Exact<{
+  input: RemoveFromLibraryInput;
+}>;
+
+
+export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewExpertProfileMutationVariables = Exact<{
+  input: RenewExpertProfileInput;
+}>;
+
+
+export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewPlatformMutationVariables = Exact<{
+  input: RenewPlatformInput;
+}>;
+
+
+export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
+  input: ReopenCompetitionFollowUpInput;
+}>;
+
+
+export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenInvestmentMonthMutationVariables = Exact<{
+  input: ReopenInvestmentMonthInput;
+}>;
+
+
+export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenParkMonthMutationVariables = Exact<{
+  input: ReopenParkMonthInput;
+}>;
+
+
+export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPlatformMilestoneMutationVariables = Exact<{
+  input: ReopenPlatformMilestoneInput;
+}>;
+
+
+export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenProjectIssueMutationVariables = Exact<{
+  input: ReopenProjectIssueInput;
+}>;
+
+
+export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenTalentProgrammeMutationVariables = Exact<{
+  input: ReopenTalentProgrammeInput;
+}>;
+
+
+export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplacePlatformExpertMutationVariables = Exact<{
+  input: ReplacePlatformExpertInput;
+}>;
+
+
+export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
+  input: ReportFinalInvestmentProgressInput;
+}>;
+
+
+export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportInvestmentProgressMutationVariables = Exact<{
+  input: ReportInvestmentProgressInput;
+}>;
+
+
+export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportParkMonthMutationVariables = Exact<{
+  input: ReportParkMonthInput;
+}>;
+
+
+export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformEvaluationMutationVariables = Exact<{
+  input: ReportPlatformEvaluationInput;
+}>;
+
+
+export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformMilestoneMutationVariables = Exact<{
+  input: ReportPlatformMilestoneInput;
+}>;
+
+
+export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformYearMutationVariables = Exact<{
+  input: ReportPlatformYearInput;
+}>;
+
+
+export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectCompletionMutationVariables = Exact<{
+  input: ReportProjectCompletionInput;
+}>;
+
+
+export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectStartMutationVariables = Exact<{
+  input: ReportProjectStartInput;
+}>;
+
+
+export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTransferCentreYearMutationVariables = Exact<{
+  input: ReportTransferCentreYearInput;
+}>;
+
+
+export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
+  input: RequestPlannedTotalChangeInput;
+}>;
+
+
+export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
+  input: ReschedulePlatformMilestoneInput;
+}>;
+
+
+export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResolveProjectIssueMutationVariables = Exact<{
+  input: ResolveProjectIssueInput;
+}>;
+
+
+export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreCompetitionAwardMutationVariables = Exact<{
+  input: RestoreCompetitionAwardInput;
+}>;
+
+
+export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreParkMembershipMutationVariables = Exact<{
+  input: RestoreParkMembershipInput;
+}>;
+
+
+export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResubmitParkMembershipMutationVariables = Exact<{
+  input: ResubmitParkMembershipInput;
+}>;
+
+
+export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeEndpointMutationVariables = Exact<{
+  input: ResumeEndpointInput;
+}>;
+
+
+export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeExpertProfileMutationVariables = Exact<{
+  input: ResumeExpertProfileInput;
+}>;
+
+
+export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeInvestmentProjectMutationVariables = Exact<{
+  input: ResumeInvestmentProjectInput;
+}>;
+
+
+export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeTransferCentreMutationVariables = Exact<{
+  input: ResumeTransferCentreInput;
+}>;
+
+
+export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnLibraryEntryMutationVariables = Exact<{
+  input: ReturnLibraryEntryInput;
+}>;
+
+
+export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkEvaluationMutationVariables = Exact<{
+  input: ReturnParkEvaluationInput;
+}>;
+
+
+export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkMonthMutationVariables = Exact<{
+  input: ReturnParkMonthInput;
+}>;
+
+
+export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformEvaluationMutationVariables = Exact<{
+  input: ReturnPlatformEvaluationInput;
+}>;
+
+
+export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformMilestoneMutationVariables = Exact<{
+  input: ReturnPlatformMilestoneInput;
+}>;
+
+
+export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTalentMutationVariables = Exact<{
+  input: ReturnTalentInput;
+}>;
+
+
+export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionMutationVariables = Exact<{
+  input: ReviseCompetitionInput;
+}>;
+
+
+export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionAwardMutationVariables = Exact<{
+  input: ReviseCompetitionAwardInput;
+}>;
+
+
+export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionEntryMutationVariables = Exact<{
+  input: ReviseCompetitionEntryInput;
+}>;
+
+
+export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseHighTechCatalogueMutationVariables = Exact<{
+  input: ReviseHighTechCatalogueInput;
+}>;
+
+
+export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkMutationVariables = Exact<{
+  input: ReviseParkInput;
+}>;
+
+
+export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkBoundaryMutationVariables = Exact<{
+  input: ReviseParkBoundaryInput;
+}>;
+
+
+export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkListMutationVariables = Exact<{
+  input: ReviseParkListInput;
+}>;
+
+
+export type DoReviseParkListMutation = { readonly reviseParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
+  input: RevokeNewRdInstitutionInput;
+}>;
+
+
+export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRotateEndpointSecretMutationVariables = Exact<{
+  input: RotateEndpointSecretInput;
+}>;
+
+
+export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSaveReviewScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreCompetitionEntryMutationVariables = Exact<{
+  input: ScoreCompetitionEntryInput;
+}>;
+
+
+export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreParkEvaluationMutationVariables = Exact<{
+  input: ScoreParkEvaluationInput;
+}>;
+
+
+export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScorePlatformEvaluationMutationVariables = Exact<{
+  input: ScorePlatformEvaluationInput;
+}>;
+
+
+export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSelectTalentMutationVariables = Exact<{
+  input: SelectTalentInput;
+}>;
+
+
+export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetInvestmentPlanMutationVariables = Exact<{
+  input: SetInvestmentPlanInput;
+}>;
+
+
+export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTeamMembersMutationVariables = Exact<{
+  input: SetTeamMembersInput;
+}>;
+
+
+export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleTransferCentreMutationVariables = Exact<{
+  input: SettleTransferCentreInput;
+}>;
+
+
+export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignPlatformMutationVariables = Exact<{
+  input: SignPlatformInput;
+}>;
+
+
+export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionFinalMutationVariables = Exact<{
+  input: StartCompetitionFinalInput;
+}>;
+
+
+export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionScreeningMutationVariables = Exact<{
+  input: StartCompetitionScreeningInput;
+}>;
+
+
+export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScreening: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartParkEvaluationMutationVariables = Exact<{
+  input: StartParkEvaluationInput;
+}>;
+
+
+export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopInvestmentProjectMutationVariables = Exact<{
+  input: StopInvestmentProjectInput;
+}>;
+
+
+export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopTransferCentreMutationVariables = Exact<{
+  input: StopTransferCentreInput;
+}>;
+
+
+export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrengthenTransferCentreMutationVariables = Exact<{
+  input: StrengthenTransferCentreInput;
+}>;
+
+
+export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitLibraryEntryMutationVariables = Exact<{
+  input: SubmitLibraryEntryInput;
+}>;
+
+
+export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkEvaluationMutationVariables = Exact<{
+  input: SubmitParkEvaluationInput;
+}>;
+
+
+export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkMonthMutationVariables = Exact<{
+  input: SubmitParkMonthInput;
+}>;
+
+
+export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSurveyTalentMutationVariables = Exact<{
+  input: SurveyTalentInput;
+}>;
+
+
+export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendExpertProfileMutationVariables = Exact<{
+  input: SuspendExpertProfileInput;
+}>;
+
+
+export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkBoundaryMutationVariables = Exact<{
+  input: UnpublishParkBoundaryInput;
+}>;
+
+
+export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkListMutationVariables = Exact<{
+  input: UnpublishParkListInput;
+}>;
+
+
+export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkMonthMutationVariables = Exact<{
+  input: UnpublishParkMonthInput;
+}>;
+
+
+export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateExpertProfileMutationVariables = Exact<{
+  input: UpdateExpertProfileInput;
+}>;
+
+
+export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyLibraryEntryMutationVariables = Exact<{
+  input: VerifyLibraryEntryInput;
+}>;
+
+
+export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyTalentArrivalMutationVariables = Exact<{
+  input: VerifyTalentArrivalInput;
+}>;
+
+
+export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPlatformContractMutationVariables = Exact<{
+  input: VoidPlatformContractInput;
+}>;
+
+
+export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
+  input: WithdrawCompetitionEntryInput;
+}>;
+
+
+export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
+  input: WithdrawHighTechCatalogueInput;
+}>;
+
+
+export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawParkEvaluationMutationVariables = Exact<{
+  input: WithdrawParkEvaluationInput;
+}>;
+
+
+export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawProjectIssueMutationVariables = Exact<{
+  input: WithdrawProjectIssueInput;
+}>;
+
+
+export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTalentMutationVariables = Exact<{
+  input: WithdrawTalentInput;
+}>;
+
+
+export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -10628,14 +11501,12 @@ export type SignInMutation = { readonly signIn: { readonly viewer: { readonly ro
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10650,7 +11521,6 @@ export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly role
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -10662,14 +11532,12 @@ export type ChangePasswordMutation = { readonly changePassword: { readonly viewe
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnrolTotpMutation = { readonly enrolTotp: { readonly secret: string | null, readonly uri: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -10684,483 +11552,11 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
-
-export type AchievementQueryVariables = Exact<{
-  id: string;
-  distributions: IncomeDistributionFilter;
-}>;
-
-
-export type AchievementQuery = { readonly achievement: { readonly id: string, readonly state: AchievementState, readonly registrationNumber: string | null, readonly title: string, readonly abstract: string | null, readonly class: AchievementClass | null, readonly field: string | null, readonly maturity: number | null, readonly intent: TransactionIntent | null, readonly expectedPrice: string | null, readonly beganOn: string | null, readonly endedOn: string | null, readonly ground: RegistrationGround | null, readonly projectNumber: string | null, readonly evaluation: AchievementEvaluation | null, readonly evaluatedOn: string | null, readonly isServiceResult: boolean, readonly isStateOwnedAsset: boolean, readonly recommender: string | null, readonly approver: string | null, readonly submittedOn: string | null, readonly registeredOn: string | null, readonly isInTime: boolean | null, readonly returnReason: string | null, readonly revokedOn: string | null, readonly revokeReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly completers: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly unit: string, readonly contribution: string | null }>, readonly owners: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly share: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly ownershipProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly evaluationCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly userProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly reviewOpinion: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly researchReport: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly transferKind: TransferKind, readonly price: string | null, readonly dealPrice: string | null, readonly state: ResultListingState, readonly createdAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null, readonly incomeDistributions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: IncomeBasis, readonly rewardTotal: string, readonly rewardRate: string | null, readonly state: IncomeDistributionState, readonly createdAt: string }> } };
-
-export type RightLineFragment = { readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > }> | null };
-
-export type ContractQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContractQuery = { readonly techContract: { readonly id: string, readonly buyerName: string, readonly state: TechContractState, readonly title: string, readonly kind: TechContractKind, readonly subkind: TechContractSubkind, readonly total: string, readonly paymentMode: PaymentMode, readonly royaltyRate: string | null, readonly royaltyBase: string | null, readonly royaltyCap: string | null, readonly number: string | null, readonly providerSignedOn: string | null, readonly buyerSignedOn: string | null, readonly signedOn: string | null, readonly filedOn: string | null, readonly decisionDueOn: string | null, readonly registeredOn: string | null, readonly registrationNumber: string | null, readonly technologyAmount: string | null, readonly technologyIncome: string | null, readonly refusalReason: string | null, readonly transferRecordedOn: string | null, readonly transferRecord: string | null, readonly completedOn: string | null, readonly endReason: string | null, readonly fine: string | null, readonly ruleVersion: string | null, readonly paid: string | null, readonly provider: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly buyer: { readonly id: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly way: TransferWay } | null, readonly trial: { readonly id: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly holder: string, readonly number: string, readonly filedOn: string, readonly termEndsOn: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ContractPaymentKind, readonly dueOn: string | null, readonly amount: string, readonly base: string | null, readonly period: string | null, readonly paidOn: string | null, readonly voucher: string | null }>, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type DistributionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DistributionQuery = { readonly incomeDistribution: { readonly id: string, readonly state: IncomeDistributionState, readonly basis: IncomeBasis, readonly yearOfUse: number | null, readonly income: string | null, readonly costs: string | null, readonly net: string | null, readonly incomeOn: string | null, readonly rewardTotal: string, readonly rewardRate: string | null, readonly isStateOwnedUnit: boolean, readonly withoutTransferStaff: boolean | null, readonly decidedOn: string | null, readonly decision: string | null, readonly payDueOn: string | null, readonly paidOn: string | null, readonly voucher: string | null, readonly voidReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly contract: { readonly id: string, readonly title: string } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly shares: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly role: Beneficiary, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ReportQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReportQuery = { readonly transformationReport: { readonly id: string, readonly year: number, readonly state: TransformationReportState, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly summary: string | null, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }>, readonly onRecord: ReadonlyArray<{ readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type PatentProjectQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PatentProjectQuery = { readonly patentProject: { readonly id: string, readonly state: PatentProjectState, readonly projectNumber: string | null, readonly title: string, readonly year: number | null, readonly patentNumber: string | null, readonly expectedSales: string | null, readonly provenSales: string | null, readonly recommendedOn: string | null, readonly selectedOn: string | null, readonly selectionDocument: string | null, readonly reviewedOn: string | null, readonly result: PatentProjectResult | null, readonly reviewOpinion: string | null, readonly subsidy: string | null, readonly paidOn: string | null, readonly remark: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly plan: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type EnterpriseAchievementsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseAchievementsQuery = { readonly organization: { readonly id: string, readonly achievements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly class: AchievementClass | null, readonly intent: TransactionIntent | null, readonly registeredOn: string | null, readonly state: AchievementState }> }, readonly listings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly price: string | null, readonly dealPrice: string | null, readonly state: ResultListingState }> }, readonly techContracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly signedOn: string | null, readonly state: TechContractState }> } | null, readonly patentProjects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly reviewedOn: string | null, readonly state: PatentProjectState }> } } | null };
-
-export type ListingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingQuery = { readonly resultListing: { readonly id: string, readonly state: ResultListingState, readonly way: TransferWay, readonly transferKind: TransferKind, readonly title: string, readonly abstract: string, readonly priceBasis: PriceBasis, readonly price: string | null, readonly appraisedValue: string | null, readonly isStateOwnedAsset: boolean, readonly decidedOn: string | null, readonly decision: string | null, readonly transfereeName: string | null, readonly isRelatedParty: boolean | null, readonly relation: string | null, readonly listedFrom: string | null, readonly listedUntil: string | null, readonly announcedAt: string | null, readonly exchange: string | null, readonly exchangeRecord: string | null, readonly dealPrice: string | null, readonly dealOn: string | null, readonly reason: string | null, readonly ruleVersion: string | null, readonly achievement: { readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly isServiceResult: boolean } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly transferee: { readonly id: string, readonly creditCode: string | null } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly exchangeCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number, readonly holderName: string | null, readonly maskedName: string | null, readonly notifiedOn: string | null, readonly notice: string | null, readonly decidedOn: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly interests: ReadonlyArray<{ readonly id: string, readonly state: ListingInterestState, readonly offer: string, readonly message: string | null, readonly isRelatedParty: boolean, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly trials: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly state: TrialLicenceState, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly signedOn: string | null, readonly state: TechContractState }> | null, readonly lots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly startPrice: string, readonly finalPrice: string | null, readonly run: number, readonly startsAt: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type NoticeLineFragment = { readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null };
-
-export type TrialQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrialQuery = { readonly trialLicence: { readonly id: string, readonly state: TrialLicenceState, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly conversionKind: TransferKind, readonly terms: string | null, readonly acceptedOn: string | null, readonly endedOn: string | null, readonly outcome: string | null, readonly listing: { readonly id: string, readonly title: string, readonly achievement: { readonly id: string, readonly title: string } | null } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type AchievementListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: AchievementFilter;
-  orderBy?: ReadonlyArray<AchievementOrder> | AchievementOrder | null | undefined;
-}>;
-
-
-export type AchievementListQuery = { readonly achievements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly class: AchievementClass | null, readonly field: string | null, readonly maturity: number | null, readonly intent: TransactionIntent | null, readonly expectedPrice: string | null, readonly registeredOn: string | null, readonly isServiceResult: boolean, readonly isStateOwnedAsset: boolean, readonly state: AchievementState, readonly organization: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState }> }> } };
-
-export type ListingListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ResultListingFilter;
-  orderBy?: ReadonlyArray<ResultListingOrder> | ResultListingOrder | null | undefined;
-}>;
-
-
-export type ListingListQuery = { readonly resultListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly transferKind: TransferKind, readonly price: string | null, readonly listedUntil: string | null, readonly dealPrice: string | null, readonly dealOn: string | null, readonly isStateOwnedAsset: boolean, readonly isRelatedParty: boolean | null, readonly state: ResultListingState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type TrialListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: TrialLicenceFilter;
-  orderBy?: ReadonlyArray<TrialLicenceOrder> | TrialLicenceOrder | null | undefined;
-}>;
-
-
-export type TrialListQuery = { readonly trialLicences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly conversionKind: TransferKind, readonly state: TrialLicenceState, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null }> } };
-
-export type ContractListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: TechContractFilter;
-  orderBy?: ReadonlyArray<TechContractOrder> | TechContractOrder | null | undefined;
-}>;
-
-
-export type ContractListQuery = { readonly techContracts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly kind: TechContractKind, readonly subkind: TechContractSubkind, readonly total: string, readonly paid: string | null, readonly paymentMode: PaymentMode, readonly signedOn: string | null, readonly decisionDueOn: string | null, readonly registeredOn: string | null, readonly registrationNumber: string | null, readonly state: TechContractState, readonly provider: { readonly id: string, readonly name: string } | null }> } };
-
-export type DistributionListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: IncomeDistributionFilter;
-  orderBy?: ReadonlyArray<IncomeDistributionOrder> | IncomeDistributionOrder | null | undefined;
-}>;
-
-
-export type DistributionListQuery = { readonly incomeDistributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: IncomeBasis, readonly net: string | null, readonly rewardTotal: string, readonly rewardRate: string | null, readonly payDueOn: string | null, readonly paidOn: string | null, readonly state: IncomeDistributionState, readonly achievement: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type PatentProjectListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: PatentProjectFilter;
-  orderBy?: ReadonlyArray<PatentProjectOrder> | PatentProjectOrder | null | undefined;
-}>;
-
-
-export type PatentProjectListQuery = { readonly patentProjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly projectNumber: string | null, readonly year: number | null, readonly patentNumber: string | null, readonly selectedOn: string | null, readonly reviewedOn: string | null, readonly result: PatentProjectResult | null, readonly subsidy: string | null, readonly paidOn: string | null, readonly state: PatentProjectState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type ReportListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: TransformationReportFilter;
-  orderBy?: ReadonlyArray<TransformationReportOrder> | TransformationReportOrder | null | undefined;
-}>;
-
-
-export type ReportListQuery = { readonly transformationReports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly state: TransformationReportState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type AchievementsWaitingQueryVariables = Exact<{
-  filter: AchievementFilter;
-}>;
-
-
-export type AchievementsWaitingQuery = { readonly achievements: { readonly totalCount: number } };
-
-export type ListingsWaitingQueryVariables = Exact<{
-  filter: ResultListingFilter;
-}>;
-
-
-export type ListingsWaitingQuery = { readonly resultListings: { readonly totalCount: number } };
-
-export type TrialsWaitingQueryVariables = Exact<{
-  filter: TrialLicenceFilter;
-}>;
-
-
-export type TrialsWaitingQuery = { readonly trialLicences: { readonly totalCount: number } };
-
-export type ContractsWaitingQueryVariables = Exact<{
-  filter: TechContractFilter;
-}>;
-
-
-export type ContractsWaitingQuery = { readonly techContracts: { readonly totalCount: number } };
-
-export type DistributionsWaitingQueryVariables = Exact<{
-  filter: IncomeDistributionFilter;
-}>;
-
-
-export type DistributionsWaitingQuery = { readonly incomeDistributions: { readonly totalCount: number } };
-
-export type PatentProjectsWaitingQueryVariables = Exact<{
-  filter: PatentProjectFilter;
-}>;
-
-
-export type PatentProjectsWaitingQuery = { readonly patentProjects: { readonly totalCount: number } };
-
-export type ReportsWaitingQueryVariables = Exact<{
-  filter: TransformationReportFilter;
-}>;
-
-
-export type ReportsWaitingQuery = { readonly transformationReports: { readonly totalCount: number } };
-
-export type FindAchievementsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type FindListingsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindListingsQuery = { readonly resultListings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly state: ResultListingState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type FindContractsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindContractsQuery = { readonly techContracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly state: TechContractState }> } };
-
-export type LotLiveFragment = { readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null };
-
-export type LotHallQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type LotHallQuery = { readonly auctionLot: { readonly code: string, readonly title: string, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly rules: unknown, readonly registrationEndsAt: string | null, readonly hasReserve: boolean | null, readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly bids: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> } } | null };
-
-export type LotNowQueryVariables = Exact<{
-  id: string;
-  first: number;
-}>;
-
-
-export type LotNowQuery = { readonly auctionLot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null, readonly bids: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> } } | null };
-
-export type LotMineQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type LotMineQuery = { readonly auctionLot: { readonly id: string, readonly serverTime: string | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly reference: string | null } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type PlaceBidMutationVariables = Exact<{
-  input: PlaceBidInput;
-}>;
-
-
-export type PlaceBidMutation = { readonly placeBid: { readonly receipt: { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean } | null, readonly lot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type MatchBidMutationVariables = Exact<{
-  input: PlaceBidInput;
-}>;
-
-
-export type MatchBidMutation = { readonly matchBid: { readonly receipt: { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean } | null, readonly lot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type PlaceSealedBidMutationVariables = Exact<{
-  input: PlaceBidInput;
-}>;
-
-
-export type PlaceSealedBidMutation = { readonly placeSealedBid: { readonly receipt: { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean } | null, readonly lot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ReceiptLineFragment = { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean };
-
-export type LotListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: AuctionLotFilter;
-  orderBy?: ReadonlyArray<AuctionLotOrder> | AuctionLotOrder | null | undefined;
-}>;
-
-
-export type LotListQuery = { readonly auctionLots: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly topAmount: string | null, readonly finalPrice: string | null, readonly depositAmount: string, readonly startsAt: string | null, readonly endsAt: string | null, readonly registrationEndsAt: string | null, readonly extensions: number, readonly premiumRate: string | null, readonly run: number, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type LotsWaitingQueryVariables = Exact<{
-  filter: AuctionLotFilter;
-}>;
-
-
-export type LotsWaitingQuery = { readonly auctionLots: { readonly totalCount: number } };
-
-export type DepositsWaitingQueryVariables = Exact<{
-  filter: DepositFilter;
-}>;
-
-
-export type DepositsWaitingQuery = { readonly deposits: { readonly totalCount: number } };
-
-export type ReceiptsWaitingQueryVariables = Exact<{
-  filter: BankReceiptFilter;
-}>;
-
-
-export type ReceiptsWaitingQuery = { readonly bankReceipts: { readonly totalCount: number } };
-
-export type DepositListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: DepositFilter;
-  orderBy?: ReadonlyArray<DepositOrder> | DepositOrder | null | undefined;
-}>;
-
-
-export type DepositListQuery = { readonly deposits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null, readonly settledOn: string | null, readonly lot: { readonly id: string, readonly code: string, readonly title: string } | null, readonly registration: { readonly id: string, readonly partyName: string, readonly code: string } | null }> } };
-
-export type DepositQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DepositQuery = { readonly deposit: { readonly id: string, readonly reference: string | null, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null, readonly refundReference: string | null, readonly settledOn: string | null, readonly reason: string | null, readonly lot: { readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState } | null, readonly registration: { readonly id: string, readonly partyName: string, readonly code: string, readonly isWinner: boolean } | null, readonly entries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LedgerKind, readonly debit: LedgerAccount, readonly credit: LedgerAccount, readonly amount: string, readonly at: string, readonly by: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ReceiptListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: BankReceiptFilter;
-  orderBy?: ReadonlyArray<BankReceiptOrder> | BankReceiptOrder | null | undefined;
-}>;
-
-
-export type ReceiptListQuery = { readonly bankReceipts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly bankReference: string, readonly direction: BankDirection, readonly on: string, readonly amount: string, readonly payerName: string | null, readonly memo: string | null, readonly state: BankReceiptState }> } };
-
-export type ReceiptQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReceiptQuery = { readonly bankReceipt: { readonly id: string, readonly bankReference: string, readonly direction: BankDirection, readonly on: string, readonly amount: string, readonly payerName: string | null, readonly accountMasked: string | null, readonly memo: string | null, readonly state: BankReceiptState, readonly reason: string | null, readonly returnReference: string | null, readonly createdAt: string, readonly deposit: { readonly id: string, readonly reference: string | null, readonly lot: { readonly id: string, readonly title: string } | null } | null, readonly enteredBy: { readonly id: string, readonly name: string } | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
-
-export type LedgerQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: LedgerEntryFilter;
-  orderBy?: ReadonlyArray<LedgerEntryOrder> | LedgerEntryOrder | null | undefined;
-}>;
-
-
-export type LedgerQuery = { readonly ledgerEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LedgerKind, readonly debit: LedgerAccount, readonly credit: LedgerAccount, readonly amount: string, readonly at: string, readonly by: string, readonly lot: { readonly id: string, readonly code: string } | null, readonly deposit: { readonly id: string, readonly reference: string | null } | null, readonly receipt: { readonly id: string, readonly bankReference: string } | null }> } };
-
-export type HouseListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: HouseLicenceFilter;
-}>;
-
-
-export type HouseListQuery = { readonly houseLicences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly issuer: string, readonly validFrom: string, readonly validTo: string, readonly registeredCapital: string, readonly auctioneer: string, readonly auctioneerNumber: string, readonly state: HouseLicenceState, readonly endReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type MyBidsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyBidsQuery = { readonly bidderRegistrations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly lot: { readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly startsAt: string | null, readonly endsAt: string | null, readonly topAmount: string | null, readonly topCode: string | null, readonly finalPrice: string | null } | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly reference: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly amount: string | null, readonly sequence: number | null, readonly at: string }> | null }> } };
-
-export type FindLotsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindLotsQuery = { readonly auctionLots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState }> } };
-
-export type FindHousesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FindHousesQuery = { readonly houseLicences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: HouseLicenceState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type LotQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type LotQuery = { readonly auctionLot: { readonly id: string, readonly code: string, readonly state: AuctionLotState, readonly title: string, readonly description: string, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly priceBasis: PriceBasis, readonly appraisedValue: string | null, readonly hasReserve: boolean | null, readonly reserveCommitment: string | null, readonly reservePrice: string | null, readonly reserveMet: boolean | null, readonly depositRate: string, readonly depositAmount: string, readonly hidesBidderCount: boolean, readonly displayFrom: string, readonly displayUntil: string, readonly displayPlace: string, readonly announcedAt: string | null, readonly registrationEndsAt: string | null, readonly startsAt: string | null, readonly scheduledEndsAt: string | null, readonly endsAt: string | null, readonly rules: unknown, readonly ruleVersion: string | null, readonly announcement: string | null, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly lastHash: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly confirmDueOn: string | null, readonly sellerConfirmedAt: string | null, readonly buyerConfirmedAt: string | null, readonly confirmedAt: string | null, readonly winnerName: string | null, readonly contractDueOn: string | null, readonly registerDueOn: string | null, readonly completedOn: string | null, readonly subsidyClause: string | null, readonly subsidyRequestedOn: string | null, readonly withdrawReason: string | null, readonly withdrawCosts: string | null, readonly run: number, readonly serverTime: string | null, readonly listing: { readonly id: string, readonly title: string, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly total: string, readonly state: TechContractState }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number }> } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly house: { readonly id: string, readonly number: string, readonly auctioneer: string, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly contract: { readonly id: string, readonly title: string, readonly state: TechContractState } | null, readonly previous: { readonly id: string, readonly code: string } | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null } | null, readonly registrations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly partyName: string, readonly code: string, readonly rank: number | null, readonly state: BidderRegistrationState, readonly isWinner: boolean, readonly createdAt: string }> } | null, readonly default: { readonly id: string, readonly state: LotDefaultState, readonly kind: DefaultKind, readonly on: string, readonly reason: string, readonly price: string, readonly deposit: string, readonly costs: string, readonly commission: string, readonly shortfall: string | null, readonly claim: string | null, readonly settledOn: string | null, readonly uses: ReadonlyArray<{ readonly id: string, readonly use: ForfeitUse, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly bids: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type MyRegistrationFragment = { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > }> | null };
-
-export type EntryFragment = { readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
 export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11180,7 +11576,6 @@ export type ImportBatchQueryVariables = Exact<{
 
 
 export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11217,7 +11612,6 @@ export type RunImportMutation = { readonly runImportBatch: { readonly importBatc
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type DiscardImportMutationVariables = Exact<{
@@ -11229,7 +11623,6 @@ export type DiscardImportMutation = { readonly discardImportBatch: { readonly im
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
 export type UndoImportMutationVariables = Exact<{
@@ -11238,7 +11631,6 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11281,7 +11673,6 @@ export type CarrierQueryVariables = Exact<{
 
 
 export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11336,7 +11727,6 @@ export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, 
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type MyCarriersQueryVariables = Exact<{
@@ -11354,7 +11744,6 @@ export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyA
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             > }> | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string }> }, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IncubationSpaceState, readonly returnReason: string | null }>, readonly present: { readonly totalCount: number }, readonly applied: { readonly totalCount: number }, readonly admitted: { readonly totalCount: number }, readonly graduating: { readonly totalCount: number }, readonly nearLimit: { readonly totalCount: number } }> } };
 
 export type ReportsOwedQueryVariables = Exact<{
@@ -11365,7 +11754,6 @@ export type ReportsOwedQueryVariables = Exact<{
 
 
 export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11390,7 +11778,6 @@ export type EngagementQuery = { readonly operatorEngagement: { readonly id: stri
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type CarrierPlanListQueryVariables = Exact<{
@@ -11409,7 +11796,6 @@ export type CarrierPlanQueryVariables = Exact<{
 
 
 export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11438,7 +11824,6 @@ export type SpaceQueryVariables = Exact<{
 
 
 export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11475,7 +11860,6 @@ export type TenantQuery = { readonly incubation: { readonly id: string, readonly
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
 export type RevealTenantPhoneMutationVariables = Exact<{
@@ -11484,7 +11868,6 @@ export type RevealTenantPhoneMutationVariables = Exact<{
 
 
 export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11506,7 +11889,6 @@ export type FigureCourseQueryVariables = Exact<{
 
 
 export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11542,11 +11924,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'AuctionLot', readonly id: string }
-        | { readonly __typename: 'BankReceipt', readonly id: string }
-        | { readonly __typename: 'Bid', readonly id: string }
-        | { readonly __typename: 'BidderMessage', readonly id: string }
-        | { readonly __typename: 'BidderRegistration', readonly id: string }
         | { readonly __typename: 'CarrierCheck', readonly id: string }
         | { readonly __typename: 'CarrierMonth', readonly id: string }
         | { readonly __typename: 'CarrierPlan', readonly id: string }
@@ -11566,29 +11943,26 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionStage', readonly id: string }
         | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
-        | { readonly __typename: 'ContractPayment', readonly id: string }
-        | { readonly __typename: 'ContractRight', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Delivery', readonly id: string }
+        | { readonly __typename: 'DeliveryAttempt', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
-        | { readonly __typename: 'Deposit', readonly id: string }
-        | { readonly __typename: 'DistributionShare', readonly id: string }
+        | { readonly __typename: 'Endpoint', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
-        | { readonly __typename: 'Forfeiture', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
-        | { readonly __typename: 'HouseLicence', readonly id: string }
         | { readonly __typename: 'ImportBatch', readonly id: string }
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
-        | { readonly __typename: 'IncomeDistribution', readonly id: string }
         | { readonly __typename: 'Incubation', readonly id: string }
         | { readonly __typename: 'IncubationReport', readonly id: string }
         | { readonly __typename: 'IncubationSpace', readonly id: string }
@@ -11602,11 +11976,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'LedgerEntry', readonly id: string }
-        | { readonly __typename: 'ListingInterest', readonly id: string }
-        | { readonly __typename: 'LotDefault', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
@@ -11633,7 +12005,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
-        | { readonly __typename: 'PriorityRight', readonly id: string }
         | { readonly __typename: 'Project', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
@@ -11646,8 +12017,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
-        | { readonly __typename: 'ReportLine', readonly id: string }
-        | { readonly __typename: 'ResultListing', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
@@ -11662,12 +12031,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'TeamMember', readonly id: string }
-        | { readonly __typename: 'TechContract', readonly id: string }
         | { readonly __typename: 'TechDemand', readonly id: string }
         | { readonly __typename: 'TransferCentre', readonly id: string }
         | { readonly __typename: 'TransferCentreYear', readonly id: string }
-        | { readonly __typename: 'TransformationReport', readonly id: string }
-        | { readonly __typename: 'TrialLicence', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
@@ -11676,7 +12042,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
 export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-    | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11709,7 +12074,6 @@ export type ApplicationQueryVariables = Exact<{
 
 
 export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11767,4818 +12131,6 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
 
-export type DoAbandonPlatformTalksMutationVariables = Exact<{
-  input: AbandonPlatformTalksInput;
-}>;
-
-
-export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAbandonResultDealMutationVariables = Exact<{
-  input: AbandonResultDealInput;
-}>;
-
-
-export type DoAbandonResultDealMutation = { readonly abandonResultDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptCarrierMonthMutationVariables = Exact<{
-  input: AcceptCarrierMonthInput;
-}>;
-
-
-export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptCarrierRectificationMutationVariables = Exact<{
-  input: AcceptCarrierRectificationInput;
-}>;
-
-
-export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptPlatformRectificationMutationVariables = Exact<{
-  input: AcceptPlatformRectificationInput;
-}>;
-
-
-export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptReviewAssignmentMutationVariables = Exact<{
-  input: AcceptReviewAssignmentInput;
-}>;
-
-
-export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptTransformationReportMutationVariables = Exact<{
-  input: AcceptTransformationReportInput;
-}>;
-
-
-export type DoAcceptTransformationReportMutation = { readonly acceptTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptTrialLicenceMutationVariables = Exact<{
-  input: AcceptTrialLicenceInput;
-}>;
-
-
-export type DoAcceptTrialLicenceMutation = { readonly acceptTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddProjectEvidenceMutationVariables = Exact<{
-  input: AddProjectEvidenceInput;
-}>;
-
-
-export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddSiteRecordMutationVariables = Exact<{
-  input: AddSiteRecordInput;
-}>;
-
-
-export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitExpertMutationVariables = Exact<{
-  input: AdmitExpertInput;
-}>;
-
-
-export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitObjectionMutationVariables = Exact<{
-  input: AdmitObjectionInput;
-}>;
-
-
-export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitTenantMutationVariables = Exact<{
-  input: AdmitTenantInput;
-}>;
-
-
-export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdoptParkBoundaryMutationVariables = Exact<{
-  input: AdoptParkBoundaryInput;
-}>;
-
-
-export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdoptParkListMutationVariables = Exact<{
-  input: AdoptParkListInput;
-}>;
-
-
-export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
-  input: AdvanceCompetitionEntryInput;
-}>;
-
-
-export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendAchievementMutationVariables = Exact<{
-  input: AmendAchievementInput;
-}>;
-
-
-export type DoAmendAchievementMutation = { readonly amendAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendAuctionLotMutationVariables = Exact<{
-  input: AmendAuctionLotInput;
-}>;
-
-
-export type DoAmendAuctionLotMutation = { readonly amendAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncomeDistributionMutationVariables = Exact<{
-  input: AmendIncomeDistributionInput;
-}>;
-
-
-export type DoAmendIncomeDistributionMutation = { readonly amendIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncubationSpaceMutationVariables = Exact<{
-  input: AmendIncubationSpaceInput;
-}>;
-
-
-export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncubatorMutationVariables = Exact<{
-  input: AmendIncubatorInput;
-}>;
-
-
-export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPublicNoticeMutationVariables = Exact<{
-  input: AmendPublicNoticeInput;
-}>;
-
-
-export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendTechContractMutationVariables = Exact<{
-  input: AmendTechContractInput;
-}>;
-
-
-export type DoAmendTechContractMutation = { readonly amendTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendTransformationReportMutationVariables = Exact<{
-  input: AmendTransformationReportInput;
-}>;
-
-
-export type DoAmendTransformationReportMutation = { readonly amendTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceAuctionLotMutationVariables = Exact<{
-  input: AnnounceAuctionLotInput;
-}>;
-
-
-export type DoAnnounceAuctionLotMutation = { readonly announceAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceCompetitionMutationVariables = Exact<{
-  input: AnnounceCompetitionInput;
-}>;
-
-
-export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
-  input: AnnounceCompetitionAwardsInput;
-}>;
-
-
-export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
-  input: AnnounceTalentProgrammeInput;
-}>;
-
-
-export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnulParkBoundaryMutationVariables = Exact<{
-  input: AnnulParkBoundaryInput;
-}>;
-
-
-export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnulParkListMutationVariables = Exact<{
-  input: AnnulParkListInput;
-}>;
-
-
-export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppealIntegrityRecordMutationVariables = Exact<{
-  input: AppealIntegrityRecordInput;
-}>;
-
-
-export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyDepositToPriceMutationVariables = Exact<{
-  input: ApplyDepositToPriceInput;
-}>;
-
-
-export type DoApplyDepositToPriceMutation = { readonly applyDepositToPrice: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForCarrierLevelMutationVariables = Exact<{
-  input: ApplyForCarrierLevelInput;
-}>;
-
-
-export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForIncubationMutationVariables = Exact<{
-  input: ApplyForIncubationInput;
-}>;
-
-
-export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForTalentMutationVariables = Exact<{
-  input: ApplyForTalentInput;
-}>;
-
-
-export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyToExpertPoolMutationVariables = Exact<{
-  input: ApplyToExpertPoolInput;
-}>;
-
-
-export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
-  input: ApprovePlannedTotalChangeInput;
-}>;
-
-
-export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApproveTalentFundingMutationVariables = Exact<{
-  input: ApproveTalentFundingInput;
-}>;
-
-
-export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoArrangeVisitTaskMutationVariables = Exact<{
-  input: ArrangeVisitTaskInput;
-}>;
-
-
-export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignIntellectualPropertyMutationVariables = Exact<{
-  input: AssignIntellectualPropertyInput;
-}>;
-
-
-export type DoAssignIntellectualPropertyMutation = { readonly assignIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignProjectIssueMutationVariables = Exact<{
-  input: AssignProjectIssueInput;
-}>;
-
-
-export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignProjectLeaderMutationVariables = Exact<{
-  input: AssignProjectLeaderInput;
-}>;
-
-
-export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCallOffAuctionLotMutationVariables = Exact<{
-  input: CallOffAuctionLotInput;
-}>;
-
-
-export type DoCallOffAuctionLotMutation = { readonly callOffAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelCompetitionMutationVariables = Exact<{
-  input: CancelCompetitionInput;
-}>;
-
-
-export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelPlatformEvaluationMutationVariables = Exact<{
-  input: CancelPlatformEvaluationInput;
-}>;
-
-
-export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelReviewSessionMutationVariables = Exact<{
-  input: CancelReviewSessionInput;
-}>;
-
-
-export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelVisitTaskMutationVariables = Exact<{
-  input: CancelVisitTaskInput;
-}>;
-
-
-export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
-  input: CheckIncubationSpaceAsTownInput;
-}>;
-
-
-export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckParkEvaluationMutationVariables = Exact<{
-  input: CheckParkEvaluationInput;
-}>;
-
-
-export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckPlatformEvaluationMutationVariables = Exact<{
-  input: CheckPlatformEvaluationInput;
-}>;
-
-
-export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckTalentMutationVariables = Exact<{
-  input: CheckTalentInput;
-}>;
-
-
-export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoChooseTransferWayMutationVariables = Exact<{
-  input: ChooseTransferWayInput;
-}>;
-
-
-export type DoChooseTransferWayMutation = { readonly chooseTransferWay: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoClassifyInvestmentProjectMutationVariables = Exact<{
-  input: ClassifyInvestmentProjectInput;
-}>;
-
-
-export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseCompetitionFollowUpMutationVariables = Exact<{
-  input: CloseCompetitionFollowUpInput;
-}>;
-
-
-export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseIncubatorMutationVariables = Exact<{
-  input: CloseIncubatorInput;
-}>;
-
-
-export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseProjectIssueMutationVariables = Exact<{
-  input: CloseProjectIssueInput;
-}>;
-
-
-export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseResultTrialsMutationVariables = Exact<{
-  input: CloseResultTrialsInput;
-}>;
-
-
-export type DoCloseResultTrialsMutation = { readonly closeResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseReviewSessionMutationVariables = Exact<{
-  input: CloseReviewSessionInput;
-}>;
-
-
-export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseTalentProgrammeMutationVariables = Exact<{
-  input: CloseTalentProgrammeInput;
-}>;
-
-
-export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompileReviewOpinionMutationVariables = Exact<{
-  input: CompileReviewOpinionInput;
-}>;
-
-
-export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteAuctionLotMutationVariables = Exact<{
-  input: CompleteAuctionLotInput;
-}>;
-
-
-export type DoCompleteAuctionLotMutation = { readonly completeAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteCarrierPlanMutationVariables = Exact<{
-  input: CompleteCarrierPlanInput;
-}>;
-
-
-export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteTechContractMutationVariables = Exact<{
-  input: CompleteTechContractInput;
-}>;
-
-
-export type DoCompleteTechContractMutation = { readonly completeTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConcludeCompetitionLandingMutationVariables = Exact<{
-  input: ConcludeCompetitionLandingInput;
-}>;
-
-
-export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmBankReceiptMutationVariables = Exact<{
-  input: ConfirmBankReceiptInput;
-}>;
-
-
-export type DoConfirmBankReceiptMutation = { readonly confirmBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmDealMutationVariables = Exact<{
-  input: ConfirmDealInput;
-}>;
-
-
-export type DoConfirmDealMutation = { readonly confirmDeal: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmGraduationMutationVariables = Exact<{
-  input: ConfirmGraduationInput;
-}>;
-
-
-export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmIndicatorValueMutationVariables = Exact<{
-  input: ConfirmIndicatorValueInput;
-}>;
-
-
-export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmLibraryEntryMutationVariables = Exact<{
-  input: ConfirmLibraryEntryInput;
-}>;
-
-
-export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmParkMembershipMutationVariables = Exact<{
-  input: ConfirmParkMembershipInput;
-}>;
-
-
-export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmParkMonthMutationVariables = Exact<{
-  input: ConfirmParkMonthInput;
-}>;
-
-
-export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPlatformContractMutationVariables = Exact<{
-  input: ConfirmPlatformContractInput;
-}>;
-
-
-export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
-  input: ConfirmPlatformMilestoneInput;
-}>;
-
-
-export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPriorityRightMutationVariables = Exact<{
-  input: ConfirmPriorityRightInput;
-}>;
-
-
-export type DoConfirmPriorityRightMutation = { readonly confirmPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmProjectCompletionMutationVariables = Exact<{
-  input: ConfirmProjectCompletionInput;
-}>;
-
-
-export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmProjectStartMutationVariables = Exact<{
-  input: ConfirmProjectStartInput;
-}>;
-
-
-export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConvertTrialLicenceMutationVariables = Exact<{
-  input: ConvertTrialLicenceInput;
-}>;
-
-
-export type DoConvertTrialLicenceMutation = { readonly convertTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectIndicatorValueMutationVariables = Exact<{
-  input: CorrectIndicatorValueInput;
-}>;
-
-
-export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCountIncubationSpaceMutationVariables = Exact<{
-  input: CountIncubationSpaceInput;
-}>;
-
-
-export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCutPlatformFundingMutationVariables = Exact<{
-  input: CutPlatformFundingInput;
-}>;
-
-
-export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDecideIncomeDistributionMutationVariables = Exact<{
-  input: DecideIncomeDistributionInput;
-}>;
-
-
-export type DoDecideIncomeDistributionMutation = { readonly decideIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareExpertTiesMutationVariables = Exact<{
-  input: DeclareExpertTiesInput;
-}>;
-
-
-export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareIncubationSpaceMutationVariables = Exact<{
-  input: DeclareIncubationSpaceInput;
-}>;
-
-
-export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareLotDefaultMutationVariables = Exact<{
-  input: DeclareLotDefaultInput;
-}>;
-
-
-export type DoDeclareLotDefaultMutation = { readonly declareLotDefault: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareReviewConflictMutationVariables = Exact<{
-  input: DeclareReviewConflictInput;
-}>;
-
-
-export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareTalentProgrammeMutationVariables = Exact<{
-  input: DeclareTalentProgrammeInput;
-}>;
-
-
-export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineExpertProfileMutationVariables = Exact<{
-  input: DeclineExpertProfileInput;
-}>;
-
-
-export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineHoldMutationVariables = Exact<{
-  input: DeclineHoldInput;
-}>;
-
-
-export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineParkMembershipMutationVariables = Exact<{
-  input: DeclineParkMembershipInput;
-}>;
-
-
-export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePatentProjectMutationVariables = Exact<{
-  input: DeclinePatentProjectInput;
-}>;
-
-
-export type DoDeclinePatentProjectMutation = { readonly declinePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineReviewAssignmentMutationVariables = Exact<{
-  input: DeclineReviewAssignmentInput;
-}>;
-
-
-export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineTalentMutationVariables = Exact<{
-  input: DeclineTalentInput;
-}>;
-
-
-export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineTrialLicenceMutationVariables = Exact<{
-  input: DeclineTrialLicenceInput;
-}>;
-
-
-export type DoDeclineTrialLicenceMutation = { readonly declineTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDemoteCompetitionEntryMutationVariables = Exact<{
-  input: DemoteCompetitionEntryInput;
-}>;
-
-
-export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDescribeIncubatorMutationVariables = Exact<{
-  input: DescribeIncubatorInput;
-}>;
-
-
-export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
-  input: DiscardHighTechCatalogueInput;
-}>;
-
-
-export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardParkBoundaryMutationVariables = Exact<{
-  input: DiscardParkBoundaryInput;
-}>;
-
-
-export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardParkListMutationVariables = Exact<{
-  input: DiscardParkListInput;
-}>;
-
-
-export type DoDiscardParkListMutation = { readonly discardParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPublicNoticeMutationVariables = Exact<{
-  input: DiscardPublicNoticeInput;
-}>;
-
-
-export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardTargetMutationVariables = Exact<{
-  input: DiscardTargetInput;
-}>;
-
-
-export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissObjectionMutationVariables = Exact<{
-  input: DismissObjectionInput;
-}>;
-
-
-export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftAchievementMutationVariables = Exact<{
-  input: DraftAchievementInput;
-}>;
-
-
-export type DoDraftAchievementMutation = { readonly draftAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftIncomeDistributionMutationVariables = Exact<{
-  input: DraftIncomeDistributionInput;
-}>;
-
-
-export type DoDraftIncomeDistributionMutation = { readonly draftIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftParkBoundaryMutationVariables = Exact<{
-  input: DraftParkBoundaryInput;
-}>;
-
-
-export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftParkListMutationVariables = Exact<{
-  input: DraftParkListInput;
-}>;
-
-
-export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTargetMutationVariables = Exact<{
-  input: DraftTargetInput;
-}>;
-
-
-export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTechContractMutationVariables = Exact<{
-  input: DraftTechContractInput;
-}>;
-
-
-export type DoDraftTechContractMutation = { readonly draftTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTransformationReportMutationVariables = Exact<{
-  input: DraftTransformationReportInput;
-}>;
-
-
-export type DoDraftTransformationReportMutation = { readonly draftTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDrawExpertsMutationVariables = Exact<{
-  input: DrawExpertsInput;
-}>;
-
-
-export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropCarrierPlanMutationVariables = Exact<{
-  input: DropCarrierPlanInput;
-}>;
-
-
-export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropCompetitionAwardMutationVariables = Exact<{
-  input: DropCompetitionAwardInput;
-}>;
-
-
-export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropPlatformMilestoneMutationVariables = Exact<{
-  input: DropPlatformMilestoneInput;
-}>;
-
-
-export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditParkMonthMutationVariables = Exact<{
-  input: EditParkMonthInput;
-}>;
-
-
-export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditPlatformMutationVariables = Exact<{
-  input: EditPlatformInput;
-}>;
-
-
-export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditTalentMutationVariables = Exact<{
-  input: EditTalentInput;
-}>;
-
-
-export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditTransferCentreMutationVariables = Exact<{
-  input: EditTransferCentreInput;
-}>;
-
-
-export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndIncubationMutationVariables = Exact<{
-  input: EndIncubationInput;
-}>;
-
-
-export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndOperatorEngagementMutationVariables = Exact<{
-  input: EndOperatorEngagementInput;
-}>;
-
-
-export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndOperatorTalksMutationVariables = Exact<{
-  input: EndOperatorTalksInput;
-}>;
-
-
-export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndParkMembershipMutationVariables = Exact<{
-  input: EndParkMembershipInput;
-}>;
-
-
-export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPlatformMutationVariables = Exact<{
-  input: EndPlatformInput;
-}>;
-
-
-export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndTalentMutationVariables = Exact<{
-  input: EndTalentInput;
-}>;
-
-
-export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndTrialLicenceMutationVariables = Exact<{
-  input: EndTrialLicenceInput;
-}>;
-
-
-export type DoEndTrialLicenceMutation = { readonly endTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnterBankReceiptMutationVariables = Exact<{
-  input: EnterBankReceiptInput;
-}>;
-
-
-export type DoEnterBankReceiptMutation = { readonly enterBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnterPlatformContractMutationVariables = Exact<{
-  input: EnterPlatformContractInput;
-}>;
-
-
-export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEstablishParkMutationVariables = Exact<{
-  input: EstablishParkInput;
-}>;
-
-
-export type DoEstablishParkMutation = { readonly establishPark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEvaluateTalentMutationVariables = Exact<{
-  input: EvaluateTalentInput;
-}>;
-
-
-export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExitLibraryMutationVariables = Exact<{
-  input: ExitLibraryInput;
-}>;
-
-
-export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExpressListingInterestMutationVariables = Exact<{
-  input: ExpressListingInterestInput;
-}>;
-
-
-export type DoExpressListingInterestMutation = { readonly expressListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExtendIncubationMutationVariables = Exact<{
-  input: ExtendIncubationInput;
-}>;
-
-
-export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExtendReviewSessionMutationVariables = Exact<{
-  input: ExtendReviewSessionInput;
-}>;
-
-
-export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFileInvestmentProjectMutationVariables = Exact<{
-  input: FileInvestmentProjectInput;
-}>;
-
-
-export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFilePatentProjectMutationVariables = Exact<{
-  input: FilePatentProjectInput;
-}>;
-
-
-export type DoFilePatentProjectMutation = { readonly filePatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFileTechContractMutationVariables = Exact<{
-  input: FileTechContractInput;
-}>;
-
-
-export type DoFileTechContractMutation = { readonly fileTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFollowCompetitionAwardMutationVariables = Exact<{
-  input: FollowCompetitionAwardInput;
-}>;
-
-
-export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFollowUpCountyEventMutationVariables = Exact<{
-  input: FollowUpCountyEventInput;
-}>;
-
-
-export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoForfeitDepositMutationVariables = Exact<{
-  input: ForfeitDepositInput;
-}>;
-
-
-export type DoForfeitDepositMutation = { readonly forfeitDeposit: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGradePlatformEvaluationMutationVariables = Exact<{
-  input: GradePlatformEvaluationInput;
-}>;
-
-
-export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantCarrierLevelMutationVariables = Exact<{
-  input: GrantCarrierLevelInput;
-}>;
-
-
-export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantIntellectualPropertyMutationVariables = Exact<{
-  input: GrantIntellectualPropertyInput;
-}>;
-
-
-export type DoGrantIntellectualPropertyMutation = { readonly grantIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoHandOverVisitTaskMutationVariables = Exact<{
-  input: HandOverVisitTaskInput;
-}>;
-
-
-export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeHoldMutationVariables = Exact<{
-  input: ImposeHoldInput;
-}>;
-
-
-export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeRecusalMutationVariables = Exact<{
-  input: ImposeRecusalInput;
-}>;
-
-
-export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoIncorporateTeamMutationVariables = Exact<{
-  input: IncorporateTeamInput;
-}>;
-
-
-export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoIntroduceTransferCentreMutationVariables = Exact<{
-  input: IntroduceTransferCentreInput;
-}>;
-
-
-export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoInvalidateIntellectualPropertyMutationVariables = Exact<{
-  input: InvalidateIntellectualPropertyInput;
-}>;
-
-
-export type DoInvalidateIntellectualPropertyMutation = { readonly invalidateIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLapseIntellectualPropertyMutationVariables = Exact<{
-  input: LapseIntellectualPropertyInput;
-}>;
-
-
-export type DoLapseIntellectualPropertyMutation = { readonly lapseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLiftHoldMutationVariables = Exact<{
-  input: LiftHoldInput;
-}>;
-
-
-export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoListResultMutationVariables = Exact<{
-  input: ListResultInput;
-}>;
-
-
-export type DoListResultMutation = { readonly listResult: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLoadHighTechCatalogueMutationVariables = Exact<{
-  input: LoadHighTechCatalogueInput;
-}>;
-
-
-export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMarkHighlandProjectMutationVariables = Exact<{
-  input: MarkHighlandProjectInput;
-}>;
-
-
-export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMatchBankReceiptMutationVariables = Exact<{
-  input: MatchBankReceiptInput;
-}>;
-
-
-export type DoMatchBankReceiptMutation = { readonly matchBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMatchInvestmentProjectMutationVariables = Exact<{
-  input: MatchInvestmentProjectInput;
-}>;
-
-
-export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMoveTenantInMutationVariables = Exact<{
-  input: MoveTenantInInput;
-}>;
-
-
-export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNamePriorityRightMutationVariables = Exact<{
-  input: NamePriorityRightInput;
-}>;
-
-
-export type DoNamePriorityRightMutation = { readonly namePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNegotiateWithOperatorMutationVariables = Exact<{
-  input: NegotiateWithOperatorInput;
-}>;
-
-
-export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominateExpertMutationVariables = Exact<{
-  input: NominateExpertInput;
-}>;
-
-
-export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNotifyPriorityHolderMutationVariables = Exact<{
-  input: NotifyPriorityHolderInput;
-}>;
-
-
-export type DoNotifyPriorityHolderMutation = { readonly notifyPriorityHolder: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOfferTrialLicenceMutationVariables = Exact<{
-  input: OfferTrialLicenceInput;
-}>;
-
-
-export type DoOfferTrialLicenceMutation = { readonly offerTrialLicence: { readonly trialLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenCarrierMonthMutationVariables = Exact<{
-  input: OpenCarrierMonthInput;
-}>;
-
-
-export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
-  input: OpenCompetitionRegistrationInput;
-}>;
-
-
-export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRegistration: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenPlatformEvaluationMutationVariables = Exact<{
-  input: OpenPlatformEvaluationInput;
-}>;
-
-
-export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenResultTrialsMutationVariables = Exact<{
-  input: OpenResultTrialsInput;
-}>;
-
-
-export type DoOpenResultTrialsMutation = { readonly openResultTrials: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenReviewResultsMutationVariables = Exact<{
-  input: OpenReviewResultsInput;
-}>;
-
-
-export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOperatePlatformMutationVariables = Exact<{
-  input: OperatePlatformInput;
-}>;
-
-
-export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPauseAuctionLotMutationVariables = Exact<{
-  input: PauseAuctionLotInput;
-}>;
-
-
-export type DoPauseAuctionLotMutation = { readonly pauseAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayCompetitionPrizeMutationVariables = Exact<{
-  input: PayCompetitionPrizeInput;
-}>;
-
-
-export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayIncomeDistributionMutationVariables = Exact<{
-  input: PayIncomeDistributionInput;
-}>;
-
-
-export type DoPayIncomeDistributionMutation = { readonly payIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayPatentProjectMutationVariables = Exact<{
-  input: PayPatentProjectInput;
-}>;
-
-
-export type DoPayPatentProjectMutation = { readonly payPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayPlatformMutationVariables = Exact<{
-  input: PayPlatformInput;
-}>;
-
-
-export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayTalentMutationVariables = Exact<{
-  input: PayTalentInput;
-}>;
-
-
-export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanCarrierPlanMutationVariables = Exact<{
-  input: PlanCarrierPlanInput;
-}>;
-
-
-export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanOperatorEngagementMutationVariables = Exact<{
-  input: PlanOperatorEngagementInput;
-}>;
-
-
-export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanPlatformMilestoneMutationVariables = Exact<{
-  input: PlanPlatformMilestoneInput;
-}>;
-
-
-export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPrepareAuctionLotMutationVariables = Exact<{
-  input: PrepareAuctionLotInput;
-}>;
-
-
-export type DoPrepareAuctionLotMutation = { readonly prepareAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeCompetitionAwardMutationVariables = Exact<{
-  input: ProposeCompetitionAwardInput;
-}>;
-
-
-export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeGraduationMutationVariables = Exact<{
-  input: ProposeGraduationInput;
-}>;
-
-
-export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeHoldMutationVariables = Exact<{
-  input: ProposeHoldInput;
-}>;
-
-
-export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeParkMembershipMutationVariables = Exact<{
-  input: ProposeParkMembershipInput;
-}>;
-
-
-export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposePlatformMutationVariables = Exact<{
-  input: ProposePlatformInput;
-}>;
-
-
-export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishHighTechCatalogueMutationVariables = Exact<{
-  input: PublishHighTechCatalogueInput;
-}>;
-
-
-export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishIncomeDistributionMutationVariables = Exact<{
-  input: PublishIncomeDistributionInput;
-}>;
-
-
-export type DoPublishIncomeDistributionMutation = { readonly publishIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishIndicatorValueMutationVariables = Exact<{
-  input: PublishIndicatorValueInput;
-}>;
-
-
-export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishParkBoundaryMutationVariables = Exact<{
-  input: PublishParkBoundaryInput;
-}>;
-
-
-export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishParkListMutationVariables = Exact<{
-  input: PublishParkListInput;
-}>;
-
-
-export type DoPublishParkListMutation = { readonly publishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishParkMonthMutationVariables = Exact<{
-  input: PublishParkMonthInput;
-}>;
-
-
-export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishPublicNoticeMutationVariables = Exact<{
-  input: PublishPublicNoticeInput;
-}>;
-
-
-export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRaiseProjectIssueMutationVariables = Exact<{
-  input: RaiseProjectIssueInput;
-}>;
-
-
-export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReckonContractRoyaltyMutationVariables = Exact<{
-  input: ReckonContractRoyaltyInput;
-}>;
-
-
-export type DoReckonContractRoyaltyMutation = { readonly reckonContractRoyalty: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
-  input: RecogniseNewRdInstitutionInput;
-}>;
-
-
-export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecognisePlatformMutationVariables = Exact<{
-  input: RecognisePlatformInput;
-}>;
-
-
-export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendIncubatorMutationVariables = Exact<{
-  input: RecommendIncubatorInput;
-}>;
-
-
-export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendParkEvaluationMutationVariables = Exact<{
-  input: RecommendParkEvaluationInput;
-}>;
-
-
-export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendPatentProjectMutationVariables = Exact<{
-  input: RecommendPatentProjectInput;
-}>;
-
-
-export type DoRecommendPatentProjectMutation = { readonly recommendPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendTalentMutationVariables = Exact<{
-  input: RecommendTalentInput;
-}>;
-
-
-export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordAppliedIntellectualPropertyMutationVariables = Exact<{
-  input: RecordAppliedIntellectualPropertyInput;
-}>;
-
-
-export type DoRecordAppliedIntellectualPropertyMutation = { readonly recordAppliedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordBankPayoutMutationVariables = Exact<{
-  input: RecordBankPayoutInput;
-}>;
-
-
-export type DoRecordBankPayoutMutation = { readonly recordBankPayout: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCarrierCheckMutationVariables = Exact<{
-  input: RecordCarrierCheckInput;
-}>;
-
-
-export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCompetitionLandingMutationVariables = Exact<{
-  input: RecordCompetitionLandingInput;
-}>;
-
-
-export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLanding: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCompetitionScoreMutationVariables = Exact<{
-  input: RecordCompetitionScoreInput;
-}>;
-
-
-export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordContractPaymentMutationVariables = Exact<{
-  input: RecordContractPaymentInput;
-}>;
-
-
-export type DoRecordContractPaymentMutation = { readonly recordContractPayment: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordContractRightTransferMutationVariables = Exact<{
-  input: RecordContractRightTransferInput;
-}>;
-
-
-export type DoRecordContractRightTransferMutation = { readonly recordContractRightTransfer: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCountyEventMutationVariables = Exact<{
-  input: RecordCountyEventInput;
-}>;
-
-
-export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordExchangeDealMutationVariables = Exact<{
-  input: RecordExchangeDealInput;
-}>;
-
-
-export type DoRecordExchangeDealMutation = { readonly recordExchangeDeal: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordGrantedIntellectualPropertyMutationVariables = Exact<{
-  input: RecordGrantedIntellectualPropertyInput;
-}>;
-
-
-export type DoRecordGrantedIntellectualPropertyMutation = { readonly recordGrantedIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordHouseLicenceMutationVariables = Exact<{
-  input: RecordHouseLicenceInput;
-}>;
-
-
-export type DoRecordHouseLicenceMutation = { readonly recordHouseLicence: { readonly houseLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordIntegrityMutationVariables = Exact<{
-  input: RecordIntegrityInput;
-}>;
-
-
-export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordLotContractMutationVariables = Exact<{
-  input: RecordLotContractInput;
-}>;
-
-
-export type DoRecordLotContractMutation = { readonly recordLotContract: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordLotContractRegistrationMutationVariables = Exact<{
-  input: RecordLotContractRegistrationInput;
-}>;
-
-
-export type DoRecordLotContractRegistrationMutation = { readonly recordLotContractRegistration: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordMentorSessionMutationVariables = Exact<{
-  input: RecordMentorSessionInput;
-}>;
-
-
-export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkCreationMutationVariables = Exact<{
-  input: RecordParkCreationInput;
-}>;
-
-
-export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkEvaluationResultMutationVariables = Exact<{
-  input: RecordParkEvaluationResultInput;
-}>;
-
-
-export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluationResult: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkRecognitionMutationVariables = Exact<{
-  input: RecordParkRecognitionInput;
-}>;
-
-
-export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkRevocationMutationVariables = Exact<{
-  input: RecordParkRevocationInput;
-}>;
-
-
-export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordPatentProjectNotSelectedMutationVariables = Exact<{
-  input: RecordPatentProjectNotSelectedInput;
-}>;
-
-
-export type DoRecordPatentProjectNotSelectedMutation = { readonly recordPatentProjectNotSelected: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordPatentProjectSelectionMutationVariables = Exact<{
-  input: RecordPatentProjectSelectionInput;
-}>;
-
-
-export type DoRecordPatentProjectSelectionMutation = { readonly recordPatentProjectSelection: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordTalentArrivalMutationVariables = Exact<{
-  input: RecordTalentArrivalInput;
-}>;
-
-
-export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordTalentReviewMutationVariables = Exact<{
-  input: RecordTalentReviewInput;
-}>;
-
-
-export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordVisitTaskMutationVariables = Exact<{
-  input: RecordVisitTaskInput;
-}>;
-
-
-export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRectifyPlatformMutationVariables = Exact<{
-  input: RectifyPlatformInput;
-}>;
-
-
-export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRedrawExpertsMutationVariables = Exact<{
-  input: RedrawExpertsInput;
-}>;
-
-
-export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefundDepositMutationVariables = Exact<{
-  input: RefundDepositInput;
-}>;
-
-
-export type DoRefundDepositMutation = { readonly refundDeposit: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseCarrierLevelMutationVariables = Exact<{
-  input: RefuseCarrierLevelInput;
-}>;
-
-
-export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseIntellectualPropertyMutationVariables = Exact<{
-  input: RefuseIntellectualPropertyInput;
-}>;
-
-
-export type DoRefuseIntellectualPropertyMutation = { readonly refuseIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseObjectionMutationVariables = Exact<{
-  input: RefuseObjectionInput;
-}>;
-
-
-export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseTechContractMutationVariables = Exact<{
-  input: RefuseTechContractInput;
-}>;
-
-
-export type DoRefuseTechContractMutation = { readonly refuseTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterAchievementMutationVariables = Exact<{
-  input: RegisterAchievementInput;
-}>;
-
-
-export type DoRegisterAchievementMutation = { readonly registerAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterBidderMutationVariables = Exact<{
-  input: RegisterBidderInput;
-}>;
-
-
-export type DoRegisterBidderMutation = { readonly registerBidder: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterCompetitionEntryMutationVariables = Exact<{
-  input: RegisterCompetitionEntryInput;
-}>;
-
-
-export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterIncubatorMutationVariables = Exact<{
-  input: RegisterIncubatorInput;
-}>;
-
-
-export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterInvestmentProjectMutationVariables = Exact<{
-  input: RegisterInvestmentProjectInput;
-}>;
-
-
-export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterTalentMutationVariables = Exact<{
-  input: RegisterTalentInput;
-}>;
-
-
-export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterTechContractMutationVariables = Exact<{
-  input: RegisterTechContractInput;
-}>;
-
-
-export type DoRegisterTechContractMutation = { readonly registerTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectBankReceiptMutationVariables = Exact<{
-  input: RejectBankReceiptInput;
-}>;
-
-
-export type DoRejectBankReceiptMutation = { readonly rejectBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
-  input: RejectPlannedTotalChangeInput;
-}>;
-
-
-export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectPriorityRightMutationVariables = Exact<{
-  input: RejectPriorityRightInput;
-}>;
-
-
-export type DoRejectPriorityRightMutation = { readonly rejectPriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectTalentMutationVariables = Exact<{
-  input: RejectTalentInput;
-}>;
-
-
-export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectTenantMutationVariables = Exact<{
-  input: RejectTenantInput;
-}>;
-
-
-export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReleaseIncubationSpaceMutationVariables = Exact<{
-  input: ReleaseIncubationSpaceInput;
-}>;
-
-
-export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveExpertProfileMutationVariables = Exact<{
-  input: RemoveExpertProfileInput;
-}>;
-
-
-export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveFromLibraryMutationVariables = Exact<{
-  input: RemoveFromLibraryInput;
-}>;
-
-
-export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveIncubatorMutationVariables = Exact<{
-  input: RemoveIncubatorInput;
-}>;
-
-
-export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRenewExpertProfileMutationVariables = Exact<{
-  input: RenewExpertProfileInput;
-}>;
-
-
-export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRenewPlatformMutationVariables = Exact<{
-  input: RenewPlatformInput;
-}>;
-
-
-export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
-  input: ReopenCompetitionFollowUpInput;
-}>;
-
-
-export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenInvestmentMonthMutationVariables = Exact<{
-  input: ReopenInvestmentMonthInput;
-}>;
-
-
-export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenParkMonthMutationVariables = Exact<{
-  input: ReopenParkMonthInput;
-}>;
-
-
-export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenPlatformMilestoneMutationVariables = Exact<{
-  input: ReopenPlatformMilestoneInput;
-}>;
-
-
-export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenProjectIssueMutationVariables = Exact<{
-  input: ReopenProjectIssueInput;
-}>;
-
-
-export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenReviewMutationVariables = Exact<{
-  input: ReopenReviewInput;
-}>;
-
-
-export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenTalentProgrammeMutationVariables = Exact<{
-  input: ReopenTalentProgrammeInput;
-}>;
-
-
-export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepairIntegrityRecordMutationVariables = Exact<{
-  input: RepairIntegrityRecordInput;
-}>;
-
-
-export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReplacePlatformExpertMutationVariables = Exact<{
-  input: ReplacePlatformExpertInput;
-}>;
-
-
-export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
-  input: ReportFinalInvestmentProgressInput;
-}>;
-
-
-export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportInvestmentProgressMutationVariables = Exact<{
-  input: ReportInvestmentProgressInput;
-}>;
-
-
-export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportParkMonthMutationVariables = Exact<{
-  input: ReportParkMonthInput;
-}>;
-
-
-export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportPlatformEvaluationMutationVariables = Exact<{
-  input: ReportPlatformEvaluationInput;
-}>;
-
-
-export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportPlatformMilestoneMutationVariables = Exact<{
-  input: ReportPlatformMilestoneInput;
-}>;
-
-
-export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportPlatformYearMutationVariables = Exact<{
-  input: ReportPlatformYearInput;
-}>;
-
-
-export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectCompletionMutationVariables = Exact<{
-  input: ReportProjectCompletionInput;
-}>;
-
-
-export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectStartMutationVariables = Exact<{
-  input: ReportProjectStartInput;
-}>;
-
-
-export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportTenantMonthMutationVariables = Exact<{
-  input: ReportTenantMonthInput;
-}>;
-
-
-export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportTransferCentreYearMutationVariables = Exact<{
-  input: ReportTransferCentreYearInput;
-}>;
-
-
-export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestLotSubsidyMutationVariables = Exact<{
-  input: RequestLotSubsidyInput;
-}>;
-
-
-export type DoRequestLotSubsidyMutation = { readonly requestLotSubsidy: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
-  input: RequestPlannedTotalChangeInput;
-}>;
-
-
-export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRerunAuctionLotMutationVariables = Exact<{
-  input: RerunAuctionLotInput;
-}>;
-
-
-export type DoRerunAuctionLotMutation = { readonly rerunAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
-  input: ReschedulePlatformMilestoneInput;
-}>;
-
-
-export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResolveProjectIssueMutationVariables = Exact<{
-  input: ResolveProjectIssueInput;
-}>;
-
-
-export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRestoreCompetitionAwardMutationVariables = Exact<{
-  input: RestoreCompetitionAwardInput;
-}>;
-
-
-export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRestoreIntellectualPropertyMutationVariables = Exact<{
-  input: RestoreIntellectualPropertyInput;
-}>;
-
-
-export type DoRestoreIntellectualPropertyMutation = { readonly restoreIntellectualProperty: { readonly intellectualProperty: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRestoreParkMembershipMutationVariables = Exact<{
-  input: RestoreParkMembershipInput;
-}>;
-
-
-export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResubmitParkMembershipMutationVariables = Exact<{
-  input: ResubmitParkMembershipInput;
-}>;
-
-
-export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeAuctionLotMutationVariables = Exact<{
-  input: ResumeAuctionLotInput;
-}>;
-
-
-export type DoResumeAuctionLotMutation = { readonly resumeAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeCarrierPlanMutationVariables = Exact<{
-  input: ResumeCarrierPlanInput;
-}>;
-
-
-export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeExpertProfileMutationVariables = Exact<{
-  input: ResumeExpertProfileInput;
-}>;
-
-
-export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeInvestmentProjectMutationVariables = Exact<{
-  input: ResumeInvestmentProjectInput;
-}>;
-
-
-export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeTransferCentreMutationVariables = Exact<{
-  input: ResumeTransferCentreInput;
-}>;
-
-
-export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnAchievementMutationVariables = Exact<{
-  input: ReturnAchievementInput;
-}>;
-
-
-export type DoReturnAchievementMutation = { readonly returnAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnBankReceiptMutationVariables = Exact<{
-  input: ReturnBankReceiptInput;
-}>;
-
-
-export type DoReturnBankReceiptMutation = { readonly returnBankReceipt: { readonly bankReceipt: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
-  input: ReturnCarrierLevelApplicationInput;
-}>;
-
-
-export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnCarrierMonthMutationVariables = Exact<{
-  input: ReturnCarrierMonthInput;
-}>;
-
-
-export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnDepositToWinnerMutationVariables = Exact<{
-  input: ReturnDepositToWinnerInput;
-}>;
-
-
-export type DoReturnDepositToWinnerMutation = { readonly returnDepositToWinner: { readonly deposit: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnGraduationMutationVariables = Exact<{
-  input: ReturnGraduationInput;
-}>;
-
-
-export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnIncubationSpaceMutationVariables = Exact<{
-  input: ReturnIncubationSpaceInput;
-}>;
-
-
-export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnLibraryEntryMutationVariables = Exact<{
-  input: ReturnLibraryEntryInput;
-}>;
-
-
-export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnParkEvaluationMutationVariables = Exact<{
-  input: ReturnParkEvaluationInput;
-}>;
-
-
-export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnParkMonthMutationVariables = Exact<{
-  input: ReturnParkMonthInput;
-}>;
-
-
-export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnPlatformEvaluationMutationVariables = Exact<{
-  input: ReturnPlatformEvaluationInput;
-}>;
-
-
-export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnPlatformMilestoneMutationVariables = Exact<{
-  input: ReturnPlatformMilestoneInput;
-}>;
-
-
-export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnTalentMutationVariables = Exact<{
-  input: ReturnTalentInput;
-}>;
-
-
-export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnTransformationReportMutationVariables = Exact<{
-  input: ReturnTransformationReportInput;
-}>;
-
-
-export type DoReturnTransformationReportMutation = { readonly returnTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPatentProjectMutationVariables = Exact<{
-  input: ReviewPatentProjectInput;
-}>;
-
-
-export type DoReviewPatentProjectMutation = { readonly reviewPatentProject: { readonly patentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseCompetitionMutationVariables = Exact<{
-  input: ReviseCompetitionInput;
-}>;
-
-
-export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseCompetitionAwardMutationVariables = Exact<{
-  input: ReviseCompetitionAwardInput;
-}>;
-
-
-export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseCompetitionEntryMutationVariables = Exact<{
-  input: ReviseCompetitionEntryInput;
-}>;
-
-
-export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseHighTechCatalogueMutationVariables = Exact<{
-  input: ReviseHighTechCatalogueInput;
-}>;
-
-
-export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseParkMutationVariables = Exact<{
-  input: ReviseParkInput;
-}>;
-
-
-export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseParkBoundaryMutationVariables = Exact<{
-  input: ReviseParkBoundaryInput;
-}>;
-
-
-export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseParkListMutationVariables = Exact<{
-  input: ReviseParkListInput;
-}>;
-
-
-export type DoReviseParkListMutation = { readonly reviseParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseResultListingMutationVariables = Exact<{
-  input: ReviseResultListingInput;
-}>;
-
-
-export type DoReviseResultListingMutation = { readonly reviseResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeAchievementMutationVariables = Exact<{
-  input: RevokeAchievementInput;
-}>;
-
-
-export type DoRevokeAchievementMutation = { readonly revokeAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeHouseLicenceMutationVariables = Exact<{
-  input: RevokeHouseLicenceInput;
-}>;
-
-
-export type DoRevokeHouseLicenceMutation = { readonly revokeHouseLicence: { readonly houseLicence: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
-  input: RevokeNewRdInstitutionInput;
-}>;
-
-
-export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeTechContractRegistrationMutationVariables = Exact<{
-  input: RevokeTechContractRegistrationInput;
-}>;
-
-
-export type DoRevokeTechContractRegistrationMutation = { readonly revokeTechContractRegistration: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSaveReviewScoresMutationVariables = Exact<{
-  input: SaveReviewScoresInput;
-}>;
-
-
-export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoScoreCompetitionEntryMutationVariables = Exact<{
-  input: ScoreCompetitionEntryInput;
-}>;
-
-
-export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoScoreParkEvaluationMutationVariables = Exact<{
-  input: ScoreParkEvaluationInput;
-}>;
-
-
-export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoScorePlatformEvaluationMutationVariables = Exact<{
-  input: ScorePlatformEvaluationInput;
-}>;
-
-
-export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSelectTalentMutationVariables = Exact<{
-  input: SelectTalentInput;
-}>;
-
-
-export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetInvestmentPlanMutationVariables = Exact<{
-  input: SetInvestmentPlanInput;
-}>;
-
-
-export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetLotReserveMutationVariables = Exact<{
-  input: SetLotReserveInput;
-}>;
-
-
-export type DoSetLotReserveMutation = { readonly setLotReserve: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetTargetMutationVariables = Exact<{
-  input: SetTargetInput;
-}>;
-
-
-export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetTeamMembersMutationVariables = Exact<{
-  input: SetTeamMembersInput;
-}>;
-
-
-export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleLotDefaultMutationVariables = Exact<{
-  input: SettleLotDefaultInput;
-}>;
-
-
-export type DoSettleLotDefaultMutation = { readonly settleLotDefault: { readonly lotDefault: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleOperatorMutationVariables = Exact<{
-  input: SettleOperatorInput;
-}>;
-
-
-export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleTransferCentreMutationVariables = Exact<{
-  input: SettleTransferCentreInput;
-}>;
-
-
-export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignOperatorMutationVariables = Exact<{
-  input: SignOperatorInput;
-}>;
-
-
-export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignPlatformMutationVariables = Exact<{
-  input: SignPlatformInput;
-}>;
-
-
-export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignReleaseMutationVariables = Exact<{
-  input: SignReleaseInput;
-}>;
-
-
-export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignTechContractMutationVariables = Exact<{
-  input: SignTechContractInput;
-}>;
-
-
-export type DoSignTechContractMutation = { readonly signTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCarrierPlanMutationVariables = Exact<{
-  input: StartCarrierPlanInput;
-}>;
-
-
-export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCompetitionFinalMutationVariables = Exact<{
-  input: StartCompetitionFinalInput;
-}>;
-
-
-export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCompetitionScreeningMutationVariables = Exact<{
-  input: StartCompetitionScreeningInput;
-}>;
-
-
-export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScreening: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartParkEvaluationMutationVariables = Exact<{
-  input: StartParkEvaluationInput;
-}>;
-
-
-export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartPriceNoticeMutationVariables = Exact<{
-  input: StartPriceNoticeInput;
-}>;
-
-
-export type DoStartPriceNoticeMutation = { readonly startPriceNotice: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStopInvestmentProjectMutationVariables = Exact<{
-  input: StopInvestmentProjectInput;
-}>;
-
-
-export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStopTransferCentreMutationVariables = Exact<{
-  input: StopTransferCentreInput;
-}>;
-
-
-export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStrengthenTransferCentreMutationVariables = Exact<{
-  input: StrengthenTransferCentreInput;
-}>;
-
-
-export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStrikeCountyEventMutationVariables = Exact<{
-  input: StrikeCountyEventInput;
-}>;
-
-
-export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitAchievementMutationVariables = Exact<{
-  input: SubmitAchievementInput;
-}>;
-
-
-export type DoSubmitAchievementMutation = { readonly submitAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitCarrierMonthMutationVariables = Exact<{
-  input: SubmitCarrierMonthInput;
-}>;
-
-
-export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitLibraryEntryMutationVariables = Exact<{
-  input: SubmitLibraryEntryInput;
-}>;
-
-
-export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitParkEvaluationMutationVariables = Exact<{
-  input: SubmitParkEvaluationInput;
-}>;
-
-
-export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitParkMonthMutationVariables = Exact<{
-  input: SubmitParkMonthInput;
-}>;
-
-
-export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitReviewMutationVariables = Exact<{
-  input: SubmitReviewInput;
-}>;
-
-
-export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitTransformationReportMutationVariables = Exact<{
-  input: SubmitTransformationReportInput;
-}>;
-
-
-export type DoSubmitTransformationReportMutation = { readonly submitTransformationReport: { readonly transformationReport: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSurveyTalentMutationVariables = Exact<{
-  input: SurveyTalentInput;
-}>;
-
-
-export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSuspendCarrierPlanMutationVariables = Exact<{
-  input: SuspendCarrierPlanInput;
-}>;
-
-
-export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSuspendExpertProfileMutationVariables = Exact<{
-  input: SuspendExpertProfileInput;
-}>;
-
-
-export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTerminateTechContractMutationVariables = Exact<{
-  input: TerminateTechContractInput;
-}>;
-
-
-export type DoTerminateTechContractMutation = { readonly terminateTechContract: { readonly techContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnpublishParkBoundaryMutationVariables = Exact<{
-  input: UnpublishParkBoundaryInput;
-}>;
-
-
-export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnpublishParkListMutationVariables = Exact<{
-  input: UnpublishParkListInput;
-}>;
-
-
-export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnpublishParkMonthMutationVariables = Exact<{
-  input: UnpublishParkMonthInput;
-}>;
-
-
-export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpdateExpertProfileMutationVariables = Exact<{
-  input: UpdateExpertProfileInput;
-}>;
-
-
-export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdIntegrityRecordMutationVariables = Exact<{
-  input: UpholdIntegrityRecordInput;
-}>;
-
-
-export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdObjectionMutationVariables = Exact<{
-  input: UpholdObjectionInput;
-}>;
-
-
-export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVerifyLibraryEntryMutationVariables = Exact<{
-  input: VerifyLibraryEntryInput;
-}>;
-
-
-export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVerifyTalentArrivalMutationVariables = Exact<{
-  input: VerifyTalentArrivalInput;
-}>;
-
-
-export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidIncomeDistributionMutationVariables = Exact<{
-  input: VoidIncomeDistributionInput;
-}>;
-
-
-export type DoVoidIncomeDistributionMutation = { readonly voidIncomeDistribution: { readonly incomeDistribution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPlatformContractMutationVariables = Exact<{
-  input: VoidPlatformContractInput;
-}>;
-
-
-export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPublicNoticeMutationVariables = Exact<{
-  input: VoidPublicNoticeInput;
-}>;
-
-
-export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWaiveLotReserveMutationVariables = Exact<{
-  input: WaiveLotReserveInput;
-}>;
-
-
-export type DoWaiveLotReserveMutation = { readonly waiveLotReserve: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWaivePriorityRightMutationVariables = Exact<{
-  input: WaivePriorityRightInput;
-}>;
-
-
-export type DoWaivePriorityRightMutation = { readonly waivePriorityRight: { readonly priorityRight: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawAchievementMutationVariables = Exact<{
-  input: WithdrawAchievementInput;
-}>;
-
-
-export type DoWithdrawAchievementMutation = { readonly withdrawAchievement: { readonly achievement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawAuctionLotMutationVariables = Exact<{
-  input: WithdrawAuctionLotInput;
-}>;
-
-
-export type DoWithdrawAuctionLotMutation = { readonly withdrawAuctionLot: { readonly auctionLot: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawBidderRegistrationMutationVariables = Exact<{
-  input: WithdrawBidderRegistrationInput;
-}>;
-
-
-export type DoWithdrawBidderRegistrationMutation = { readonly withdrawBidderRegistration: { readonly bidderRegistration: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
-  input: WithdrawCarrierLevelApplicationInput;
-}>;
-
-
-export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
-  input: WithdrawCompetitionEntryInput;
-}>;
-
-
-export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
-  input: WithdrawHighTechCatalogueInput;
-}>;
-
-
-export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
-  input: WithdrawIncubationApplicationInput;
-}>;
-
-
-export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
-  input: WithdrawIncubationSpaceInput;
-}>;
-
-
-export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
-  input: WithdrawIntegrityRecordInput;
-}>;
-
-
-export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawListingInterestMutationVariables = Exact<{
-  input: WithdrawListingInterestInput;
-}>;
-
-
-export type DoWithdrawListingInterestMutation = { readonly withdrawListingInterest: { readonly listingInterest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawObjectionMutationVariables = Exact<{
-  input: WithdrawObjectionInput;
-}>;
-
-
-export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawParkEvaluationMutationVariables = Exact<{
-  input: WithdrawParkEvaluationInput;
-}>;
-
-
-export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawProjectIssueMutationVariables = Exact<{
-  input: WithdrawProjectIssueInput;
-}>;
-
-
-export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawResultListingMutationVariables = Exact<{
-  input: WithdrawResultListingInput;
-}>;
-
-
-export type DoWithdrawResultListingMutation = { readonly withdrawResultListing: { readonly resultListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawTalentMutationVariables = Exact<{
-  input: WithdrawTalentInput;
-}>;
-
-
-export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -16621,164 +12173,6 @@ export const MeFragmentDoc = new TypedDocumentString(`
   hasTotp
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
-export const OfferedFragmentDoc = new TypedDocumentString(`
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-    `, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
-export const RightLineFragmentDoc = new TypedDocumentString(`
-    fragment RightLine on IntellectualProperty {
-  id
-  kind
-  number
-  title
-  holder
-  state
-  filedOn
-  grantedOn
-  termEndsOn
-  events {
-    id
-    state
-    on
-    document
-    remark
-  }
-  availableActions {
-    ...Offered
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`, {"fragmentName":"RightLine"}) as unknown as TypedDocumentString<RightLineFragment, unknown>;
-export const NoticeLineFragmentDoc = new TypedDocumentString(`
-    fragment NoticeLine on PublicNotice {
-  __typename
-  id
-  matter
-  title
-  text
-  places {
-    place
-    address
-  }
-  placesNeeded
-  dayCount
-  dayUnit
-  state
-  publishedOn
-  endsOn
-  pausedOn
-  daysLeft
-  settledOn
-  voidReason
-}
-    `, {"fragmentName":"NoticeLine"}) as unknown as TypedDocumentString<NoticeLineFragment, unknown>;
-export const LotLiveFragmentDoc = new TypedDocumentString(`
-    fragment LotLive on AuctionLot {
-  id
-  state
-  sequence
-  topAmount
-  topCode
-  topIsPriority
-  minimumBid
-  step
-  startsAt
-  endsAt
-  extensions
-  pausedAt
-  pauseReason
-  pauseLimitAt
-  closedAt
-  finalPrice
-  premiumRate
-  reserveMet
-  bidderCount
-  qualifiedCount
-  lastHash
-}
-    `, {"fragmentName":"LotLive"}) as unknown as TypedDocumentString<LotLiveFragment, unknown>;
-export const ReceiptLineFragmentDoc = new TypedDocumentString(`
-    fragment ReceiptLine on BidReceipt {
-  sequence
-  amount
-  code
-  at
-  endsAt
-  hash
-  leads
-}
-    `, {"fragmentName":"ReceiptLine"}) as unknown as TypedDocumentString<ReceiptLineFragment, unknown>;
-export const MyRegistrationFragmentDoc = new TypedDocumentString(`
-    fragment MyRegistration on BidderRegistration {
-  id
-  state
-  code
-  rank
-  isWinner
-  partyName
-  qualifiedAt
-  deposit {
-    id
-    state
-    amount
-    held
-    reference
-    receivedAt
-    refundDueAt
-    refundedAt
-  }
-  messages {
-    id
-    kind
-    sequence
-    amount
-    at
-  }
-  availableActions {
-    ...Offered
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`, {"fragmentName":"MyRegistration"}) as unknown as TypedDocumentString<MyRegistrationFragment, unknown>;
-export const EntryFragmentDoc = new TypedDocumentString(`
-    fragment Entry on Bid {
-  sequence
-  kind
-  code
-  amount
-  at
-  endsAt
-  isExtension
-  hash
-}
-    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const BatchFragmentDoc = new TypedDocumentString(`
     fragment Batch on ImportBatch {
   id
@@ -16889,6 +12283,19 @@ export const AttachmentLineFragmentDoc = new TypedDocumentString(`
   uploadedAt
 }
     `, {"fragmentName":"AttachmentLine"}) as unknown as TypedDocumentString<AttachmentLineFragment, unknown>;
+export const OfferedFragmentDoc = new TypedDocumentString(`
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on ImportLine {
   id
@@ -16917,6 +12324,4374 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddRobotDocument = new TypedDocumentString(`
+    mutation DoAddRobot($input: AddRobotInput!) {
+  addRobot(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAddWebhookDocument = new TypedDocumentString(`
+    mutation DoAddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
+  adoptParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
+export const DoAdoptParkListDocument = new TypedDocumentString(`
+    mutation DoAdoptParkList($input: AdoptParkListInput!) {
+  adoptParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
+export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
+  advanceCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
+  announceCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
+export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
+  announceCompetitionAwards(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
+  annulParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
+export const DoAnnulParkListDocument = new TypedDocumentString(`
+    mutation DoAnnulParkList($input: AnnulParkListInput!) {
+  annulParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelCompetitionDocument = new TypedDocumentString(`
+    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
+  cancelCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoChangeEndpointDocument = new TypedDocumentString(`
+    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
+  checkParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
+  closeCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
+  concludeCompetitionLanding(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
+  confirmParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
+export const DoConfirmParkMonthDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
+  confirmParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
+  declineParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
+  demoteCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
+  discardParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
+export const DoDiscardParkListDocument = new TypedDocumentString(`
+    mutation DoDiscardParkList($input: DiscardParkListInput!) {
+  discardParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
+  draftParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
+export const DoDraftParkListDocument = new TypedDocumentString(`
+    mutation DoDraftParkList($input: DraftParkListInput!) {
+  draftParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
+  dropCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditParkMonthDocument = new TypedDocumentString(`
+    mutation DoEditParkMonth($input: EditParkMonthInput!) {
+  editParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndParkMembershipDocument = new TypedDocumentString(`
+    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
+  endParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishParkDocument = new TypedDocumentString(`
+    mutation DoEstablishPark($input: EstablishParkInput!) {
+  establishPark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
+  followCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
+    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
+  openCompetitionRegistration(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPauseEndpointDocument = new TypedDocumentString(`
+    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
+  pauseEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
+export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
+    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
+  payCompetitionPrize(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPingEndpointDocument = new TypedDocumentString(`
+    mutation DoPingEndpoint($input: PingEndpointInput!) {
+  pingEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
+  proposeCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeParkMembershipDocument = new TypedDocumentString(`
+    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
+  proposeParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
+  publishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
+export const DoPublishParkListDocument = new TypedDocumentString(`
+    mutation DoPublishParkList($input: PublishParkListInput!) {
+  publishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
+export const DoPublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
+  publishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
+  recommendParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
+  recordCompetitionLanding(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
+export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
+  recordCompetitionScore(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordParkCreationDocument = new TypedDocumentString(`
+    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
+  recordParkCreation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
+export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
+    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
+  recordParkEvaluationResult(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
+export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
+    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
+  recordParkRecognition(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
+export const DoRecordParkRevocationDocument = new TypedDocumentString(`
+    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
+  recordParkRevocation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
+  registerCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveEndpointDocument = new TypedDocumentString(`
+    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
+  reopenCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenParkMonthDocument = new TypedDocumentString(`
+    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
+  reopenParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportParkMonthDocument = new TypedDocumentString(`
+    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
+  reportParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
+  restoreCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
+export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
+    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
+  restoreParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
+export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
+    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
+  resubmitParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeEndpointDocument = new TypedDocumentString(`
+    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
+  resumeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
+  returnParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
+export const DoReturnParkMonthDocument = new TypedDocumentString(`
+    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
+  returnParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseCompetitionDocument = new TypedDocumentString(`
+    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
+  reviseCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
+export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
+  reviseCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
+export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
+  reviseCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoReviseParkDocument = new TypedDocumentString(`
+    mutation DoRevisePark($input: ReviseParkInput!) {
+  revisePark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
+export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
+  reviseParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
+export const DoReviseParkListDocument = new TypedDocumentString(`
+    mutation DoReviseParkList($input: ReviseParkListInput!) {
+  reviseParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
+  scoreCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
+export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
+  scoreParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
+  startCompetitionFinal(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
+export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
+  startCompetitionScreening(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
+export const DoStartParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
+  startParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
+  submitParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
+export const DoSubmitParkMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
+  submitParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
+  unpublishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
+export const DoUnpublishParkListDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
+  unpublishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
+export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
+  unpublishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
+  withdrawCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
+  withdrawParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -17110,2014 +16885,6 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
-export const AchievementDocument = new TypedDocumentString(`
-    query Achievement($id: ID!, $distributions: IncomeDistributionFilter!) {
-  achievement(id: $id) {
-    id
-    organization {
-      id
-      name
-      creditCode
-    }
-    state
-    registrationNumber
-    title
-    abstract
-    class
-    field
-    maturity
-    intent
-    expectedPrice
-    beganOn
-    endedOn
-    ground
-    projectNumber
-    evaluation
-    evaluatedOn
-    isServiceResult
-    isStateOwnedAsset
-    recommender
-    approver
-    submittedOn
-    registeredOn
-    isInTime
-    returnReason
-    revokedOn
-    revokeReason
-    ruleVersion
-    completers {
-      id
-      position
-      name
-      maskedName
-      unit
-      contribution
-    }
-    owners {
-      id
-      position
-      name
-      share
-      organization {
-        id
-        creditCode
-      }
-    }
-    rights {
-      ...RightLine
-    }
-    ownershipProof {
-      ...AttachmentLine
-    }
-    papers {
-      ...AttachmentLine
-    }
-    evaluationCertificate {
-      ...AttachmentLine
-    }
-    userProof {
-      ...AttachmentLine
-    }
-    reviewOpinion {
-      ...AttachmentLine
-    }
-    researchReport {
-      ...AttachmentLine
-    }
-    listings {
-      id
-      title
-      way
-      transferKind
-      price
-      dealPrice
-      state
-      createdAt
-    }
-    availableActions {
-      ...Offered
-    }
-    sources(first: 3) {
-      nodes {
-        ...SourceLine
-      }
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-  incomeDistributions(first: 20, filter: $distributions) {
-    nodes {
-      id
-      basis
-      rewardTotal
-      rewardRate
-      state
-      createdAt
-    }
-  }
-}
-    fragment RightLine on IntellectualProperty {
-  id
-  kind
-  number
-  title
-  holder
-  state
-  filedOn
-  grantedOn
-  termEndsOn
-  events {
-    id
-    state
-    on
-    document
-    remark
-  }
-  availableActions {
-    ...Offered
-  }
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<AchievementQuery, AchievementQueryVariables>;
-export const ContractDocument = new TypedDocumentString(`
-    query Contract($id: ID!) {
-  techContract(id: $id) {
-    id
-    provider {
-      id
-      name
-      creditCode
-    }
-    buyer {
-      id
-      creditCode
-    }
-    buyerName
-    state
-    title
-    kind
-    subkind
-    achievement {
-      id
-      title
-    }
-    listing {
-      id
-      title
-      way
-    }
-    trial {
-      id
-    }
-    total
-    paymentMode
-    royaltyRate
-    royaltyBase
-    royaltyCap
-    number
-    providerSignedOn
-    buyerSignedOn
-    signedOn
-    filedOn
-    decisionDueOn
-    registeredOn
-    registrationNumber
-    technologyAmount
-    technologyIncome
-    refusalReason
-    transferRecordedOn
-    transferRecord
-    completedOn
-    endReason
-    fine
-    ruleVersion
-    rights {
-      id
-      position
-      title
-      holder
-      number
-      filedOn
-      termEndsOn
-    }
-    payments {
-      id
-      position
-      kind
-      dueOn
-      amount
-      base
-      period
-      paidOn
-      voucher
-    }
-    paid
-    file {
-      ...AttachmentLine
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ContractQuery, ContractQueryVariables>;
-export const DistributionDocument = new TypedDocumentString(`
-    query Distribution($id: ID!) {
-  incomeDistribution(id: $id) {
-    id
-    organization {
-      id
-      name
-      creditCode
-    }
-    achievement {
-      id
-      title
-    }
-    contract {
-      id
-      title
-    }
-    state
-    basis
-    yearOfUse
-    income
-    costs
-    net
-    incomeOn
-    rewardTotal
-    rewardRate
-    isStateOwnedUnit
-    withoutTransferStaff
-    notices {
-      ...NoticeLine
-    }
-    decidedOn
-    decision
-    decisionFile {
-      ...AttachmentLine
-    }
-    payDueOn
-    paidOn
-    voucher
-    voidReason
-    ruleVersion
-    shares {
-      id
-      position
-      name
-      maskedName
-      role
-      amount
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment NoticeLine on PublicNotice {
-  __typename
-  id
-  matter
-  title
-  text
-  places {
-    place
-    address
-  }
-  placesNeeded
-  dayCount
-  dayUnit
-  state
-  publishedOn
-  endsOn
-  pausedOn
-  daysLeft
-  settledOn
-  voidReason
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<DistributionQuery, DistributionQueryVariables>;
-export const ReportDocument = new TypedDocumentString(`
-    query Report($id: ID!) {
-  transformationReport(id: $id) {
-    id
-    organization {
-      id
-      name
-      creditCode
-    }
-    year
-    state
-    dueOn
-    income
-    rewards
-    rewardedPeople
-    summary
-    submittedOn
-    acceptedOn
-    returnReason
-    ruleVersion
-    lines {
-      id
-      kind
-      contracts
-      amount
-    }
-    onRecord {
-      kind
-      contracts
-      amount
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
-export const PatentProjectDocument = new TypedDocumentString(`
-    query PatentProject($id: ID!) {
-  patentProject(id: $id) {
-    id
-    organization {
-      id
-      name
-      creditCode
-    }
-    state
-    projectNumber
-    title
-    year
-    patentNumber
-    expectedSales
-    provenSales
-    recommendedOn
-    selectedOn
-    selectionDocument
-    reviewedOn
-    result
-    reviewOpinion
-    subsidy
-    paidOn
-    remark
-    ruleVersion
-    plan {
-      ...AttachmentLine
-    }
-    availableActions {
-      ...Offered
-    }
-    sources(first: 3) {
-      nodes {
-        ...SourceLine
-      }
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<PatentProjectQuery, PatentProjectQueryVariables>;
-export const EnterpriseAchievementsDocument = new TypedDocumentString(`
-    query EnterpriseAchievements($id: ID!) {
-  organization(id: $id) {
-    id
-    achievements(first: 8) {
-      totalCount
-      nodes {
-        id
-        title
-        registrationNumber
-        class
-        intent
-        registeredOn
-        state
-      }
-    }
-    listings(first: 8) {
-      totalCount
-      nodes {
-        id
-        title
-        way
-        price
-        dealPrice
-        state
-      }
-    }
-    techContracts(first: 8) {
-      totalCount
-      nodes {
-        id
-        title
-        buyerName
-        total
-        signedOn
-        state
-      }
-    }
-    patentProjects(first: 8) {
-      totalCount
-      nodes {
-        id
-        title
-        year
-        reviewedOn
-        state
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EnterpriseAchievementsQuery, EnterpriseAchievementsQueryVariables>;
-export const ListingDocument = new TypedDocumentString(`
-    query Listing($id: ID!) {
-  resultListing(id: $id) {
-    id
-    achievement {
-      id
-      title
-      registrationNumber
-      isServiceResult
-    }
-    organization {
-      id
-      name
-      creditCode
-    }
-    state
-    way
-    transferKind
-    title
-    abstract
-    priceBasis
-    price
-    appraisedValue
-    isStateOwnedAsset
-    decidedOn
-    decision
-    decisionFile {
-      ...AttachmentLine
-    }
-    transferee {
-      id
-      creditCode
-    }
-    transfereeName
-    isRelatedParty
-    relation
-    notices {
-      ...NoticeLine
-    }
-    listedFrom
-    listedUntil
-    announcedAt
-    exchange
-    exchangeRecord
-    exchangeCertificate {
-      ...AttachmentLine
-    }
-    dealPrice
-    dealOn
-    reason
-    ruleVersion
-    priorityRights {
-      id
-      state
-      ground
-      rank
-      holderName
-      maskedName
-      notifiedOn
-      notice
-      decidedOn
-      reason
-      availableActions {
-        ...Offered
-      }
-    }
-    interests {
-      id
-      organization {
-        id
-        name
-        creditCode
-      }
-      state
-      offer
-      message
-      isRelatedParty
-      createdAt
-      availableActions {
-        ...Offered
-      }
-    }
-    trials {
-      id
-      organization {
-        id
-        name
-      }
-      from
-      until
-      conversionPrice
-      state
-    }
-    contracts {
-      id
-      title
-      buyerName
-      total
-      signedOn
-      state
-    }
-    lots(first: 10) {
-      nodes {
-        id
-        code
-        title
-        state
-        startPrice
-        finalPrice
-        run
-        startsAt
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment NoticeLine on PublicNotice {
-  __typename
-  id
-  matter
-  title
-  text
-  places {
-    place
-    address
-  }
-  placesNeeded
-  dayCount
-  dayUnit
-  state
-  publishedOn
-  endsOn
-  pausedOn
-  daysLeft
-  settledOn
-  voidReason
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
-export const TrialDocument = new TypedDocumentString(`
-    query Trial($id: ID!) {
-  trialLicence(id: $id) {
-    id
-    listing {
-      id
-      title
-      achievement {
-        id
-        title
-      }
-    }
-    organization {
-      id
-      name
-      creditCode
-    }
-    owner {
-      id
-      name
-      creditCode
-    }
-    state
-    from
-    until
-    conversionPrice
-    conversionKind
-    terms
-    acceptedOn
-    endedOn
-    outcome
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<TrialQuery, TrialQueryVariables>;
-export const AchievementListDocument = new TypedDocumentString(`
-    query AchievementList($first: Int!, $after: String, $filter: AchievementFilter!, $orderBy: [AchievementOrder!]) {
-  achievements(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      registrationNumber
-      organization {
-        id
-        name
-      }
-      class
-      field
-      maturity
-      intent
-      expectedPrice
-      registeredOn
-      isServiceResult
-      isStateOwnedAsset
-      state
-      rights {
-        id
-        state
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AchievementListQuery, AchievementListQueryVariables>;
-export const ListingListDocument = new TypedDocumentString(`
-    query ListingList($first: Int!, $after: String, $filter: ResultListingFilter!, $orderBy: [ResultListingOrder!]) {
-  resultListings(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      organization {
-        id
-        name
-      }
-      way
-      transferKind
-      price
-      listedUntil
-      dealPrice
-      dealOn
-      isStateOwnedAsset
-      isRelatedParty
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListingListQuery, ListingListQueryVariables>;
-export const TrialListDocument = new TypedDocumentString(`
-    query TrialList($first: Int!, $after: String, $filter: TrialLicenceFilter!, $orderBy: [TrialLicenceOrder!]) {
-  trialLicences(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      listing {
-        id
-        title
-      }
-      organization {
-        id
-        name
-      }
-      owner {
-        id
-        name
-      }
-      from
-      until
-      conversionPrice
-      conversionKind
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrialListQuery, TrialListQueryVariables>;
-export const ContractListDocument = new TypedDocumentString(`
-    query ContractList($first: Int!, $after: String, $filter: TechContractFilter!, $orderBy: [TechContractOrder!]) {
-  techContracts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      provider {
-        id
-        name
-      }
-      buyerName
-      kind
-      subkind
-      total
-      paid
-      paymentMode
-      signedOn
-      decisionDueOn
-      registeredOn
-      registrationNumber
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
-export const DistributionListDocument = new TypedDocumentString(`
-    query DistributionList($first: Int!, $after: String, $filter: IncomeDistributionFilter!, $orderBy: [IncomeDistributionOrder!]) {
-  incomeDistributions(
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      achievement {
-        id
-        title
-      }
-      organization {
-        id
-        name
-      }
-      basis
-      net
-      rewardTotal
-      rewardRate
-      payDueOn
-      paidOn
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DistributionListQuery, DistributionListQueryVariables>;
-export const PatentProjectListDocument = new TypedDocumentString(`
-    query PatentProjectList($first: Int!, $after: String, $filter: PatentProjectFilter!, $orderBy: [PatentProjectOrder!]) {
-  patentProjects(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      organization {
-        id
-        name
-      }
-      projectNumber
-      year
-      patentNumber
-      selectedOn
-      reviewedOn
-      result
-      subsidy
-      paidOn
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PatentProjectListQuery, PatentProjectListQueryVariables>;
-export const ReportListDocument = new TypedDocumentString(`
-    query ReportList($first: Int!, $after: String, $filter: TransformationReportFilter!, $orderBy: [TransformationReportOrder!]) {
-  transformationReports(
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      organization {
-        id
-        name
-      }
-      year
-      dueOn
-      income
-      rewards
-      rewardedPeople
-      submittedOn
-      acceptedOn
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
-export const AchievementsWaitingDocument = new TypedDocumentString(`
-    query AchievementsWaiting($filter: AchievementFilter!) {
-  achievements(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<AchievementsWaitingQuery, AchievementsWaitingQueryVariables>;
-export const ListingsWaitingDocument = new TypedDocumentString(`
-    query ListingsWaiting($filter: ResultListingFilter!) {
-  resultListings(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ListingsWaitingQuery, ListingsWaitingQueryVariables>;
-export const TrialsWaitingDocument = new TypedDocumentString(`
-    query TrialsWaiting($filter: TrialLicenceFilter!) {
-  trialLicences(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TrialsWaitingQuery, TrialsWaitingQueryVariables>;
-export const ContractsWaitingDocument = new TypedDocumentString(`
-    query ContractsWaiting($filter: TechContractFilter!) {
-  techContracts(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ContractsWaitingQuery, ContractsWaitingQueryVariables>;
-export const DistributionsWaitingDocument = new TypedDocumentString(`
-    query DistributionsWaiting($filter: IncomeDistributionFilter!) {
-  incomeDistributions(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DistributionsWaitingQuery, DistributionsWaitingQueryVariables>;
-export const PatentProjectsWaitingDocument = new TypedDocumentString(`
-    query PatentProjectsWaiting($filter: PatentProjectFilter!) {
-  patentProjects(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PatentProjectsWaitingQuery, PatentProjectsWaitingQueryVariables>;
-export const ReportsWaitingDocument = new TypedDocumentString(`
-    query ReportsWaiting($filter: TransformationReportFilter!) {
-  transformationReports(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReportsWaitingQuery, ReportsWaitingQueryVariables>;
-export const FindAchievementsDocument = new TypedDocumentString(`
-    query FindAchievements($search: String!) {
-  achievements(first: 12, filter: {title: {contains: $search}}) {
-    nodes {
-      id
-      title
-      registrationNumber
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindAchievementsQuery, FindAchievementsQueryVariables>;
-export const FindListingsDocument = new TypedDocumentString(`
-    query FindListings($search: String!) {
-  resultListings(first: 12, filter: {title: {contains: $search}}) {
-    nodes {
-      id
-      title
-      way
-      state
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindListingsQuery, FindListingsQueryVariables>;
-export const FindContractsDocument = new TypedDocumentString(`
-    query FindContracts($search: String!) {
-  techContracts(first: 12, filter: {title: {contains: $search}}) {
-    nodes {
-      id
-      title
-      buyerName
-      total
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindContractsQuery, FindContractsQueryVariables>;
-export const LotHallDocument = new TypedDocumentString(`
-    query LotHall($id: ID!) {
-  auctionLot(id: $id) {
-    ...LotLive
-    code
-    title
-    organization {
-      id
-      name
-    }
-    mode
-    method
-    startPrice
-    rules
-    registrationEndsAt
-    hasReserve
-    serverTime
-    bids(first: 50) {
-      totalCount
-      nodes {
-        ...Entry
-      }
-    }
-  }
-}
-    fragment LotLive on AuctionLot {
-  id
-  state
-  sequence
-  topAmount
-  topCode
-  topIsPriority
-  minimumBid
-  step
-  startsAt
-  endsAt
-  extensions
-  pausedAt
-  pauseReason
-  pauseLimitAt
-  closedAt
-  finalPrice
-  premiumRate
-  reserveMet
-  bidderCount
-  qualifiedCount
-  lastHash
-}
-fragment Entry on Bid {
-  sequence
-  kind
-  code
-  amount
-  at
-  endsAt
-  isExtension
-  hash
-}`) as unknown as TypedDocumentString<LotHallQuery, LotHallQueryVariables>;
-export const LotNowDocument = new TypedDocumentString(`
-    query LotNow($id: ID!, $first: Int!) {
-  auctionLot(id: $id) {
-    ...LotLive
-    serverTime
-    bids(first: $first) {
-      nodes {
-        ...Entry
-      }
-    }
-  }
-}
-    fragment LotLive on AuctionLot {
-  id
-  state
-  sequence
-  topAmount
-  topCode
-  topIsPriority
-  minimumBid
-  step
-  startsAt
-  endsAt
-  extensions
-  pausedAt
-  pauseReason
-  pauseLimitAt
-  closedAt
-  finalPrice
-  premiumRate
-  reserveMet
-  bidderCount
-  qualifiedCount
-  lastHash
-}
-fragment Entry on Bid {
-  sequence
-  kind
-  code
-  amount
-  at
-  endsAt
-  isExtension
-  hash
-}`) as unknown as TypedDocumentString<LotNowQuery, LotNowQueryVariables>;
-export const LotMineDocument = new TypedDocumentString(`
-    query LotMine($id: ID!) {
-  auctionLot(id: $id) {
-    id
-    mine {
-      id
-      state
-      code
-      rank
-      isWinner
-      deposit {
-        id
-        state
-        amount
-        reference
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    serverTime
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<LotMineQuery, LotMineQueryVariables>;
-export const PlaceBidDocument = new TypedDocumentString(`
-    mutation PlaceBid($input: PlaceBidInput!) {
-  placeBid(input: $input) {
-    receipt {
-      ...ReceiptLine
-    }
-    lot {
-      ...LotLive
-      serverTime
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment LotLive on AuctionLot {
-  id
-  state
-  sequence
-  topAmount
-  topCode
-  topIsPriority
-  minimumBid
-  step
-  startsAt
-  endsAt
-  extensions
-  pausedAt
-  pauseReason
-  pauseLimitAt
-  closedAt
-  finalPrice
-  premiumRate
-  reserveMet
-  bidderCount
-  qualifiedCount
-  lastHash
-}
-fragment ReceiptLine on BidReceipt {
-  sequence
-  amount
-  code
-  at
-  endsAt
-  hash
-  leads
-}`) as unknown as TypedDocumentString<PlaceBidMutation, PlaceBidMutationVariables>;
-export const MatchBidDocument = new TypedDocumentString(`
-    mutation MatchBid($input: PlaceBidInput!) {
-  matchBid(input: $input) {
-    receipt {
-      ...ReceiptLine
-    }
-    lot {
-      ...LotLive
-      serverTime
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment LotLive on AuctionLot {
-  id
-  state
-  sequence
-  topAmount
-  topCode
-  topIsPriority
-  minimumBid
-  step
-  startsAt
-  endsAt
-  extensions
-  pausedAt
-  pauseReason
-  pauseLimitAt
-  closedAt
-  finalPrice
-  premiumRate
-  reserveMet
-  bidderCount
-  qualifiedCount
-  lastHash
-}
-fragment ReceiptLine on BidReceipt {
-  sequence
-  amount
-  code
-  at
-  endsAt
-  hash
-  leads
-}`) as unknown as TypedDocumentString<MatchBidMutation, MatchBidMutationVariables>;
-export const PlaceSealedBidDocument = new TypedDocumentString(`
-    mutation PlaceSealedBid($input: PlaceBidInput!) {
-  placeSealedBid(input: $input) {
-    receipt {
-      ...ReceiptLine
-    }
-    lot {
-      ...LotLive
-      serverTime
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    fragment LotLive on AuctionLot {
-  id
-  state
-  sequence
-  topAmount
-  topCode
-  topIsPriority
-  minimumBid
-  step
-  startsAt
-  endsAt
-  extensions
-  pausedAt
-  pauseReason
-  pauseLimitAt
-  closedAt
-  finalPrice
-  premiumRate
-  reserveMet
-  bidderCount
-  qualifiedCount
-  lastHash
-}
-fragment ReceiptLine on BidReceipt {
-  sequence
-  amount
-  code
-  at
-  endsAt
-  hash
-  leads
-}`) as unknown as TypedDocumentString<PlaceSealedBidMutation, PlaceSealedBidMutationVariables>;
-export const LotListDocument = new TypedDocumentString(`
-    query LotList($first: Int!, $after: String, $filter: AuctionLotFilter!, $orderBy: [AuctionLotOrder!]) {
-  auctionLots(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      code
-      title
-      organization {
-        id
-        name
-      }
-      state
-      mode
-      method
-      startPrice
-      topAmount
-      finalPrice
-      depositAmount
-      startsAt
-      endsAt
-      registrationEndsAt
-      extensions
-      premiumRate
-      run
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LotListQuery, LotListQueryVariables>;
-export const LotsWaitingDocument = new TypedDocumentString(`
-    query LotsWaiting($filter: AuctionLotFilter!) {
-  auctionLots(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<LotsWaitingQuery, LotsWaitingQueryVariables>;
-export const DepositsWaitingDocument = new TypedDocumentString(`
-    query DepositsWaiting($filter: DepositFilter!) {
-  deposits(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DepositsWaitingQuery, DepositsWaitingQueryVariables>;
-export const ReceiptsWaitingDocument = new TypedDocumentString(`
-    query ReceiptsWaiting($filter: BankReceiptFilter!) {
-  bankReceipts(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReceiptsWaitingQuery, ReceiptsWaitingQueryVariables>;
-export const DepositListDocument = new TypedDocumentString(`
-    query DepositList($first: Int!, $after: String, $filter: DepositFilter!, $orderBy: [DepositOrder!]) {
-  deposits(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      reference
-      lot {
-        id
-        code
-        title
-      }
-      registration {
-        id
-        partyName
-        code
-      }
-      state
-      amount
-      held
-      receivedAt
-      refundDueAt
-      refundedAt
-      settledOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DepositListQuery, DepositListQueryVariables>;
-export const DepositDocument = new TypedDocumentString(`
-    query Deposit($id: ID!) {
-  deposit(id: $id) {
-    id
-    reference
-    lot {
-      id
-      code
-      title
-      state
-    }
-    registration {
-      id
-      partyName
-      code
-      isWinner
-    }
-    state
-    amount
-    held
-    receivedAt
-    refundDueAt
-    refundedAt
-    refundReference
-    settledOn
-    reason
-    entries(first: 20) {
-      nodes {
-        id
-        kind
-        debit
-        credit
-        amount
-        at
-        by
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<DepositQuery, DepositQueryVariables>;
-export const ReceiptListDocument = new TypedDocumentString(`
-    query ReceiptList($first: Int!, $after: String, $filter: BankReceiptFilter!, $orderBy: [BankReceiptOrder!]) {
-  bankReceipts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      bankReference
-      direction
-      on
-      amount
-      payerName
-      memo
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReceiptListQuery, ReceiptListQueryVariables>;
-export const ReceiptDocument = new TypedDocumentString(`
-    query Receipt($id: ID!) {
-  bankReceipt(id: $id) {
-    id
-    bankReference
-    direction
-    on
-    amount
-    payerName
-    accountMasked
-    memo
-    state
-    deposit {
-      id
-      reference
-      lot {
-        id
-        title
-      }
-    }
-    enteredBy {
-      id
-      name
-    }
-    confirmedBy {
-      id
-      name
-    }
-    reason
-    returnReference
-    createdAt
-    availableActions {
-      ...Offered
-    }
-    sources(first: 3) {
-      nodes {
-        ...SourceLine
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}`) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
-export const LedgerDocument = new TypedDocumentString(`
-    query Ledger($first: Int!, $after: String, $filter: LedgerEntryFilter!, $orderBy: [LedgerEntryOrder!]) {
-  ledgerEntries(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      kind
-      debit
-      credit
-      amount
-      lot {
-        id
-        code
-      }
-      deposit {
-        id
-        reference
-      }
-      receipt {
-        id
-        bankReference
-      }
-      at
-      by
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
-export const HouseListDocument = new TypedDocumentString(`
-    query HouseList($first: Int!, $after: String, $filter: HouseLicenceFilter!) {
-  houseLicences(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      organization {
-        id
-        name
-        creditCode
-      }
-      number
-      issuer
-      validFrom
-      validTo
-      registeredCapital
-      auctioneer
-      auctioneerNumber
-      state
-      endReason
-      availableActions {
-        ...Offered
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<HouseListQuery, HouseListQueryVariables>;
-export const MyBidsDocument = new TypedDocumentString(`
-    query MyBids {
-  bidderRegistrations(first: 50) {
-    nodes {
-      id
-      lot {
-        id
-        code
-        title
-        state
-        startsAt
-        endsAt
-        topAmount
-        topCode
-        finalPrice
-      }
-      state
-      code
-      rank
-      isWinner
-      deposit {
-        id
-        state
-        amount
-        reference
-        refundDueAt
-        refundedAt
-      }
-      messages {
-        id
-        kind
-        amount
-        sequence
-        at
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyBidsQuery, MyBidsQueryVariables>;
-export const FindLotsDocument = new TypedDocumentString(`
-    query FindLots($search: String!) {
-  auctionLots(first: 12, filter: {title: {contains: $search}}) {
-    nodes {
-      id
-      code
-      title
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindLotsQuery, FindLotsQueryVariables>;
-export const FindHousesDocument = new TypedDocumentString(`
-    query FindHouses {
-  houseLicences(first: 50, filter: {}) {
-    nodes {
-      id
-      number
-      state
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindHousesQuery, FindHousesQueryVariables>;
-export const LotDocument = new TypedDocumentString(`
-    query Lot($id: ID!) {
-  auctionLot(id: $id) {
-    id
-    code
-    state
-    listing {
-      id
-      title
-      contracts {
-        id
-        title
-        total
-        state
-      }
-      priorityRights {
-        id
-        state
-        ground
-        rank
-      }
-    }
-    achievement {
-      id
-      title
-    }
-    organization {
-      id
-      name
-      creditCode
-    }
-    title
-    description
-    mode
-    method
-    house {
-      id
-      number
-      organization {
-        id
-        name
-      }
-      auctioneer
-    }
-    startPrice
-    priceBasis
-    appraisedValue
-    hasReserve
-    reserveCommitment
-    reservePrice
-    reserveMet
-    depositRate
-    depositAmount
-    hidesBidderCount
-    displayFrom
-    displayUntil
-    displayPlace
-    announcedAt
-    registrationEndsAt
-    startsAt
-    scheduledEndsAt
-    endsAt
-    rules
-    ruleVersion
-    announcement
-    sequence
-    topAmount
-    topCode
-    lastHash
-    extensions
-    pausedAt
-    pauseReason
-    pauseLimitAt
-    closedAt
-    finalPrice
-    premiumRate
-    bidderCount
-    qualifiedCount
-    confirmDueOn
-    sellerConfirmedAt
-    buyerConfirmedAt
-    confirmedAt
-    winnerName
-    contractDueOn
-    contract {
-      id
-      title
-      state
-    }
-    registerDueOn
-    completedOn
-    subsidyClause
-    subsidyRequestedOn
-    withdrawReason
-    withdrawCosts
-    previous {
-      id
-      code
-    }
-    run
-    serverTime
-    mine {
-      ...MyRegistration
-    }
-    registrations(first: 50) {
-      totalCount
-      nodes {
-        id
-        partyName
-        code
-        rank
-        state
-        isWinner
-        createdAt
-      }
-    }
-    default {
-      id
-      state
-      kind
-      on
-      reason
-      price
-      deposit
-      costs
-      commission
-      shortfall
-      claim
-      settledOn
-      uses {
-        id
-        use
-        amount
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-    documents {
-      ...AttachmentLine
-    }
-    bids(first: 20) {
-      totalCount
-      nodes {
-        ...Entry
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment MyRegistration on BidderRegistration {
-  id
-  state
-  code
-  rank
-  isWinner
-  partyName
-  qualifiedAt
-  deposit {
-    id
-    state
-    amount
-    held
-    reference
-    receivedAt
-    refundDueAt
-    refundedAt
-  }
-  messages {
-    id
-    kind
-    sequence
-    amount
-    at
-  }
-  availableActions {
-    ...Offered
-  }
-}
-fragment Entry on Bid {
-  sequence
-  kind
-  code
-  amount
-  at
-  endsAt
-  isExtension
-  hash
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<LotQuery, LotQueryVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int!, $after: String) {
   importBatches(first: $first, after: $after) {
@@ -21142,5617 +18909,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
-    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
-  abandonPlatformTalks(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
-export const DoAbandonResultDealDocument = new TypedDocumentString(`
-    mutation DoAbandonResultDeal($input: AbandonResultDealInput!) {
-  abandonResultDeal(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonResultDealMutation, DoAbandonResultDealMutationVariables>;
-export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
-  acceptCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
-export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
-  acceptCarrierRectification(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
-  acceptPlatformRectification(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
-export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
-  acceptReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
-export const DoAcceptTransformationReportDocument = new TypedDocumentString(`
-    mutation DoAcceptTransformationReport($input: AcceptTransformationReportInput!) {
-  acceptTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptTransformationReportMutation, DoAcceptTransformationReportMutationVariables>;
-export const DoAcceptTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoAcceptTrialLicence($input: AcceptTrialLicenceInput!) {
-  acceptTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptTrialLicenceMutation, DoAcceptTrialLicenceMutationVariables>;
-export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
-    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
-  addProjectEvidence(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
-export const DoAddSiteRecordDocument = new TypedDocumentString(`
-    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
-  addSiteRecord(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
-export const DoAdmitExpertDocument = new TypedDocumentString(`
-    mutation DoAdmitExpert($input: AdmitExpertInput!) {
-  admitExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAdmitTenantDocument = new TypedDocumentString(`
-    mutation DoAdmitTenant($input: AdmitTenantInput!) {
-  admitTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
-export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
-  adoptParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
-export const DoAdoptParkListDocument = new TypedDocumentString(`
-    mutation DoAdoptParkList($input: AdoptParkListInput!) {
-  adoptParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
-export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
-  advanceCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendAchievementDocument = new TypedDocumentString(`
-    mutation DoAmendAchievement($input: AmendAchievementInput!) {
-  amendAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendAchievementMutation, DoAmendAchievementMutationVariables>;
-export const DoAmendAuctionLotDocument = new TypedDocumentString(`
-    mutation DoAmendAuctionLot($input: AmendAuctionLotInput!) {
-  amendAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendAuctionLotMutation, DoAmendAuctionLotMutationVariables>;
-export const DoAmendIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoAmendIncomeDistribution($input: AmendIncomeDistributionInput!) {
-  amendIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncomeDistributionMutation, DoAmendIncomeDistributionMutationVariables>;
-export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
-  amendIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
-export const DoAmendIncubatorDocument = new TypedDocumentString(`
-    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
-  amendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAmendTechContractDocument = new TypedDocumentString(`
-    mutation DoAmendTechContract($input: AmendTechContractInput!) {
-  amendTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendTechContractMutation, DoAmendTechContractMutationVariables>;
-export const DoAmendTransformationReportDocument = new TypedDocumentString(`
-    mutation DoAmendTransformationReport($input: AmendTransformationReportInput!) {
-  amendTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendTransformationReportMutation, DoAmendTransformationReportMutationVariables>;
-export const DoAnnounceAuctionLotDocument = new TypedDocumentString(`
-    mutation DoAnnounceAuctionLot($input: AnnounceAuctionLotInput!) {
-  announceAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceAuctionLotMutation, DoAnnounceAuctionLotMutationVariables>;
-export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
-  announceCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
-export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
-  announceCompetitionAwards(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
-export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
-  announceTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
-export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
-  annulParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
-export const DoAnnulParkListDocument = new TypedDocumentString(`
-    mutation DoAnnulParkList($input: AnnulParkListInput!) {
-  annulParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyDepositToPriceDocument = new TypedDocumentString(`
-    mutation DoApplyDepositToPrice($input: ApplyDepositToPriceInput!) {
-  applyDepositToPrice(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyDepositToPriceMutation, DoApplyDepositToPriceMutationVariables>;
-export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
-  applyForCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
-export const DoApplyForIncubationDocument = new TypedDocumentString(`
-    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
-  applyForIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
-export const DoApplyForTalentDocument = new TypedDocumentString(`
-    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
-  applyForTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
-    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
-  applyToExpertPool(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
-export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
-  approvePlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
-export const DoApproveTalentFundingDocument = new TypedDocumentString(`
-    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
-  approveTalentFunding(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
-export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
-    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
-  arrangeVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAssignIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoAssignIntellectualProperty($input: AssignIntellectualPropertyInput!) {
-  assignIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignIntellectualPropertyMutation, DoAssignIntellectualPropertyMutationVariables>;
-export const DoAssignProjectIssueDocument = new TypedDocumentString(`
-    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
-  assignProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
-export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
-    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
-  assignProjectLeader(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoCallOffAuctionLotDocument = new TypedDocumentString(`
-    mutation DoCallOffAuctionLot($input: CallOffAuctionLotInput!) {
-  callOffAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCallOffAuctionLotMutation, DoCallOffAuctionLotMutationVariables>;
-export const DoCancelCompetitionDocument = new TypedDocumentString(`
-    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
-  cancelCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
-export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
-  cancelPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCancelReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
-  cancelReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
-export const DoCancelVisitTaskDocument = new TypedDocumentString(`
-    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
-  cancelVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
-export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
-    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
-  checkIncubationSpaceAsTown(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
-export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
-  checkParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
-export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
-  checkPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckTalentDocument = new TypedDocumentString(`
-    mutation DoCheckTalent($input: CheckTalentInput!) {
-  checkTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
-export const DoChooseTransferWayDocument = new TypedDocumentString(`
-    mutation DoChooseTransferWay($input: ChooseTransferWayInput!) {
-  chooseTransferWay(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChooseTransferWayMutation, DoChooseTransferWayMutationVariables>;
-export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
-  classifyInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
-  closeCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
-export const DoCloseIncubatorDocument = new TypedDocumentString(`
-    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
-  closeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
-export const DoCloseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
-  closeProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCloseResultTrialsDocument = new TypedDocumentString(`
-    mutation DoCloseResultTrials($input: CloseResultTrialsInput!) {
-  closeResultTrials(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseResultTrialsMutation, DoCloseResultTrialsMutationVariables>;
-export const DoCloseReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
-  closeReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
-export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
-  closeTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
-    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
-  compileReviewOpinion(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
-export const DoCompleteAuctionLotDocument = new TypedDocumentString(`
-    mutation DoCompleteAuctionLot($input: CompleteAuctionLotInput!) {
-  completeAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteAuctionLotMutation, DoCompleteAuctionLotMutationVariables>;
-export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
-  completeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoCompleteTechContractDocument = new TypedDocumentString(`
-    mutation DoCompleteTechContract($input: CompleteTechContractInput!) {
-  completeTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteTechContractMutation, DoCompleteTechContractMutationVariables>;
-export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
-  concludeCompetitionLanding(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
-export const DoConfirmBankReceiptDocument = new TypedDocumentString(`
-    mutation DoConfirmBankReceipt($input: ConfirmBankReceiptInput!) {
-  confirmBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmBankReceiptMutation, DoConfirmBankReceiptMutationVariables>;
-export const DoConfirmDealDocument = new TypedDocumentString(`
-    mutation DoConfirmDeal($input: ConfirmDealInput!) {
-  confirmDeal(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmDealMutation, DoConfirmDealMutationVariables>;
-export const DoConfirmGraduationDocument = new TypedDocumentString(`
-    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
-  confirmGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
-export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
-  confirmIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
-export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
-  confirmLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
-export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
-  confirmParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
-export const DoConfirmParkMonthDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
-  confirmParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
-export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
-  confirmPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
-export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
-  confirmPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmPriorityRightDocument = new TypedDocumentString(`
-    mutation DoConfirmPriorityRight($input: ConfirmPriorityRightInput!) {
-  confirmPriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPriorityRightMutation, DoConfirmPriorityRightMutationVariables>;
-export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
-  confirmProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
-export const DoConfirmProjectStartDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
-  confirmProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConvertTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoConvertTrialLicence($input: ConvertTrialLicenceInput!) {
-  convertTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConvertTrialLicenceMutation, DoConvertTrialLicenceMutationVariables>;
-export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
-  correctIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
-  countIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoCutPlatformFundingDocument = new TypedDocumentString(`
-    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
-  cutPlatformFunding(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
-export const DoDecideIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoDecideIncomeDistribution($input: DecideIncomeDistributionInput!) {
-  decideIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideIncomeDistributionMutation, DoDecideIncomeDistributionMutationVariables>;
-export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
-    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
-  declareExpertTies(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
-export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
-  declareIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclareLotDefaultDocument = new TypedDocumentString(`
-    mutation DoDeclareLotDefault($input: DeclareLotDefaultInput!) {
-  declareLotDefault(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareLotDefaultMutation, DoDeclareLotDefaultMutationVariables>;
-export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
-    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
-  declareReviewConflict(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
-export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
-  declareTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
-export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
-    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
-  declineExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
-  declineParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
-export const DoDeclinePatentProjectDocument = new TypedDocumentString(`
-    mutation DoDeclinePatentProject($input: DeclinePatentProjectInput!) {
-  declinePatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePatentProjectMutation, DoDeclinePatentProjectMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
-  declineReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDeclineTalentDocument = new TypedDocumentString(`
-    mutation DoDeclineTalent($input: DeclineTalentInput!) {
-  declineTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDeclineTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoDeclineTrialLicence($input: DeclineTrialLicenceInput!) {
-  declineTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTrialLicenceMutation, DoDeclineTrialLicenceMutationVariables>;
-export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
-  demoteCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
-export const DoDescribeIncubatorDocument = new TypedDocumentString(`
-    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
-  describeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
-  discardHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
-  discardParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
-export const DoDiscardParkListDocument = new TypedDocumentString(`
-    mutation DoDiscardParkList($input: DiscardParkListInput!) {
-  discardParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDiscardTargetDocument = new TypedDocumentString(`
-    mutation DoDiscardTarget($input: DiscardTargetInput!) {
-  discardTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDraftAchievementDocument = new TypedDocumentString(`
-    mutation DoDraftAchievement($input: DraftAchievementInput!) {
-  draftAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftAchievementMutation, DoDraftAchievementMutationVariables>;
-export const DoDraftIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoDraftIncomeDistribution($input: DraftIncomeDistributionInput!) {
-  draftIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftIncomeDistributionMutation, DoDraftIncomeDistributionMutationVariables>;
-export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
-  draftParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
-export const DoDraftParkListDocument = new TypedDocumentString(`
-    mutation DoDraftParkList($input: DraftParkListInput!) {
-  draftParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
-export const DoDraftTargetDocument = new TypedDocumentString(`
-    mutation DoDraftTarget($input: DraftTargetInput!) {
-  draftTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoDraftTechContractDocument = new TypedDocumentString(`
-    mutation DoDraftTechContract($input: DraftTechContractInput!) {
-  draftTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTechContractMutation, DoDraftTechContractMutationVariables>;
-export const DoDraftTransformationReportDocument = new TypedDocumentString(`
-    mutation DoDraftTransformationReport($input: DraftTransformationReportInput!) {
-  draftTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTransformationReportMutation, DoDraftTransformationReportMutationVariables>;
-export const DoDrawExpertsDocument = new TypedDocumentString(`
-    mutation DoDrawExperts($input: DrawExpertsInput!) {
-  drawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
-export const DoDropCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
-  dropCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
-export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
-  dropCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
-export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
-  dropPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
-export const DoEditParkMonthDocument = new TypedDocumentString(`
-    mutation DoEditParkMonth($input: EditParkMonthInput!) {
-  editParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
-export const DoEditPlatformDocument = new TypedDocumentString(`
-    mutation DoEditPlatform($input: EditPlatformInput!) {
-  editPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
-export const DoEditTalentDocument = new TypedDocumentString(`
-    mutation DoEditTalent($input: EditTalentInput!) {
-  editTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
-export const DoEditTransferCentreDocument = new TypedDocumentString(`
-    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
-  editTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndIncubationDocument = new TypedDocumentString(`
-    mutation DoEndIncubation($input: EndIncubationInput!) {
-  endIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
-export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
-  endOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
-export const DoEndOperatorTalksDocument = new TypedDocumentString(`
-    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
-  endOperatorTalks(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
-export const DoEndParkMembershipDocument = new TypedDocumentString(`
-    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
-  endParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
-export const DoEndPlatformDocument = new TypedDocumentString(`
-    mutation DoEndPlatform($input: EndPlatformInput!) {
-  endPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoEndTalentDocument = new TypedDocumentString(`
-    mutation DoEndTalent($input: EndTalentInput!) {
-  endTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
-export const DoEndTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoEndTrialLicence($input: EndTrialLicenceInput!) {
-  endTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTrialLicenceMutation, DoEndTrialLicenceMutationVariables>;
-export const DoEnterBankReceiptDocument = new TypedDocumentString(`
-    mutation DoEnterBankReceipt($input: EnterBankReceiptInput!) {
-  enterBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterBankReceiptMutation, DoEnterBankReceiptMutationVariables>;
-export const DoEnterPlatformContractDocument = new TypedDocumentString(`
-    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
-  enterPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
-export const DoEstablishParkDocument = new TypedDocumentString(`
-    mutation DoEstablishPark($input: EstablishParkInput!) {
-  establishPark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
-export const DoEvaluateTalentDocument = new TypedDocumentString(`
-    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
-  evaluateTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
-export const DoExitLibraryDocument = new TypedDocumentString(`
-    mutation DoExitLibrary($input: ExitLibraryInput!) {
-  exitLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoExpressListingInterestDocument = new TypedDocumentString(`
-    mutation DoExpressListingInterest($input: ExpressListingInterestInput!) {
-  expressListingInterest(input: $input) {
-    listingInterest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExpressListingInterestMutation, DoExpressListingInterestMutationVariables>;
-export const DoExtendIncubationDocument = new TypedDocumentString(`
-    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
-  extendIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
-export const DoExtendReviewSessionDocument = new TypedDocumentString(`
-    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
-  extendReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
-export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
-  fileInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFilePatentProjectDocument = new TypedDocumentString(`
-    mutation DoFilePatentProject($input: FilePatentProjectInput!) {
-  filePatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFilePatentProjectMutation, DoFilePatentProjectMutationVariables>;
-export const DoFileTechContractDocument = new TypedDocumentString(`
-    mutation DoFileTechContract($input: FileTechContractInput!) {
-  fileTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileTechContractMutation, DoFileTechContractMutationVariables>;
-export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
-  followCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
-export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
-    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
-  followUpCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoForfeitDepositDocument = new TypedDocumentString(`
-    mutation DoForfeitDeposit($input: ForfeitDepositInput!) {
-  forfeitDeposit(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoForfeitDepositMutation, DoForfeitDepositMutationVariables>;
-export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
-  gradePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
-export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
-  grantCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoGrantIntellectualProperty($input: GrantIntellectualPropertyInput!) {
-  grantIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantIntellectualPropertyMutation, DoGrantIntellectualPropertyMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
-    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
-  handOverVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoImposeRecusalDocument = new TypedDocumentString(`
-    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
-  imposeRecusal(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
-export const DoIncorporateTeamDocument = new TypedDocumentString(`
-    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
-  incorporateTeam(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
-export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
-    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
-  introduceTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
-export const DoInvalidateIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoInvalidateIntellectualProperty($input: InvalidateIntellectualPropertyInput!) {
-  invalidateIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoInvalidateIntellectualPropertyMutation, DoInvalidateIntellectualPropertyMutationVariables>;
-export const DoLapseIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoLapseIntellectualProperty($input: LapseIntellectualPropertyInput!) {
-  lapseIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLapseIntellectualPropertyMutation, DoLapseIntellectualPropertyMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoListResultDocument = new TypedDocumentString(`
-    mutation DoListResult($input: ListResultInput!) {
-  listResult(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoListResultMutation, DoListResultMutationVariables>;
-export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
-  loadHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
-    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
-  markHighlandProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchBankReceiptDocument = new TypedDocumentString(`
-    mutation DoMatchBankReceipt($input: MatchBankReceiptInput!) {
-  matchBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchBankReceiptMutation, DoMatchBankReceiptMutationVariables>;
-export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
-  matchInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
-export const DoMoveTenantInDocument = new TypedDocumentString(`
-    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
-  moveTenantIn(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNamePriorityRightDocument = new TypedDocumentString(`
-    mutation DoNamePriorityRight($input: NamePriorityRightInput!) {
-  namePriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNamePriorityRightMutation, DoNamePriorityRightMutationVariables>;
-export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
-    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
-  negotiateWithOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominateExpertDocument = new TypedDocumentString(`
-    mutation DoNominateExpert($input: NominateExpertInput!) {
-  nominateExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoNotifyPriorityHolderDocument = new TypedDocumentString(`
-    mutation DoNotifyPriorityHolder($input: NotifyPriorityHolderInput!) {
-  notifyPriorityHolder(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNotifyPriorityHolderMutation, DoNotifyPriorityHolderMutationVariables>;
-export const DoOfferTrialLicenceDocument = new TypedDocumentString(`
-    mutation DoOfferTrialLicence($input: OfferTrialLicenceInput!) {
-  offerTrialLicence(input: $input) {
-    trialLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOfferTrialLicenceMutation, DoOfferTrialLicenceMutationVariables>;
-export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
-  openCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
-    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
-  openCompetitionRegistration(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
-export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
-  openPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenResultTrialsDocument = new TypedDocumentString(`
-    mutation DoOpenResultTrials($input: OpenResultTrialsInput!) {
-  openResultTrials(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenResultTrialsMutation, DoOpenResultTrialsMutationVariables>;
-export const DoOpenReviewResultsDocument = new TypedDocumentString(`
-    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
-  openReviewResults(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
-export const DoOperatePlatformDocument = new TypedDocumentString(`
-    mutation DoOperatePlatform($input: OperatePlatformInput!) {
-  operatePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoPauseAuctionLotDocument = new TypedDocumentString(`
-    mutation DoPauseAuctionLot($input: PauseAuctionLotInput!) {
-  pauseAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPauseAuctionLotMutation, DoPauseAuctionLotMutationVariables>;
-export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
-    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
-  payCompetitionPrize(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
-export const DoPayIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoPayIncomeDistribution($input: PayIncomeDistributionInput!) {
-  payIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayIncomeDistributionMutation, DoPayIncomeDistributionMutationVariables>;
-export const DoPayPatentProjectDocument = new TypedDocumentString(`
-    mutation DoPayPatentProject($input: PayPatentProjectInput!) {
-  payPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPatentProjectMutation, DoPayPatentProjectMutationVariables>;
-export const DoPayPlatformDocument = new TypedDocumentString(`
-    mutation DoPayPlatform($input: PayPlatformInput!) {
-  payPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
-export const DoPayTalentDocument = new TypedDocumentString(`
-    mutation DoPayTalent($input: PayTalentInput!) {
-  payTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
-export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
-  planCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
-export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
-  planOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
-export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
-  planPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoPrepareAuctionLotDocument = new TypedDocumentString(`
-    mutation DoPrepareAuctionLot($input: PrepareAuctionLotInput!) {
-  prepareAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPrepareAuctionLotMutation, DoPrepareAuctionLotMutationVariables>;
-export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
-  proposeCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
-export const DoProposeGraduationDocument = new TypedDocumentString(`
-    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
-  proposeGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoProposeParkMembershipDocument = new TypedDocumentString(`
-    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
-  proposeParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
-export const DoProposePlatformDocument = new TypedDocumentString(`
-    mutation DoProposePlatform($input: ProposePlatformInput!) {
-  proposePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
-export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
-  publishHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoPublishIncomeDistribution($input: PublishIncomeDistributionInput!) {
-  publishIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIncomeDistributionMutation, DoPublishIncomeDistributionMutationVariables>;
-export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
-  publishIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
-export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
-  publishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
-export const DoPublishParkListDocument = new TypedDocumentString(`
-    mutation DoPublishParkList($input: PublishParkListInput!) {
-  publishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
-export const DoPublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
-  publishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
-  raiseProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoReckonContractRoyaltyDocument = new TypedDocumentString(`
-    mutation DoReckonContractRoyalty($input: ReckonContractRoyaltyInput!) {
-  reckonContractRoyalty(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReckonContractRoyaltyMutation, DoReckonContractRoyaltyMutationVariables>;
-export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
-  recogniseNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
-export const DoRecognisePlatformDocument = new TypedDocumentString(`
-    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
-  recognisePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
-export const DoRecommendIncubatorDocument = new TypedDocumentString(`
-    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
-  recommendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
-export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
-  recommendParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
-export const DoRecommendPatentProjectDocument = new TypedDocumentString(`
-    mutation DoRecommendPatentProject($input: RecommendPatentProjectInput!) {
-  recommendPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendPatentProjectMutation, DoRecommendPatentProjectMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecommendTalentDocument = new TypedDocumentString(`
-    mutation DoRecommendTalent($input: RecommendTalentInput!) {
-  recommendTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
-export const DoRecordAppliedIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRecordAppliedIntellectualProperty($input: RecordAppliedIntellectualPropertyInput!) {
-  recordAppliedIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordAppliedIntellectualPropertyMutation, DoRecordAppliedIntellectualPropertyMutationVariables>;
-export const DoRecordBankPayoutDocument = new TypedDocumentString(`
-    mutation DoRecordBankPayout($input: RecordBankPayoutInput!) {
-  recordBankPayout(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordBankPayoutMutation, DoRecordBankPayoutMutationVariables>;
-export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
-    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
-  recordCarrierCheck(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
-  recordCompetitionLanding(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
-export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
-  recordCompetitionScore(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
-export const DoRecordContractPaymentDocument = new TypedDocumentString(`
-    mutation DoRecordContractPayment($input: RecordContractPaymentInput!) {
-  recordContractPayment(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordContractPaymentMutation, DoRecordContractPaymentMutationVariables>;
-export const DoRecordContractRightTransferDocument = new TypedDocumentString(`
-    mutation DoRecordContractRightTransfer($input: RecordContractRightTransferInput!) {
-  recordContractRightTransfer(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordContractRightTransferMutation, DoRecordContractRightTransferMutationVariables>;
-export const DoRecordCountyEventDocument = new TypedDocumentString(`
-    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
-  recordCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordExchangeDealDocument = new TypedDocumentString(`
-    mutation DoRecordExchangeDeal($input: RecordExchangeDealInput!) {
-  recordExchangeDeal(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordExchangeDealMutation, DoRecordExchangeDealMutationVariables>;
-export const DoRecordGrantedIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRecordGrantedIntellectualProperty($input: RecordGrantedIntellectualPropertyInput!) {
-  recordGrantedIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordGrantedIntellectualPropertyMutation, DoRecordGrantedIntellectualPropertyMutationVariables>;
-export const DoRecordHouseLicenceDocument = new TypedDocumentString(`
-    mutation DoRecordHouseLicence($input: RecordHouseLicenceInput!) {
-  recordHouseLicence(input: $input) {
-    houseLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordHouseLicenceMutation, DoRecordHouseLicenceMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordLotContractDocument = new TypedDocumentString(`
-    mutation DoRecordLotContract($input: RecordLotContractInput!) {
-  recordLotContract(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordLotContractMutation, DoRecordLotContractMutationVariables>;
-export const DoRecordLotContractRegistrationDocument = new TypedDocumentString(`
-    mutation DoRecordLotContractRegistration($input: RecordLotContractRegistrationInput!) {
-  recordLotContractRegistration(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordLotContractRegistrationMutation, DoRecordLotContractRegistrationMutationVariables>;
-export const DoRecordMentorSessionDocument = new TypedDocumentString(`
-    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
-  recordMentorSession(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
-export const DoRecordParkCreationDocument = new TypedDocumentString(`
-    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
-  recordParkCreation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
-export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
-    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
-  recordParkEvaluationResult(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
-export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
-    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
-  recordParkRecognition(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
-export const DoRecordParkRevocationDocument = new TypedDocumentString(`
-    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
-  recordParkRevocation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
-export const DoRecordPatentProjectNotSelectedDocument = new TypedDocumentString(`
-    mutation DoRecordPatentProjectNotSelected($input: RecordPatentProjectNotSelectedInput!) {
-  recordPatentProjectNotSelected(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordPatentProjectNotSelectedMutation, DoRecordPatentProjectNotSelectedMutationVariables>;
-export const DoRecordPatentProjectSelectionDocument = new TypedDocumentString(`
-    mutation DoRecordPatentProjectSelection($input: RecordPatentProjectSelectionInput!) {
-  recordPatentProjectSelection(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordPatentProjectSelectionMutation, DoRecordPatentProjectSelectionMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
-  recordTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
-export const DoRecordTalentReviewDocument = new TypedDocumentString(`
-    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
-  recordTalentReview(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
-export const DoRecordVisitTaskDocument = new TypedDocumentString(`
-    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
-  recordVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
-export const DoRectifyPlatformDocument = new TypedDocumentString(`
-    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
-  rectifyPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
-export const DoRedrawExpertsDocument = new TypedDocumentString(`
-    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
-  redrawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
-export const DoRefundDepositDocument = new TypedDocumentString(`
-    mutation DoRefundDeposit($input: RefundDepositInput!) {
-  refundDeposit(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefundDepositMutation, DoRefundDepositMutationVariables>;
-export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
-  refuseCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRefuseIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRefuseIntellectualProperty($input: RefuseIntellectualPropertyInput!) {
-  refuseIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseIntellectualPropertyMutation, DoRefuseIntellectualPropertyMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRefuseTechContractDocument = new TypedDocumentString(`
-    mutation DoRefuseTechContract($input: RefuseTechContractInput!) {
-  refuseTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseTechContractMutation, DoRefuseTechContractMutationVariables>;
-export const DoRegisterAchievementDocument = new TypedDocumentString(`
-    mutation DoRegisterAchievement($input: RegisterAchievementInput!) {
-  registerAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterAchievementMutation, DoRegisterAchievementMutationVariables>;
-export const DoRegisterBidderDocument = new TypedDocumentString(`
-    mutation DoRegisterBidder($input: RegisterBidderInput!) {
-  registerBidder(input: $input) {
-    bidderRegistration {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterBidderMutation, DoRegisterBidderMutationVariables>;
-export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
-  registerCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
-export const DoRegisterIncubatorDocument = new TypedDocumentString(`
-    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
-  registerIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
-export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
-  registerInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
-export const DoRegisterTalentDocument = new TypedDocumentString(`
-    mutation DoRegisterTalent($input: RegisterTalentInput!) {
-  registerTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
-export const DoRegisterTechContractDocument = new TypedDocumentString(`
-    mutation DoRegisterTechContract($input: RegisterTechContractInput!) {
-  registerTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTechContractMutation, DoRegisterTechContractMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectBankReceiptDocument = new TypedDocumentString(`
-    mutation DoRejectBankReceipt($input: RejectBankReceiptInput!) {
-  rejectBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectBankReceiptMutation, DoRejectBankReceiptMutationVariables>;
-export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
-  rejectPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectPriorityRightDocument = new TypedDocumentString(`
-    mutation DoRejectPriorityRight($input: RejectPriorityRightInput!) {
-  rejectPriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPriorityRightMutation, DoRejectPriorityRightMutationVariables>;
-export const DoRejectTalentDocument = new TypedDocumentString(`
-    mutation DoRejectTalent($input: RejectTalentInput!) {
-  rejectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
-export const DoRejectTenantDocument = new TypedDocumentString(`
-    mutation DoRejectTenant($input: RejectTenantInput!) {
-  rejectTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
-export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
-  releaseIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
-  removeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
-export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
-    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
-  removeFromLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
-export const DoRemoveIncubatorDocument = new TypedDocumentString(`
-    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
-  removeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoRenewExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
-  renewExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
-export const DoRenewPlatformDocument = new TypedDocumentString(`
-    mutation DoRenewPlatform($input: RenewPlatformInput!) {
-  renewPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
-export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
-  reopenCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
-export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
-    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
-  reopenInvestmentMonth(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
-export const DoReopenParkMonthDocument = new TypedDocumentString(`
-    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
-  reopenParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
-export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
-  reopenPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
-export const DoReopenProjectIssueDocument = new TypedDocumentString(`
-    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
-  reopenProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
-export const DoReopenReviewDocument = new TypedDocumentString(`
-    mutation DoReopenReview($input: ReopenReviewInput!) {
-  reopenReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
-export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
-  reopenTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
-    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
-  replacePlatformExpert(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
-export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
-  reportFinalInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
-export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
-  reportInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
-export const DoReportParkMonthDocument = new TypedDocumentString(`
-    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
-  reportParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
-export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
-  reportPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
-export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
-  reportPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
-export const DoReportPlatformYearDocument = new TypedDocumentString(`
-    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
-  reportPlatformYear(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
-export const DoReportProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
-  reportProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
-export const DoReportProjectStartDocument = new TypedDocumentString(`
-    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
-  reportProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
-export const DoReportTenantMonthDocument = new TypedDocumentString(`
-    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
-  reportTenantMonth(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
-export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
-    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
-  reportTransferCentreYear(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
-export const DoRequestLotSubsidyDocument = new TypedDocumentString(`
-    mutation DoRequestLotSubsidy($input: RequestLotSubsidyInput!) {
-  requestLotSubsidy(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestLotSubsidyMutation, DoRequestLotSubsidyMutationVariables>;
-export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
-  requestPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoRerunAuctionLotDocument = new TypedDocumentString(`
-    mutation DoRerunAuctionLot($input: RerunAuctionLotInput!) {
-  rerunAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRerunAuctionLotMutation, DoRerunAuctionLotMutationVariables>;
-export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
-  reschedulePlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
-export const DoResolveProjectIssueDocument = new TypedDocumentString(`
-    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
-  resolveProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
-export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
-  restoreCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
-export const DoRestoreIntellectualPropertyDocument = new TypedDocumentString(`
-    mutation DoRestoreIntellectualProperty($input: RestoreIntellectualPropertyInput!) {
-  restoreIntellectualProperty(input: $input) {
-    intellectualProperty {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreIntellectualPropertyMutation, DoRestoreIntellectualPropertyMutationVariables>;
-export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
-    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
-  restoreParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
-export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
-    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
-  resubmitParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
-export const DoResumeAuctionLotDocument = new TypedDocumentString(`
-    mutation DoResumeAuctionLot($input: ResumeAuctionLotInput!) {
-  resumeAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeAuctionLotMutation, DoResumeAuctionLotMutationVariables>;
-export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
-  resumeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoResumeExpertProfileDocument = new TypedDocumentString(`
-    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
-  resumeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
-export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
-  resumeInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoResumeTransferCentreDocument = new TypedDocumentString(`
-    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
-  resumeTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoReturnAchievementDocument = new TypedDocumentString(`
-    mutation DoReturnAchievement($input: ReturnAchievementInput!) {
-  returnAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnAchievementMutation, DoReturnAchievementMutationVariables>;
-export const DoReturnBankReceiptDocument = new TypedDocumentString(`
-    mutation DoReturnBankReceipt($input: ReturnBankReceiptInput!) {
-  returnBankReceipt(input: $input) {
-    bankReceipt {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnBankReceiptMutation, DoReturnBankReceiptMutationVariables>;
-export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
-  returnCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
-export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
-  returnCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnDepositToWinnerDocument = new TypedDocumentString(`
-    mutation DoReturnDepositToWinner($input: ReturnDepositToWinnerInput!) {
-  returnDepositToWinner(input: $input) {
-    deposit {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnDepositToWinnerMutation, DoReturnDepositToWinnerMutationVariables>;
-export const DoReturnGraduationDocument = new TypedDocumentString(`
-    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
-  returnGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
-export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
-  returnIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
-export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
-  returnLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
-export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
-  returnParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
-export const DoReturnParkMonthDocument = new TypedDocumentString(`
-    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
-  returnParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
-export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
-  returnPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
-export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
-  returnPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnTalentDocument = new TypedDocumentString(`
-    mutation DoReturnTalent($input: ReturnTalentInput!) {
-  returnTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReturnTransformationReportDocument = new TypedDocumentString(`
-    mutation DoReturnTransformationReport($input: ReturnTransformationReportInput!) {
-  returnTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTransformationReportMutation, DoReturnTransformationReportMutationVariables>;
-export const DoReviewPatentProjectDocument = new TypedDocumentString(`
-    mutation DoReviewPatentProject($input: ReviewPatentProjectInput!) {
-  reviewPatentProject(input: $input) {
-    patentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPatentProjectMutation, DoReviewPatentProjectMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseCompetitionDocument = new TypedDocumentString(`
-    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
-  reviseCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
-export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
-  reviseCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
-export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
-  reviseCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
-export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
-  reviseHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
-export const DoReviseParkDocument = new TypedDocumentString(`
-    mutation DoRevisePark($input: ReviseParkInput!) {
-  revisePark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
-export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
-  reviseParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
-export const DoReviseParkListDocument = new TypedDocumentString(`
-    mutation DoReviseParkList($input: ReviseParkListInput!) {
-  reviseParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
-export const DoReviseResultListingDocument = new TypedDocumentString(`
-    mutation DoReviseResultListing($input: ReviseResultListingInput!) {
-  reviseResultListing(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseResultListingMutation, DoReviseResultListingMutationVariables>;
-export const DoRevokeAchievementDocument = new TypedDocumentString(`
-    mutation DoRevokeAchievement($input: RevokeAchievementInput!) {
-  revokeAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeAchievementMutation, DoRevokeAchievementMutationVariables>;
-export const DoRevokeHouseLicenceDocument = new TypedDocumentString(`
-    mutation DoRevokeHouseLicence($input: RevokeHouseLicenceInput!) {
-  revokeHouseLicence(input: $input) {
-    houseLicence {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeHouseLicenceMutation, DoRevokeHouseLicenceMutationVariables>;
-export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
-  revokeNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRevokeTechContractRegistrationDocument = new TypedDocumentString(`
-    mutation DoRevokeTechContractRegistration($input: RevokeTechContractRegistrationInput!) {
-  revokeTechContractRegistration(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeTechContractRegistrationMutation, DoRevokeTechContractRegistrationMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSaveReviewScoresDocument = new TypedDocumentString(`
-    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
-  saveReviewScores(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
-export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
-  scoreCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
-export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
-  scoreParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
-export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
-  scorePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
-export const DoSelectTalentDocument = new TypedDocumentString(`
-    mutation DoSelectTalent($input: SelectTalentInput!) {
-  selectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
-export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
-    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
-  setInvestmentPlan(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSetLotReserveDocument = new TypedDocumentString(`
-    mutation DoSetLotReserve($input: SetLotReserveInput!) {
-  setLotReserve(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetLotReserveMutation, DoSetLotReserveMutationVariables>;
-export const DoSetTargetDocument = new TypedDocumentString(`
-    mutation DoSetTarget($input: SetTargetInput!) {
-  setTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
-export const DoSetTeamMembersDocument = new TypedDocumentString(`
-    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
-  setTeamMembers(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
-export const DoSettleLotDefaultDocument = new TypedDocumentString(`
-    mutation DoSettleLotDefault($input: SettleLotDefaultInput!) {
-  settleLotDefault(input: $input) {
-    lotDefault {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleLotDefaultMutation, DoSettleLotDefaultMutationVariables>;
-export const DoSettleOperatorDocument = new TypedDocumentString(`
-    mutation DoSettleOperator($input: SettleOperatorInput!) {
-  settleOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
-export const DoSettleTransferCentreDocument = new TypedDocumentString(`
-    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
-  settleTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
-export const DoSignOperatorDocument = new TypedDocumentString(`
-    mutation DoSignOperator($input: SignOperatorInput!) {
-  signOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
-export const DoSignPlatformDocument = new TypedDocumentString(`
-    mutation DoSignPlatform($input: SignPlatformInput!) {
-  signPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSignTechContractDocument = new TypedDocumentString(`
-    mutation DoSignTechContract($input: SignTechContractInput!) {
-  signTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignTechContractMutation, DoSignTechContractMutationVariables>;
-export const DoStartCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
-  startCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
-export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
-  startCompetitionFinal(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
-export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
-  startCompetitionScreening(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
-export const DoStartParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
-  startParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
-export const DoStartPriceNoticeDocument = new TypedDocumentString(`
-    mutation DoStartPriceNotice($input: StartPriceNoticeInput!) {
-  startPriceNotice(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartPriceNoticeMutation, DoStartPriceNoticeMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
-  stopInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
-export const DoStopTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
-  stopTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
-export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
-  strengthenTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
-export const DoStrikeCountyEventDocument = new TypedDocumentString(`
-    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
-  strikeCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitAchievementDocument = new TypedDocumentString(`
-    mutation DoSubmitAchievement($input: SubmitAchievementInput!) {
-  submitAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitAchievementMutation, DoSubmitAchievementMutationVariables>;
-export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
-  submitCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
-  submitLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
-export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
-  submitParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
-export const DoSubmitParkMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
-  submitParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitReviewDocument = new TypedDocumentString(`
-    mutation DoSubmitReview($input: SubmitReviewInput!) {
-  submitReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
-export const DoSubmitTransformationReportDocument = new TypedDocumentString(`
-    mutation DoSubmitTransformationReport($input: SubmitTransformationReportInput!) {
-  submitTransformationReport(input: $input) {
-    transformationReport {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitTransformationReportMutation, DoSubmitTransformationReportMutationVariables>;
-export const DoSurveyTalentDocument = new TypedDocumentString(`
-    mutation DoSurveyTalent($input: SurveyTalentInput!) {
-  surveyTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
-export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
-  suspendCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
-export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
-    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
-  suspendExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
-export const DoTerminateTechContractDocument = new TypedDocumentString(`
-    mutation DoTerminateTechContract($input: TerminateTechContractInput!) {
-  terminateTechContract(input: $input) {
-    techContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTerminateTechContractMutation, DoTerminateTechContractMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
-  unpublishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
-export const DoUnpublishParkListDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
-  unpublishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
-export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
-  unpublishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
-export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
-    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
-  updateExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
-  verifyLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
-export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
-  verifyTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
-export const DoVoidIncomeDistributionDocument = new TypedDocumentString(`
-    mutation DoVoidIncomeDistribution($input: VoidIncomeDistributionInput!) {
-  voidIncomeDistribution(input: $input) {
-    incomeDistribution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidIncomeDistributionMutation, DoVoidIncomeDistributionMutationVariables>;
-export const DoVoidPlatformContractDocument = new TypedDocumentString(`
-    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
-  voidPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWaiveLotReserveDocument = new TypedDocumentString(`
-    mutation DoWaiveLotReserve($input: WaiveLotReserveInput!) {
-  waiveLotReserve(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWaiveLotReserveMutation, DoWaiveLotReserveMutationVariables>;
-export const DoWaivePriorityRightDocument = new TypedDocumentString(`
-    mutation DoWaivePriorityRight($input: WaivePriorityRightInput!) {
-  waivePriorityRight(input: $input) {
-    priorityRight {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWaivePriorityRightMutation, DoWaivePriorityRightMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawAchievementDocument = new TypedDocumentString(`
-    mutation DoWithdrawAchievement($input: WithdrawAchievementInput!) {
-  withdrawAchievement(input: $input) {
-    achievement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawAchievementMutation, DoWithdrawAchievementMutationVariables>;
-export const DoWithdrawAuctionLotDocument = new TypedDocumentString(`
-    mutation DoWithdrawAuctionLot($input: WithdrawAuctionLotInput!) {
-  withdrawAuctionLot(input: $input) {
-    auctionLot {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawAuctionLotMutation, DoWithdrawAuctionLotMutationVariables>;
-export const DoWithdrawBidderRegistrationDocument = new TypedDocumentString(`
-    mutation DoWithdrawBidderRegistration($input: WithdrawBidderRegistrationInput!) {
-  withdrawBidderRegistration(input: $input) {
-    bidderRegistration {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawBidderRegistrationMutation, DoWithdrawBidderRegistrationMutationVariables>;
-export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
-  withdrawCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
-  withdrawCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
-export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
-  withdrawHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
-export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
-  withdrawIncubationApplication(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
-export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
-  withdrawIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawListingInterestDocument = new TypedDocumentString(`
-    mutation DoWithdrawListingInterest($input: WithdrawListingInterestInput!) {
-  withdrawListingInterest(input: $input) {
-    listingInterest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawListingInterestMutation, DoWithdrawListingInterestMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
-  withdrawParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
-export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
-    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
-  withdrawProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawResultListingDocument = new TypedDocumentString(`
-    mutation DoWithdrawResultListing($input: WithdrawResultListingInput!) {
-  withdrawResultListing(input: $input) {
-    resultListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawResultListingMutation, DoWithdrawResultListingMutationVariables>;
-export const DoWithdrawTalentDocument = new TypedDocumentString(`
-    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
-  withdrawTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;

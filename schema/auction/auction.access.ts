@@ -53,10 +53,14 @@ export const auctionAccess = [
   access('Deposit', seesDeposit, ['registration', 'lot', 'state', 'amount', 'held', 'receivedAt', 'refundDueAt', 'refundedAt', 'refundReference', 'settledOn', 'reason', 'availableActions', 'createdAt', 'entries'], {
     reference: any(via('registration', ownParty), keepers),
   }),
-  access('BankReceipt', seesReceipt, ['state', 'direction', 'bankReference', 'amount', 'on', 'memo', 'deposit', 'enteredBy', 'confirmedBy', 'reason', 'returnReference', 'availableActions', 'createdAt', 'sources'], {
-    payerName: any(unclaimed, ofClosedLot), accountMasked: any(unclaimed, ofClosedLot),
+  access('BankReceipt', seesReceipt, ['state', 'direction', 'bankReference', 'amount', 'on', 'deposit', 'enteredBy', 'confirmedBy', 'reason', 'returnReference', 'availableActions', 'createdAt', 'sources'], {
+    // What a payer writes beside his transfer says as well who he is.
+    payerName: any(unclaimed, ofClosedLot), accountMasked: any(unclaimed, ofClosedLot), memo: any(unclaimed, ofClosedLot),
   }),
-  access('LedgerEntry', any(role('FINANCE'), all(role('AUDITOR'), any(is('lot', null), via('lot', closed))), via('deposit.registration', ownParty)), ['kind', 'debit', 'credit', 'amount', 'lot', 'deposit', 'receipt', 'at', 'by']),
+  access('LedgerEntry', any(role('FINANCE'), all(role('AUDITOR'), any(is('lot', null), via('lot', closed))), via('deposit.registration', ownParty)), ['kind', 'debit', 'credit', 'amount', 'receipt', 'at', 'by'], {
+    // How many deposits a lot has is how many bid for it.
+    lot: any(via('lot', closed), via('deposit.registration', ownParty)), deposit: any(via('lot', closed), via('deposit.registration', ownParty)),
+  }),
   access('LotDefault', seesDefault, [
     'lot', 'state', 'registration', 'kind', 'on', 'reason', 'price', 'deposit', 'costs', 'commission', 'shortfall', 'claim', 'settledOn', 'uses', 'availableActions',
   ]),

@@ -5,6 +5,7 @@ import { auctionEntities } from './auction.entity.ts';
 import { auctionRules } from './auction.rules.ts';
 import { bankStatement } from './auction.sheets.ts';
 import { auctionReactions, auctionSchedule, auctionTasks } from './auction.tasks.ts';
+import { lotRecord } from './record.ts';
 import { depositEntities } from './deposit.entity.ts';
 import { defaultLifecycle } from './lifecycle/default.ts';
 import { depositLifecycle } from './lifecycle/deposit.ts';
@@ -25,5 +26,6 @@ export const auction: Area = {
   schedule: auctionSchedule,
   sheets: [bankStatement],
   checks: auctionChecks,
+  downloads: [lotRecord],
   resolvers: async () => (await import('./auction.resolver.ts')).auctionResolvers,
 };

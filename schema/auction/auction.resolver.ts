@@ -18,6 +18,7 @@ import { houseLifecycle } from './lifecycle/house.ts';
 import { lotLifecycle } from './lifecycle/lot.ts';
 import { receiptLifecycle } from './lifecycle/receipt.ts';
 import { registrationLifecycle } from './lifecycle/registration.ts';
+import { LotChanges } from './lot-change.type.ts';
 
 @Extend(() => ResultListingType)
 export class ListingLots {
@@ -85,7 +86,7 @@ export class AuctionResolver {
 for (const [mutation, action] of [['placeBid', 'bid'], ['matchBid', 'match'], ['placeSealedBid', 'bidSealed']] as const) noteMutation(lotLifecycle, action, mutation);
 
 export const auctionResolvers = [
-  AuctionResolver, ListingLots, OrganizationLots, RegistrationDeposit,
+  AuctionResolver, LotChanges, ListingLots, OrganizationLots, RegistrationDeposit,
   mutationsOf(lotLifecycle, 'AuctionLot', () => AuctionLotType, {
     bid: null, match: null, bidSealed: null, setReserve: 'setLotReserve', waiveReserve: 'waiveLotReserve', callOff: 'callOffAuctionLot', confirm: 'confirmDeal', contract: 'recordLotContract', register: 'recordLotContractRegistration',
     requestSubsidy: 'requestLotSubsidy', default: 'declareLotDefault',

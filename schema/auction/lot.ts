@@ -37,12 +37,15 @@ export function sealReserve(vault: Vault, lot: AuctionLot, reserve: Money): void
 export async function pauseLot({ em, now }: ActionContext, lot: AuctionLot, reason: string): Promise<void> {
   const rules = lotRule.criteria.parse(lot.rules);
   await appendEntry(em, lot, { kind: 'PAUSED', at: now });
-  Object.assign(lot, { pausedAt: now, pauseReason: reason, pauseLimitAt: new Date(now.getTime() + rules.pauseDays * 86_400_000) });
+  // The moment that stands in the record: what time was left is reckoned from it.
+  const pausedAt = lot.lastAt!;
+  Object.assign(lot, { pausedAt, pauseReason: reason, pauseLimitAt: new Date(pausedAt.getTime() + rules.pauseDays * 86_400_000) });
 }
 
 /** What time was left is left now. */
 export async function resumeLot({ em, now }: ActionContext, lot: AuctionLot): Promise<void> {
-  lot.endsAt = new Date(now.getTime() + lot.endsAt!.getTime() - lot.pausedAt!.getTime());
+  const at = Math.max(now.getTime(), lot.pausedAt!.getTime());
+  lot.endsAt = new Date(at + lot.endsAt!.getTime() - lot.pausedAt!.getTime());
   await appendEntry(em, lot, { kind: 'RESUMED', at: now });
   Object.assign(lot, { pausedAt: null, pauseReason: null, pauseLimitAt: null });
 }

@@ -1,10 +1,13 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { AccessExtension, AccessRules } from './access/rules.ts';
 import type { Check } from './check.ts';
+import type { Download } from './download.ts';
 import type { Sheet } from './exchange/sheet.ts';
 import type { Indicator } from './indicator/indicator.ts';
 import type { Reaction } from './journal/reaction.ts';
+import type { Live } from './live/live.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
+import type { NoticeRule } from './notice/notice.ts';
 import type { RuleSet } from './rule/rule.ts';
 import type { Scheduled } from './outbox/schedule.ts';
 import type { AnyTask } from './outbox/task.ts';
@@ -23,12 +26,18 @@ export interface Area {
   /** Who sees which rows and fields; every GraphQL type of the area has its rules here. */
   readonly access?: readonly (AccessRules | AccessExtension)[];
   readonly lifecycles?: readonly AnyLifecycle[];
+  /** Who is told of what, where it is not what is assumed: see `core/notice`. */
+  readonly notices?: readonly NoticeRule[];
   readonly rules?: readonly RuleSet[];
   readonly tasks?: readonly AnyTask[];
   /** Which of the tasks follow from what happens in areas below. */
   readonly reactions?: readonly Reaction[];
   /** Which of the tasks the clock stages by itself. */
   readonly schedule?: readonly Scheduled[];
+  /** Notifications of its own by which its subscriptions learn of changes; what triggers say of records is heard anyway. */
+  readonly lives?: readonly Live[];
+  /** Files that are made when they are asked for. */
+  readonly downloads?: readonly Download[];
   readonly indicators?: readonly Indicator[];
   readonly sheets?: readonly Sheet[];
   /** Invariants that must always hold; `bureau check` runs them all. */

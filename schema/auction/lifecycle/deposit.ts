@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
+import { codeText } from '../../core/exchange/normalise.ts';
 import { any, role } from '../../core/access/condition.ts';
 import { nothing, text } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Requirement } from '../../core/lifecycle/lifecycle.ts';
@@ -59,7 +60,7 @@ const inStates = (states: readonly AuctionLot['state'][], code: string, title: s
 });
 const referenceFree: Needs<{ readonly bankReference: string }> = {
   code: 'BANK_REFERENCE_USED', title: '银行流水号未被使用', beforehand: false,
-  check: async ({ em }, row, { bankReference }) => ((await em.count(Deposit, { refundReference: bankReference, id: { $ne: row.id } })) === 0 ? null : { message: '该流水号已用于另一笔退款。', path: ['input', 'bankReference'] }),
+  check: async ({ em }, row, { bankReference }) => ((await em.count(Deposit, { refundReference: codeText(bankReference), id: { $ne: row.id } })) === 0 ? null : { message: '该流水号已用于另一笔退款。', path: ['input', 'bankReference'] }),
 };
 
 const orderRefund = async (context: ActionContext, row: Row): Promise<void> => {
@@ -101,7 +102,7 @@ export const depositLifecycle = lifecycle<DepositState, Row>({
     refund: act({
       title: '登记退款', from: ['REFUNDING'], to: 'REFUNDED', who: any(role('FINANCE'), keeper), input: z.object({ bankReference: text('银行流水号', { max: 100 }) }), requires: [referenceFree],
       async change({ em, actor, now }, row, { bankReference }) {
-        Object.assign(row, { refundedAt: now, refundReference: bankReference });
+        Object.assign(row, { refundedAt: now, refundReference: codeText(bankReference) });
         await move(em, actor.name, now, [{ kind: 'REFUND_PAID', debit: 'REFUND', credit: 'BANK', amount: row.held!, key: `refunded ${row.id}`, lot: row.lot.id, deposit: row.id }]);
       },
     }),

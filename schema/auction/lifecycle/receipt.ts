@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { systemActor } from '../../core/access/actor.ts';
 import { Refusal } from '../../core/error/refusal.ts';
+import { codeText } from '../../core/exchange/normalise.ts';
 import { role } from '../../core/access/condition.ts';
 import { choice, day, money, nothing, text } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Action, type ActionContext, type Creation, type Requirement } from '../../core/lifecycle/lifecycle.ts';
@@ -94,7 +95,8 @@ export const receiptLifecycle = lifecycle<ReceiptState, Row>({
       title: '手工录入到账', to: 'ENTERED', who: finance,
       input: z.object({ bankReference: text('银行流水号', { max: 100 }), payerName: text('付款人', { max: 200 }), account: text('付款账号', { max: 60 }).optional(), amount: money('金额，元'), on: day('到账日期'), memo: text('附言', { max: 500 }).optional() }),
       make: async ({ em, actor, vault, now }, input) => em.create(BankReceipt, {
-        id: uuidv7(), state: 'ENTERED', direction: 'IN', bankReference: input.bankReference, amount: input.amount, on: input.on, memo: input.memo ?? null, payerCipher: vault.seal(input.payerName, 'receipt.payer'), payerHash: nameHash(vault, input.payerName),
+        // As a statement's lines have it, so that the same one is known again.
+        id: uuidv7(), state: 'ENTERED', direction: 'IN', bankReference: codeText(input.bankReference), amount: input.amount, on: input.on, memo: input.memo ?? null, payerCipher: vault.seal(input.payerName, 'receipt.payer'), payerHash: nameHash(vault, input.payerName),
         accountMasked: input.account ? maskAccount(input.account) : null, enteredBy: actor.personId ? em.getReference(Person, actor.personId) : null, createdAt: now,
       }, { persist: false }),
       requires: [referenceFree, notInFuture('on')],
@@ -126,7 +128,7 @@ export const receiptLifecycle = lifecycle<ReceiptState, Row>({
     return: act({
       title: '退回', from: ['SUSPENSE'], to: 'RETURNED', who: finance, input: z.object({ bankReference: text('退回的银行流水号', { max: 100 }), reason: text('理由', { min: 2 }) }), requires: [incoming],
       async change({ em, actor, now }, row, { bankReference, reason }) {
-        Object.assign(row, { returnReference: bankReference, reason });
+        Object.assign(row, { returnReference: codeText(bankReference), reason });
         await move(em, actor.name, now, [{ kind: 'RETURN', debit: 'SUSPENSE', credit: 'BANK', amount: row.amount, key: `return ${row.id}`, receipt: row.id }]);
       },
       remark: ({ reason }) => reason,

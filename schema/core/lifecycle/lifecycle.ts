@@ -105,6 +105,8 @@ export interface Lifecycle<State extends string = string, Row extends object = a
   readonly concerns?: (row: Row) => string | null;
   /** Under which key its journal entries are kept from others until a time comes (`unveil`); null when they are open. The row is absent for a creation that was refused. */
   readonly veil?: (em: EntityManager, subject: { readonly row: Row | null; readonly input: unknown }) => Promise<string | null> | string | null;
+  /** What people call the object, in notices: nothing that somebody who sees it may not see, and no personal data. By default its open `title` or `name`. */
+  readonly named?: (row: Row) => string | null;
   /** What of the row the journal keeps, personal data masked; the changed part is stored. */
   readonly facts?: (row: Row) => Readonly<Record<string, unknown>>;
 }
