@@ -21,6 +21,9 @@ export const BidPanel = ({ lot, watch, bidding, mayMatch, isLeading }: Props) =>
   const seen = useRef(lot.minimumBid);
   if (seen.current !== lot.minimumBid) { seen.current = lot.minimumBid; movedAt.current = performance.now(); }
   const asking = useSignal<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  // Whoever leads has nothing to press: the focus must not be lost with the button that was.
+  useEffect(() => { if (isLeading && document.activeElement === document.body) panel.current?.focus({ preventScroll: true }); }, [isLeading]);
   const sending = bidding.sending.value;
   const press = (kind: BidKind, amount: string, { isTyped = false } = {}): void => {
     if (!isTyped && performance.now() - movedAt.current < settleFor) bidding.outcome.value = { kind: 'moved' };
@@ -39,7 +42,7 @@ export const BidPanel = ({ lot, watch, bidding, mayMatch, isLeading }: Props) =>
   const { minimumBid: minimum, step } = lot;
   if (!minimum || !step) return null;
   return (
-    <div class="hall-panel">
+    <div ref={panel} class="hall-panel" tabIndex={-1}>
       {mayMatch && lot.topAmount && <Match lot={lot} watch={watch} busy={sending !== null} onPress={() => press('MATCH', lot.topAmount!)} />}
       {!isLeading && (
         <>
@@ -120,8 +123,9 @@ const Answer = ({ bidding }: { readonly bidding: Bidding }) => {
   useEffect(() => { if (outcome?.kind === 'refused') box.current?.scrollIntoView({ block: 'nearest' }); }, [outcome]);
   return (
     <div ref={box} class="hall-answer" role="status" aria-live="polite">
-      {sending && <p class="hall-sending">{sending.tries > 0 ? text.resending(shownYuan(sending.amount)) : text.sending(shownYuan(sending.amount))}</p>}
+      {sending && <p class="hall-sending">{sending.tries > 0 ? <>{text.resending(shownYuan(sending.amount))} <Button kind="quiet" onClick={bidding.stop}>{text.stopSending}</Button></> : text.sending(shownYuan(sending.amount))}</p>}
       {!sending && outcome?.kind === 'refused' && <p class="hall-refused">{text.refused(shownYuan(outcome.amount))}{outcome.message}</p>}
+      {!sending && outcome?.kind === 'stopped' && <p class="hall-refused">{text.stopped}</p>}
       {!sending && outcome?.kind === 'moved' && <p class="hall-refused">{text.priceJustMoved}</p>}
       {!sending && outcome?.kind === 'receipt' && (
         <p class="hall-accepted">{text.receipt} · {outcome.receipt.amount ? text.receiptLine(outcome.receipt.sequence, shownYuan(outcome.receipt.amount)) : text.receiptSealed(outcome.receipt.sequence)} · <span class="number">{shortTime(outcome.receipt.at)}</span>

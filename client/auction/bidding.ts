@@ -7,7 +7,7 @@ import type { Watch } from './watch.ts';
 export type BidKind = 'BID' | 'MATCH' | 'SEALED';
 /** One press of a button. Its key goes with it to the server however often it has to be sent: it counts once. */
 export interface Press { readonly kind: BidKind; readonly amount: string; readonly key: string; readonly tries: number }
-export type Outcome = { readonly kind: 'receipt'; readonly receipt: ReceiptLineFragment } | { readonly kind: 'refused'; readonly amount: string; readonly message: string } | { readonly kind: 'moved' };
+export type Outcome = { readonly kind: 'receipt'; readonly receipt: ReceiptLineFragment } | { readonly kind: 'refused'; readonly amount: string; readonly message: string } | { readonly kind: 'moved' | 'stopped' };
 
 const again = 1_200;
 
@@ -24,6 +24,8 @@ export interface Bidding {
   readonly outcome: Signal<Outcome | null>;
   readonly receipts: Signal<readonly ReceiptLineFragment[]>;
   press(kind: BidKind, amount: string): void;
+  /** Sends no more what nobody has answered: whether it arrived, the record will tell. */
+  stop(): void;
 }
 
 export function startBidding(lot: string, watch: Watch): Bidding {
@@ -44,7 +46,8 @@ export function startBidding(lot: string, watch: Watch): Bidding {
       if (error instanceof Fault && ['offline', 'timeout', 'server'].includes(error.kind)) {
         sending.value = { ...press, tries: press.tries + 1 };
         await new Promise((resolve) => { setTimeout(resolve, again); });
-        return go(sending.peek()!);
+        const still = sending.peek();
+        return still?.key === press.key ? go(still) : undefined;
       }
       outcome.value = { kind: 'refused', amount: press.amount, message: error instanceof Error ? error.message : String(error) };
       sending.value = null;
@@ -57,6 +60,11 @@ export function startBidding(lot: string, watch: Watch): Bidding {
       outcome.value = null;
       sending.value = { kind, amount, key: newKey(), tries: 0 };
       void go(sending.peek()!);
+    },
+    stop() {
+      sending.value = null;
+      outcome.value = { kind: 'stopped' };
+      watch.refresh();
     },
   };
 }

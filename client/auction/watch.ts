@@ -1,5 +1,5 @@
 import { type Signal, batch, signal } from '@preact/signals';
-import { EntryFragmentDoc, type EntryFragment, LotHallDocument, type LotHallQuery, LotLiveFragmentDoc, type LotLiveFragment, LotNowDocument } from '../generated/graphql.ts';
+import { type EntryFragment, LotChangedDocument, type LotChangedSubscription, LotHallDocument, type LotHallQuery, type LotLiveFragment, LotNowDocument } from '../generated/graphql.ts';
 import { Fault, request } from '../kit/request.ts';
 import { ServerClock } from './clock.ts';
 import { listen } from './socket.ts';
@@ -7,14 +7,6 @@ import { listen } from './socket.ts';
 /** How the page hears of changes: as they happen; by asking; or not at all for now. */
 export type Line = 'connecting' | 'live' | 'polling' | 'offline';
 export type HallLot = NonNullable<LotHallQuery['auctionLot']>;
-interface Change { readonly lotChanged: { readonly sequence: number; readonly serverTime: string; readonly lot: LotLiveFragment | null; readonly entries: readonly EntryFragment[]; readonly isPartial: boolean } }
-
-const subscription = `subscription LotChanged($lot: ID!, $after: Int) {
-  lotChanged(lot: $lot, after: $after) { sequence serverTime isPartial lot { ...LotLive } entries { ...Entry } }
-}
-${LotLiveFragmentDoc.toString()}
-${EntryFragmentDoc.toString()}`;
-
 /** Milliseconds between questions while nothing comes by itself, and while it does. */
 const pollEvery = 2_000;
 const checkEvery = 20_000;
@@ -116,7 +108,7 @@ export function watchLot(id: string): Watch {
     const mine = turn;
     if (isClosed || lot.peek() === null) return;
     if (!lot.peek()) return again();
-    listen<Change>(subscription, { lot: id, after: last() }, {
+    listen<LotChangedSubscription>(LotChangedDocument.toString(), { lot: id, after: last() }, {
       opened: () => { attempt = 0; if (line.peek() !== 'live') { line.value = 'live'; fault.value = undefined; poll(); } },
       next: ({ lotChanged: { lot: live, serverTime, entries: added, isPartial } }) => {
         clock.learn(serverTime, performance.now());

@@ -176,6 +176,8 @@ export const text = words({
   priceJustMoved: ['价格刚刚更新，请看清后再报。', 'The price has just changed: look again, then bid.'],
   sending: [(amount: string) => `正在提交 ${amount} 元…`, (amount: string) => `Sending ${amount} yuan…`],
   resending: [(amount: string) => `尚未收到 ${amount} 元的回执，正以同一编号重发，不会重复报价…`, (amount: string) => `No receipt for ${amount} yuan yet; sending the same bid again, it cannot count twice…`],
+  stopSending: ['停止重发', 'Stop sending'],
+  stopped: ['已停止重发。若服务器先前已收到，该报价仍然有效，请以竞价记录为准。', 'No longer sending. If it had arrived before, the bid stands: see the record.'],
   receipt: ['回执', 'Receipt'],
   receiptLine: [(sequence: number, amount: string) => `第 ${sequence} 条，${amount} 元`, (sequence: number, amount: string) => `no. ${sequence}, ${amount} yuan`],
   receiptSealed: [(sequence: number) => `第 ${sequence} 条，密封报价`, (sequence: number) => `no. ${sequence}, sealed`],
