@@ -1,11 +1,6 @@
 import type { Client } from 'pg';
-import { hear, type Ear } from '../database/hear.ts';
 import type { Log } from '../log.ts';
 
-<<<<<<<< HEAD:server/session/revocations.ts
-/**
- * Hears of revocations as they are committed, by whatever process. While `hears` is false nothing may be remembered.
-========
 export interface Hearing {
   /** Whether everything that was said so far has been heard; while not, nothing may be remembered by it. */
   readonly hears: boolean;
@@ -15,16 +10,11 @@ export interface Hearing {
 /**
  * Hears what the database says on a channel as it is committed, by whatever process. When the connection is lost it is
  * opened again, with growing pauses; until then `hears` is false.
->>>>>>>> main:server/database/hear.ts
  *
  * @param listen opens a connection of its own
  * @param without what happens meanwhile, for the log
  * @param heard what was said; null when what was said in the meantime is not known
  */
-<<<<<<<< HEAD:server/session/revocations.ts
-export const hearRevocations = ({ listen, log, heard }: { readonly listen: () => Promise<Client>; readonly log: Log; readonly heard: (owner: string | null) => void }): Promise<Ear> =>
-  hear({ listen, channels: ['session'], log, what: 'revocations (sessions are read from the database):', heard: (_, owner) => { heard(owner || null); }, unsure: () => { heard(null); } });
-========
 export async function hear({ listen, channel, log, without, heard }: {
   readonly listen: () => Promise<Client>; /** A plain word. */ readonly channel: string; readonly log: Log; readonly without: string; readonly heard: (said: string | null) => void;
 }): Promise<Hearing> {
@@ -92,4 +82,3 @@ export async function hear({ listen, channel, log, without, heard }: {
     },
   };
 }
->>>>>>>> main:server/database/hear.ts

@@ -70,14 +70,14 @@ async function round(): Promise<number> {
   const url = database.url();
   const { role } = await migrate({ url, queue: true });
   const orm = createOrm({ url, role, entities, pool: { max: 10 }, name: 'crash' });
-  const servers = new Processes('test/support/web-process.ts', { url, role, secret: testSecret }, /port (\d+)/);
+  const servers = new Processes('test/support/web-process.ts', { url, role, secret: testSecret, few: true }, /port (\d+)/);
   const workers = new Processes('test/crash/worker.ts', { url, role, secret: testSecret }, /(ready)/);
   try {
     const hall = await makeHall({ url, role, orm, drop: async () => undefined });
-    await Promise.all([servers.start(4), workers.start(3)]);
+    await Promise.all([servers.start(3), workers.start(2)]);
     // Lots end all along the run, so that closing is hit as well as bidding.
     const lots = await prepare(hall, Number(options.clients), [0.35, 0.55, 0.75, 0.9, 0.95].map((share) => 5 + seconds * share));
-    say(`${lots.length} lots, ${options.clients} bidders, 4 servers, 3 workers: bidding for ${seconds} s`);
+    say(`${lots.length} lots, ${options.clients} bidders, 3 servers, 2 workers: bidding for ${seconds} s`);
 
     const attempts: Attempt[] = [];
     const startedAt = Date.now() - performance.now();

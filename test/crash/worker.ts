@@ -11,7 +11,7 @@ const { url, role, secret } = JSON.parse(process.argv[2]!) as { url: string; rol
 const log = createLog({ logLevel: 'fatal' });
 // What a killed worker had in its hands is another's sooner than in earnest, or a short run would only wait for it.
 await startJobs({
-  orm: createOrm({ url, role, entities, pool: { max: 6 } }), log, areas, vault: createVault(secret), tuning: { lockDuration: 2_000, stalledInterval: 1_000 }, connections: await openConnections({ url, role, redisUrl: undefined, log }),
+  orm: createOrm({ url, role, entities, pool: { max: 5 } }), log, areas, vault: createVault(secret), tuning: { lockDuration: 2_000, stalledInterval: 1_000 }, connections: await openConnections({ url, role, redisUrl: undefined, log }),
 });
 process.stdout.write('ready\n');
 process.stdin.on('end', () => process.exit()).resume(); // with whoever started it

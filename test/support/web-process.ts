@@ -15,23 +15,23 @@ import { createLog } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
 
 // A bureau in a process of its own, as `server/http/server.ts` puts it together, but for the portal; who asks may be told by a header.
-const { url, role, redisUrl, secret, production = false } = JSON.parse(process.argv[2]!) as { url: string; role?: string; redisUrl?: string; secret: string; production?: boolean };
+const { url, role, redisUrl, secret, few = false } = JSON.parse(process.argv[2]!) as { url: string; role?: string; redisUrl?: string; secret: string; /** Fewer connections to the database, where many processes share one. */ few?: boolean };
 const log = createLog({ logLevel: 'error' });
-const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'web process' });
+const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'web process', pool: { max: few ? 4 : 10 } });
 const vault = createVault(secret);
-const reader = createReader({ url, role, log });
+const reader = createReader({ url, role, log, max: few ? 3 : 10 });
 const listen = async () => { const client = new Client(connection({ url, role, name: 'web process' })); await client.connect(); return client; };
-const sessions = await createSessions({ orm, listen, vault, log, mode: production ? 'production' : 'demo' });
+const sessions = await createSessions({ orm, listen, vault, log, mode: 'demo' });
 const redis = redisUrl ? await openRedis(redisUrl, log) : null;
 const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
 const actors = new Map<string, Actor>();
 const { server } = await createApp({
-  orm, query: reader.query, log, demo: !production, vault, hub: live.hub,
+  orm, query: reader.query, log, demo: true, vault, hub: live.hub,
   sessions: {
     requestSession: sessions.requestSession,
     async actorOf(request) {
       const told = (request.headers as Record<string, string | undefined>)['x-test-actor'];
-      if (!told || production) return sessions.actorOf(request);
+      if (!told) return sessions.actorOf(request);
       if (!actors.has(told)) {
         const actor = JSON.parse(Buffer.from(told, 'base64').toString()) as Actor & { readonly roles: Actor['roles'] extends ReadonlySet<infer Role> ? Role[] : never };
         actors.set(told, { ...actor, roles: new Set(actor.roles) });
