@@ -24,6 +24,11 @@ const standing = (page: Page) => page.locator('[data-standing]').getAttribute('d
 const price = (page: Page) => page.locator('[data-price]').getAttribute('data-price');
 const left = async (page: Page): Promise<number> => Number(await page.locator('[data-seconds]').getAttribute('data-seconds'));
 const follows = (page: Page, what: () => Promise<unknown>, wanted: unknown) => eventually(async () => { const is = await what(); if (is !== wanted) throw new Error(`${String(is)} where ${String(wanted)} should be: ${await page.locator('main').innerText()}`); return true; }, { within: 15_000, every: 100 });
+/** Presses a price once it has stood long enough to be read. */
+const bid = async (page: Page, amount: string): Promise<void> => {
+  await page.locator('.hall-quick:not([data-settling])').waitFor();
+  await page.locator(`[data-bid="${amount}"]`).click();
+};
 const row = async <T extends object>(sql: string, values: unknown[]): Promise<T> => (await portal.database.orm.em.fork().execute<T[]>(sql, values as never))[0]!;
 const act = async (page: Page, title: string, values: Readonly<Record<string, string>> = {}, { files = [], checks = [] }: { files?: readonly string[]; checks?: readonly string[] } = {}): Promise<void> => {
   await page.getByRole('button', { name: title, exact: true }).first().click();
@@ -41,7 +46,7 @@ const act = async (page: Page, title: string, values: Readonly<Record<string, st
 
 test('two bidders and a holder of a first refusal: live prices, extension, match, close, confirmation, contract, registration, completion', async () => {
   const [first, second, holder] = [await open({ width: 390, as: 'enterprise' }), await open({ width: 1280, as: 'incubator' }), await open({ width: 390, as: 'expert' })];
-  const lot = await announceLot(market, { title: '自平衡先导阀', endsAt: new Date(Date.now() + (last + 22) * 1_000), priority: ['expert'] });
+  const lot = await announceLot(market, { title: '自平衡先导阀', endsAt: new Date(Date.now() + (last + 30) * 1_000), priority: ['expert'] });
   await openLot(market, lot);
   await joinLot(market, portal.database, lot, 'enterprise');
   await joinLot(market, portal.database, lot, 'incubator');
@@ -51,10 +56,10 @@ test('two bidders and a holder of a first refusal: live prices, extension, match
   expect(await price(first)).toBe('');
 
   // What is pressed is what is bid, and it shows when the server has said so, everywhere.
-  await first.locator('[data-bid="1000000.00"]').click();
+  await bid(first, '1000000.00');
   await follows(first, () => standing(first), 'leading');
   await follows(second, () => price(second), '1000000.00');
-  await second.locator('[data-bid="1020000.00"]').click();
+  await bid(second, '1020000.00');
   await follows(second, () => standing(second), 'leading');
   await follows(first, () => standing(first), 'outbid');
   expect(await price(first)).toBe('1020000.00');
@@ -209,7 +214,7 @@ describe('a bidder', () => {
       await route.fetch();
       return route.abort();
     });
-    await page.locator('[data-bid="1040000.00"]').click();
+    await bid(page, '1040000.00');
     await page.getByText('正以同一编号重发，不会重复报价').waitFor();
     expect(await page.locator('.hall-accepted').count()).toBe(0);
     await page.getByText(/回执 · 第 1 条，1,040,000 元/).waitFor({ timeout: 20_000 });

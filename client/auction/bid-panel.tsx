@@ -17,16 +17,22 @@ const settleFor = 500;
 
 /** Where one bids: the next price, one and two steps above it, an amount of one's own; the match for who may. */
 export const BidPanel = ({ lot, watch, bidding, mayMatch, isLeading }: Props) => {
-  const movedAt = useRef(-Infinity);
+  const isSettling = useSignal(false);
   const seen = useRef(lot.minimumBid);
-  if (seen.current !== lot.minimumBid) { seen.current = lot.minimumBid; movedAt.current = performance.now(); }
+  useEffect(() => {
+    if (seen.current === lot.minimumBid) return undefined;
+    seen.current = lot.minimumBid;
+    isSettling.value = true;
+    const timer = setTimeout(() => { isSettling.value = false; }, settleFor);
+    return () => clearTimeout(timer);
+  }, [lot.minimumBid]);
   const asking = useSignal<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   // Whoever leads has nothing to press: the focus must not be lost with the button that was.
   useEffect(() => { if (isLeading && document.activeElement === document.body) panel.current?.focus({ preventScroll: true }); }, [isLeading]);
   const sending = bidding.sending.value;
   const press = (kind: BidKind, amount: string, { isTyped = false } = {}): void => {
-    if (!isTyped && performance.now() - movedAt.current < settleFor) bidding.outcome.value = { kind: 'moved' };
+    if (!isTyped && isSettling.peek()) bidding.outcome.value = { kind: 'moved' };
     else if (isTyped && kind === 'BID' && lot.minimumBid && isLeap(amount, lot.minimumBid)) asking.value = amount;
     else bidding.press(kind, amount);
   };
@@ -46,7 +52,7 @@ export const BidPanel = ({ lot, watch, bidding, mayMatch, isLeading }: Props) =>
       {mayMatch && lot.topAmount && <Match lot={lot} watch={watch} busy={sending !== null} onPress={() => press('MATCH', lot.topAmount!)} />}
       {!isLeading && (
         <>
-          <div class="hall-quick" role="group" aria-label={text.bid}>
+          <div class="hall-quick" role="group" aria-label={text.bid} data-settling={isSettling.value || undefined}>
             {quickAmounts(minimum, step).map((amount, steps) => (
               <button key={steps} type="button" class={steps === 0 && !mayMatch ? 'button button-main hall-bid' : 'button hall-bid'} aria-disabled={sending !== null ? 'true' : undefined} aria-label={text.bidAmount(shownYuan(amount))} data-bid={amount}
                 onClick={() => { if (!bidding.sending.peek()) press('BID', amount); }}>

@@ -181,7 +181,7 @@ export const text = words({
   receipt: ['回执', 'Receipt'],
   receiptLine: [(sequence: number, amount: string) => `第 ${sequence} 条，${amount} 元`, (sequence: number, amount: string) => `no. ${sequence}, ${amount} yuan`],
   receiptSealed: [(sequence: number) => `第 ${sequence} 条，密封报价`, (sequence: number) => `no. ${sequence}, sealed`],
-  accepted: ['已受理，领先', 'accepted, in the lead'],
+  accepted: ['已受理', 'accepted'],
   acceptedBehind: ['已受理，随即被超出', 'accepted, topped since'],
   refused: [(amount: string) => `${amount} 元的报价未被受理：`, (amount: string) => `${amount} yuan was not accepted: `],
   notAmount: ['请填写以元为单位的金额，至多两位小数。', 'Give an amount in yuan, with at most two decimals.'],
