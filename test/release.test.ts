@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, type Role, publicActor, roleNames, systemActor } from '../schema/core/access/actor.ts';
 import { Refusal } from '../schema/core/error/refusal.ts';
 import { importBatchLifecycle } from '../schema/core/exchange/exchange.lifecycle.ts';
+import { diagram, type AnyLifecycle } from '../schema/core/lifecycle/lifecycle.ts';
 import { perform } from '../schema/core/lifecycle/perform.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import { Region } from '../schema/organization/organization.entity.ts';
@@ -140,3 +142,7 @@ it('every state × action × role is as the table says', async () => {
     expect(who).toEqual({ sign: ['STATISTICS'] });
   } finally { await database.drop(); }
 }, 60_000);
+
+it('the README shows the table as it is', () => {
+  expect(readFileSync(new URL('../schema/release/README.md', import.meta.url), 'utf8')).toContain(diagram(releaseLifecycle as AnyLifecycle));
+});

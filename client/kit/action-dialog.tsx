@@ -27,6 +27,8 @@ interface Props {
   readonly initial?: Readonly<Record<string, string>>;
   readonly choices?: Choices;
   readonly danger?: boolean;
+  /** What is typed is about people: nothing of it stays in the browser. */
+  readonly isPersonal?: boolean;
   /** What it is about, where the page behind it does not say so. */
   readonly about?: string;
   /** The record's id when it was done; null when the person thought better of it. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** One action: asks for what it needs, sends it once, and says why where it was refused. */
-export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, onEnd }: Props) => {
+export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, isPersonal = false, onEnd }: Props) => {
   // A repeat after a cut connection is the same request, not a second one.
   const key = useRef(newKey()).current;
   const leave = useLeaveQuestion();
@@ -51,7 +53,7 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
     return [];
   };
   const form = useForm({
-    initial: initialValues(asked, initial), draft: asked.length > 1 ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
+    initial: initialValues(asked, initial), draft: asked.length > 1 && !isPersonal ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
     check: (values) => earlyProblems(asked, values), submit: send,
   });
   if (asked.length === 0) {

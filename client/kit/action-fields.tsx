@@ -33,7 +33,7 @@ const Field = ({ form, of, input, name, choices }: FieldOf) => {
   const { kind, hint, required, most, options } = input;
   const common = { form, of, name, label: labelOf(input), hint, optional: !required };
   const known = choices[name.replace(/\.\d+/g, '')];
-  if (known) return <ChoiceField {...common} options={known} />;
+  if (known && kind !== 'list') return <ChoiceField {...common} options={known} />;
   switch (kind) {
     case 'text': return <TextField {...common} lines={Number(most ?? 0) >= 500 ? 3 : undefined} />;
     case 'json': return <TextField {...common} lines={6} />;

@@ -9,6 +9,8 @@ interface LineProps {
   readonly points: readonly Point[];
   /** A line to reach. */
   readonly target?: { readonly value: number; readonly label: string } | undefined;
+  /** The same course a year before, to compare with. */
+  readonly before?: { readonly points: readonly Point[]; readonly label: string } | undefined;
   /** Without axis and labels, for a tile. */
   readonly isSmall?: boolean;
   readonly format?: (value: number) => string;
@@ -25,19 +27,22 @@ const steps = (most: number): readonly number[] => {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
 };
 
+/** A point of which nothing is known breaks the line. */
+const pathOf = (points: readonly Point[], x: (at: number) => number, y: (value: number) => number): string =>
+  points.map(({ value }, at) => (value === null ? '' : `${at > 0 && points[at - 1]!.value !== null ? 'L' : 'M'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`)).join('');
+
 /** How a number went over the months: drawn by us, in the page's own ink, as sharp on paper as on a wall. */
-export const LineChart = ({ label, points, target, isSmall = false, format = String }: LineProps) => {
+export const LineChart = ({ label, points, target, before, isSmall = false, format = String }: LineProps) => {
   const id = useId();
-  const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (known.length === 0) return null;
+  const valuesOf = (of: readonly Point[]) => of.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (valuesOf(points).length === 0) return null;
+  const known = [...valuesOf(points), ...valuesOf(before?.points ?? [])];
   const box = isSmall ? small : size;
   const top = Math.max(...known, target?.value ?? 0, 0);
   const bottom = Math.min(...known, 0);
   const spread = (top - bottom) * (isSmall ? 1 : 1.08) || 1;
   const x = (at: number): number => box.left + ((box.width - box.left - box.right) * at) / Math.max(points.length - 1, 1);
   const y = (value: number): number => box.height - box.bottom - ((box.height - box.top - box.bottom) * (value - bottom)) / spread;
-  // A month of which nothing is known breaks the line.
-  const path = points.map(({ value }, at) => (value === null ? '' : `${at > 0 && points[at - 1]!.value !== null ? 'L' : 'M'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`)).join('');
   const last = points.findLastIndex(({ value }) => value !== null);
   return (
     <svg class={isSmall ? 'chart chart-small' : 'chart'} viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio={isSmall ? 'none' : undefined} role="img" aria-labelledby={id}>
@@ -48,7 +53,9 @@ export const LineChart = ({ label, points, target, isSmall = false, format = Str
       {!isSmall && points.map((point, at) => <text key={point.label} class="chart-text" x={x(at)} y={box.height - 10} text-anchor="middle">{point.label}</text>)}
       {target && <line class="chart-target" x1={box.left} x2={box.width - box.right} y1={y(target.value)} y2={y(target.value)} />}
       {target && !isSmall && <text class="chart-text" x={box.width - box.right} y={y(target.value) - 6} text-anchor="end">{target.label}</text>}
-      <path class="chart-line" d={path} />
+      {before && <path class="chart-before" d={pathOf(before.points, x, y)} />}
+      {before && !isSmall && known.length > valuesOf(points).length && <g><line class="chart-before" x1={box.left} x2={box.left + 24} y1="10" y2="10" /><text class="chart-text" x={box.left + 30} y="14">{before.label}</text></g>}
+      <path class="chart-line" d={pathOf(points, x, y)} />
       {!isSmall && points.map(({ value, label: name }, at) => (value === null ? null : <circle key={name} class="chart-dot" cx={x(at)} cy={y(value)} r="3.5" />))}
       {!isSmall && <circle class="chart-dot" cx={x(last)} cy={y(points[last]!.value!)} r="4.5" />}
       {!isSmall && <text class="chart-value" x={Math.min(x(last), box.width - box.right - 20)} y={y(points[last]!.value!) - 12} text-anchor="middle">{format(points[last]!.value!)}</text>}

@@ -19,6 +19,8 @@ interface Needs<V extends Values> {
   /** Whether leaving with unsent changes asks first. */
   readonly guarded?: boolean;
   readonly askToLeave?: () => Promise<boolean>;
+  /** What follows when it was taken, leaving the page among it: nothing is unsent any more, and nobody is asked. */
+  readonly after?: () => void;
 }
 
 export interface FormState<V extends Values> {
@@ -38,7 +40,7 @@ interface Draft<V> { readonly values: V; readonly at: string }
 const draftPause = 600;
 
 /** A form: its values, its problems, and its way to the server. */
-export function useForm<V extends Values>({ initial, submit, check, draft, guarded = false, askToLeave }: Needs<V>): FormState<V> {
+export function useForm<V extends Values>({ initial, submit, check, draft, guarded = false, askToLeave, after }: Needs<V>): FormState<V> {
   const found = useRef(draft ? remembered<Draft<V> | null>(`draft.${draft}`, null) : null).current;
   const values = useSignal<V>(found ? { ...initial, ...found.values } : initial);
   const draftFrom = useSignal(found?.at ?? null);
@@ -46,6 +48,7 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
   const busy = useSignal(false);
   const refusals = useSignal(0);
   const isDirty = useSignal(found !== null);
+  const taken = useSignal(0);
 
   const current = values.value;
   useEffect(() => {
@@ -55,6 +58,8 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
   }, [current, draft]);
   const dirtyNow = isDirty.value;
   useEffect(() => (guarded && dirtyNow && askToLeave ? guardWith(askToLeave) : undefined), [guarded, dirtyNow]);
+  const takenNow = taken.value;
+  useEffect(() => { if (takenNow > 0) after?.(); }, [takenNow]);
 
   const refuse = (list: readonly Problem[]): void => {
     problems.value = list;
@@ -90,6 +95,7 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
           if (errors.length > 0) return refuse(errors.map(problemOf));
           if (draft) remember(`draft.${draft}`, undefined);
           isDirty.value = false;
+          taken.value += 1;
         },
         (error: unknown) => {
           busy.value = false;

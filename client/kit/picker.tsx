@@ -58,7 +58,7 @@ export const Picker = <V extends Values>(props: Props<V>) => {
     <Frame {...props} {...frame} id={input.id}>
       <div class="picker">
         <input {...input} type="text" role="combobox" autoComplete="off" spellcheck={false} aria-expanded={open} aria-controls={list} aria-autocomplete="list"
-          aria-activedescendant={active.value >= 0 ? `${list}-${active.value}` : undefined} value={typed.value} placeholder={say.typeToFind}
+          aria-activedescendant={open && active.value >= 0 ? `${list}-${active.value}` : undefined} value={typed.value} placeholder={say.typeToFind}
           onInput={(event) => { if (!(event as InputEvent).isComposing) look(event.currentTarget.value); }} onCompositionEnd={({ currentTarget }) => look(currentTarget.value)}
           onBlur={() => { options.value = null; }}
           onKeyDown={(event) => {

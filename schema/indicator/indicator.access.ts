@@ -12,5 +12,9 @@ export const indicatorAccess = [
     'indicator', 'definition', 'region', 'year', 'from', 'to', 'state', 'value', 'exact', 'text', 'records', 'target', 'targetLine', 'completionRate', 'rank', 'rankOf', 'computedAt', 'supersededAt', 'reason',
     'recount', 'recountText', 'recountRecords', 'recountedAt', 'availableActions', 'timeline',
   ]),
+  access('ReportTemplate', role(...working), ['name', 'state', 'size', 'sha256', 'tags', 'receivedAt', 'availableActions', 'timeline']),
+  access('ReportIssue', readsFigures, ['region', 'year', 'title', 'state', 'generatedAt', 'frozenAt', 'documentNumber', 'size', 'sha256', 'content', 'figures', 'availableActions', 'timeline'],
+    { template: role(...working), verification: role(...working) }),
+  access('FigureEvidence', readsFigures, ['issue', 'position', 'indicator', 'name', 'unit', 'how', 'periodLabel', 'from', 'to', 'value', 'isAtLeast', 'target', 'completionRate', 'rank', 'rankOf', 'isFirst', 'recordCount', 'records', 'counted', 'gap', 'explanation', 'isCited']),
   access('PlanItem', readsFigures, ['region', 'year', 'category', 'content', 'responsible', 'sources']),
 ];

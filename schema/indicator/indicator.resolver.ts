@@ -13,13 +13,17 @@ import { declaredIndicators } from '../core/indicator/registry.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
 import { readsFigures } from './indicator.access.ts';
 import { eventLifecycle } from './lifecycle/event.ts';
+import { reportIssueLifecycle } from './lifecycle/report.ts';
 import { targetLifecycle } from './lifecycle/target.ts';
+import { reportTemplateLifecycle } from './lifecycle/template.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
+import { FigureEvidenceType, ReportIssueType, ReportTemplateType } from './report/report.type.ts';
 import { regionByCode } from '../organization/place.ts';
 import { compare } from '../core/scalar/fraction.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { type Dashboard, dashboard } from './dashboard/dashboard.ts';
 import { headlines } from './dashboard/headlines.ts';
+import { type Source, sourcesOf } from './source.ts';
 import { figures, settingOf, type Figure } from './indicator.ts';
 import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
 
@@ -31,6 +35,11 @@ export class IndicatorResolver {
   @Rows(() => IndicatorValueType, '指标值，最近的统计期在前。', { order: [['from', 'desc'], ['indicator', 'asc']] }) indicatorValues!: unknown;
   @Rows(() => PlanItemType, '重点工作。', { order: [['year', 'desc'], ['category', 'asc']] }) planItems!: unknown;
 
+  @Rows(() => ReportIssueType, '年度总结。', { order: [['year', 'desc']] }) reportIssues!: unknown;
+  @Rows(() => ReportTemplateType, '总结模板。', { order: [['receivedAt', 'desc']] }) reportTemplates!: unknown;
+  @Lookup(() => ReportIssueType, '取一份年度总结。', { by: ['id'] }) reportIssue!: unknown;
+  @Lookup(() => ReportTemplateType, '取一个总结模板。', { by: ['id'] }) reportTemplate!: unknown;
+  @Lookup(() => FigureEvidenceType, '取一个数字的依据。', { by: ['id'] }) figureEvidence!: unknown;
   @Lookup(() => CountyEventType, '取一项重要事项。', { by: ['id'] }) countyEvent!: unknown;
   @Lookup(() => IndicatorValueType, '取一个指标值。', { by: ['id'] }) indicatorValue!: unknown;
 
@@ -81,17 +90,6 @@ export class IndicatorResolver {
   }
 }
 
-interface Source { readonly department: string; readonly file: string; readonly sheet: string | null; readonly row: number; readonly date: string }
-
-/** The last row of a file that made or changed each record. */
-async function sourcesOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Source>> {
-  const found = await em.execute<(Source & { id: string })[]>(
-    `select distinct on (l.object_id) l.object_id as id, coalesce(s.department, s.file) as department, s.file, s.sheet, l."row", (b.created_at at time zone 'Asia/Shanghai')::date::text as date
-       from import_line l join import_sheet s on s.id = l.sheet_id join import_batch b on b.id = l.batch_id and b.state = 'IMPORTED'
-      where l.object_id = any(?::uuid[]) order by l.object_id, b.created_at desc, l.position desc`, [`{${ids.join(',')}}`]);
-  return new Map(found.map(({ id, ...source }) => [id, source]));
-}
-
 /** Whoever may read figures asks for a year and a place. */
 async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
   const em = context.em();
@@ -122,4 +120,5 @@ const shown = ({ indicator, name, period, records, ...figure }: Figure): unknown
 
 export const indicatorResolvers = [
   IndicatorResolver, mutationsOf(targetLifecycle, 'Target', () => TargetType), mutationsOf(valueLifecycle, 'IndicatorValue', () => IndicatorValueType), mutationsOf(eventLifecycle, 'CountyEvent', () => CountyEventType),
+  mutationsOf(reportTemplateLifecycle, 'ReportTemplate', () => ReportTemplateType), mutationsOf(reportIssueLifecycle, 'ReportIssue', () => ReportIssueType),
 ];

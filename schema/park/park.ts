@@ -14,6 +14,11 @@ export async function parkFor(em: EntityManager, id: string): Promise<Park> {
   return park;
 }
 
+/** Whoever decides on what one park's records rest on takes turns; where only a button is asked for, nothing is locked. */
+export async function inTurn(em: EntityManager, { id }: { readonly id: string }): Promise<void> {
+  if (em.isInTransaction()) await em.execute('select 1 from park where id = ? for no key update', [id]);
+}
+
 /** The code of the park's place, for its rule versions. */
 export async function regionCode(em: EntityManager, { id }: { readonly id: string }): Promise<string> {
   return (await (await em.findOneOrFail(Park, id)).region.loadOrFail()).code;

@@ -16,6 +16,7 @@ import { createApp } from './app.ts';
 import { attachmentRoute, sweepAttachments } from './attachment.ts';
 import { downloadRoute } from './download.ts';
 import { exportRoute } from './export.ts';
+import { reportRoute } from './report.ts';
 import { explorerRoute } from './explorer.ts';
 import { createPortal } from './portal.ts';
 import { createReader } from './reader.ts';
@@ -43,7 +44,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy,
     routes: (identify) => [
-      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), inboxes.route(identify), portal,
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), inboxes.route(identify), portal,
     ],
   });
   const closeAll = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { uuidv7 } from '../../core/uuid.ts';
 import { parkPeople, seesBoundary } from '../park.access.ts';
 import { ParkBoundaryVersion, ParkListVersion, ParkMonth } from '../park.entity.ts';
 import type { VersionState } from '../park.kinds.ts';
-import { parkFor } from '../park.ts';
+import { inTurn, parkFor } from '../park.ts';
 import { beginsLater, documented, nameIsFree, notInFuture, ofPark, reasonOf } from './requirements.ts';
 
 type Row = ParkBoundaryVersion;
@@ -33,6 +33,7 @@ const complete: Requirement<Row> = {
 const notInUse: Requirement<Row> = {
   code: 'IN_USE', title: '没有企业库与月度指标以它为准', beforehand: true,
   async check({ em }, row) {
+    await inTurn(em, row.park);
     const used = await em.count(ParkListVersion, { boundary: row.id, state: { $ne: 'WITHDRAWN' } }) + await em.count(ParkMonth, { boundary: row.id });
     return used === 0 ? null : { message: `已有 ${used} 份企业库或月度指标以此版为准，不能作废；请启用新版。` };
   },

@@ -6,7 +6,7 @@ import { uuidv7 } from '../../core/uuid.ts';
 import { parkPeople, seesList } from '../park.access.ts';
 import { ParkListVersion, ParkMembership, ParkMonth } from '../park.entity.ts';
 import type { VersionState } from '../park.kinds.ts';
-import { boundaryOn, copyMembers, listOn, parkFor } from '../park.ts';
+import { boundaryOn, copyMembers, inTurn, listOn, parkFor } from '../park.ts';
 import { beginsLater, nameIsFree, notInFuture, ofPark, reasonOf } from './requirements.ts';
 
 type Row = ParkListVersion;
@@ -44,6 +44,7 @@ const boundaryKnown: Requirement<Row, { readonly validFrom: string }> = {
 const notInUse: Requirement<Row> = {
   code: 'IN_USE', title: '没有月度指标以它为准', beforehand: true,
   async check({ em }, row) {
+    await inTurn(em, row.park);
     const used = await em.count(ParkMonth, { listVersion: row.id });
     return used === 0 ? null : { message: `已有 ${used} 个月的指标以此版为准，不能作废；请启用新版。` };
   },

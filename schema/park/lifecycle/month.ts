@@ -3,13 +3,14 @@ import { role } from '../../core/access/condition.ts';
 import { money, nothing, reference, text, whole } from '../../core/lifecycle/input.ts';
 import { lifecycle, type Requirement } from '../../core/lifecycle/lifecycle.ts';
 import { findRuleInForce } from '../../core/rule/rule-store.ts';
+import { divide, toShortDecimal } from '../../core/scalar/fraction.ts';
 import { uuidv7 } from '../../core/uuid.ts';
 import { parkPeople, seesMonth } from '../park.access.ts';
 import { ParkMonth } from '../park.entity.ts';
 import { parkCounts, parkMeasures, type MonthState } from '../park.kinds.ts';
 import { monthlyReportRule } from '../park.rules.ts';
 import { measured } from '../park.series.ts';
-import { boundaryOn, dueDay, lastDayOf, listOn, monthsBefore, parkFor, regionCode } from '../park.ts';
+import { boundaryOn, dueDay, inTurn, lastDayOf, listOn, monthsBefore, parkFor, regionCode } from '../park.ts';
 import { ofPark, reasonOf } from './requirements.ts';
 
 type Row = ParkMonth;
@@ -22,8 +23,8 @@ const checkers = role('STATISTICS', 'CLERK');
 const director = role('DIRECTOR');
 const reason = text('理由', { min: 2 });
 
-const amount = (title: string, of: '当月' | '自年初累计') => money(`${title}${of}，元；不公开或不明则不填`).optional();
-const count = (title: string) => whole(`${title}；不公开或不明则不填`).optional();
+const amount = (title: string, of: '当月' | '自年初累计') => money(`${title}${of}，元，不公开或不明则不填`).optional();
+const count = (title: string) => whole(`${title}，不公开或不明则不填`).optional();
 const { OUTPUT, REVENUE, EXPORT, INVESTMENT, RD_EXPENSE } = parkMeasures;
 const figures = {
   fromMonth: whole('当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月', { min: 1, max: 12 }).optional(),
@@ -38,6 +39,9 @@ type Figures = z.infer<z.ZodObject<typeof figures>>;
 /** The whole of the form: what it leaves empty is withheld or unknown. */
 const filledIn = ({ fromMonth, ...given }: Figures, month: number) =>
   ({ fromMonth: fromMonth ?? month, ...Object.fromEntries(Object.keys(figures).filter((name) => name !== 'fromMonth').map((name) => [name, given[name as keyof typeof given] ?? null])) }) as Omit<Figures, 'fromMonth'> & { fromMonth: number };
+
+/** Without rounding: what differs by a fen must be seen to differ. */
+const inWan = (yuan: string): string => toShortDecimal(divide(yuan, 10_000), 6);
 
 const ended: Needs = {
   code: 'MONTH_NOT_ENDED', title: '该月已结束', beforehand: false,
@@ -67,7 +71,7 @@ const explained: Needs = {
   async check({ em }, row) {
     const different = measured([...(await monthsBefore(em, row)), row], row).filter(({ difference }) => difference !== null);
     return different.length === 0 || row.explanation ? null : {
-      message: `累计与各月相加不一致：${different.map(({ measure, cumulative, running }) => `${parkMeasures[measure].title}报送 ${cumulative} 元，各月相加 ${running} 元`).join('；')}。请核对，或填写说明。`,
+      message: `累计与各月相加不一致：${different.map(({ measure, cumulative, running }) => `${parkMeasures[measure].title}报送 ${inWan(cumulative!)} 万元，各月相加 ${inWan(running!)} 万元`).join('；')}。请核对，或填写说明。`,
       details: { differences: different.map(({ measure, difference }) => ({ measure, difference })) },
     };
   },
@@ -75,7 +79,10 @@ const explained: Needs = {
 
 const listKnown: Needs = {
   code: 'LIST_MISSING', title: '当月有现行企业库', beforehand: true,
-  check: async ({ em }, row) => ((await listOn(em, row.park.id, lastDayOf(row))) ? null : { message: `${lastDayOf(row)} 没有已启用的企业库：指标依企业库统计，请先启用企业库。` }),
+  async check({ em }, row) {
+    await inTurn(em, row.park);
+    return (await listOn(em, row.park.id, lastDayOf(row))) ? null : { message: `${lastDayOf(row)} 没有已启用的企业库：指标依企业库统计，请先启用企业库。` };
+  },
 };
 
 const boundaryKnown: Needs = {
