@@ -54,10 +54,10 @@ export const BidPanel = ({ lot, watch, bidding, mayMatch, isLeading }: Props) =>
         <>
           <div class="hall-quick" role="group" aria-label={text.bid} data-settling={isSettling.value || undefined}>
             {quickAmounts(minimum, step).map((amount, steps) => (
-              <button key={steps} type="button" class={steps === 0 && !mayMatch ? 'button button-main hall-bid' : 'button hall-bid'} aria-disabled={sending !== null ? 'true' : undefined} aria-label={text.bidAmount(shownYuan(amount))} data-bid={amount}
+              <button key={steps} type="button" class={steps === 0 && !mayMatch ? 'button button-main hall-bid' : 'button hall-bid'} aria-disabled={sending !== null ? 'true' : undefined} data-bid={amount}
                 onClick={() => { if (!bidding.sending.peek()) press('BID', amount); }}>
                 <span class="hall-bid-name">{steps === 0 ? text.nextPrice : text.plusSteps(steps)}</span>
-                <span class="hall-bid-amount number">{shownYuan(amount)}</span>
+                <span class="hall-bid-amount number">{shownYuan(amount)}<span class="unseen"> 元</span></span>
               </button>
             ))}
           </div>
@@ -78,7 +78,7 @@ const Match = ({ lot, watch, busy, onPress }: { readonly lot: HallLot; readonly 
     <div class="hall-match">
       <p>{text.matchHint}</p>
       <button type="button" class="button button-main hall-bid" aria-disabled={busy ? 'true' : undefined} data-match onClick={() => { if (!busy) onPress(); }}>
-        <span class="hall-bid-name">{text.match}</span><span class="hall-bid-amount number">{shownYuan(lot.topAmount!)}</span>
+        <span class="hall-bid-name">{text.match}</span><span class="hall-bid-amount number">{shownYuan(lot.topAmount!)}<span class="unseen"> 元</span></span>
       </button>
       {left !== null && <p class="soft" aria-hidden="true">{text.matchWindow(`${days > 0 ? `${text.days(days)} ` : ''}${time}`)}</p>}
     </div>
