@@ -205,6 +205,25 @@ export type AchievementFilter = {
   readonly title?: StringFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type AchievementOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: AchievementOrderField;
+};
+
+/** 可排序的字段。 */
+export type AchievementOrderField =
+  /** 预期价格，元；面议则空。 */
+  | 'EXPECTED_PRICE'
+  /** 技术成熟度（TRL），1–9 级。 */
+  | 'MATURITY'
+  /** 登记日期。 */
+  | 'REGISTERED_ON'
+  /** 成果名称。 */
+  | 'TITLE';
+
 /** 一个权利人及其份额。 */
 export type AchievementOwnerInput = {
   /** 名称 */
@@ -1252,6 +1271,35 @@ export type AuctionLotFilter = {
   readonly title?: StringFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type AuctionLotOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: AuctionLotOrderField;
+};
+
+/** 可排序的字段。 */
+export type AuctionLotOrderField =
+  /** 公告时刻。 */
+  | 'ANNOUNCED_AT'
+  /** 结束时刻。 */
+  | 'CLOSED_AT'
+  /** 标的编号，如 JJ2026-0001。 */
+  | 'CODE'
+  /** 录入时间。 */
+  | 'CREATED_AT'
+  /** 现在的竞价结束时刻：临近报价会顺延；暂停时不动，恢复后按暂停时所余时间续算。 */
+  | 'ENDS_AT'
+  /** 竞价开始时刻。 */
+  | 'STARTS_AT'
+  /** 起始价，元。 */
+  | 'START_PRICE'
+  /** 标的名称。 */
+  | 'TITLE'
+  /** 当前最高报价，元；尚无则空。 */
+  | 'TOP_AMOUNT';
+
 /** 按相关记录筛选。 */
 export type AuctionLotRelationFilter = {
   /** 符合者的条数。 */
@@ -1307,6 +1355,81 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
+/** 收支方向。 */
+export type BankDirection =
+  /** 收入。 */
+  | 'IN'
+  /** 支出。 */
+  | 'OUT';
+
+/** 比较条件；并列者须同时满足。 */
+export type BankDirectionFilter = {
+  /** 等于。 */
+  readonly eq?: BankDirection | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<BankDirection> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 银行流水的筛选条件；并列者须同时满足。 */
+export type BankReceiptFilter = {
+  /** 银行流水号。 */
+  readonly bankReference?: StringFilter | null | undefined;
+  /** 收支。 */
+  readonly direction?: BankDirectionFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: BankReceiptFilter | null | undefined;
+  /** 日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<BankReceiptFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: BankReceiptStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type BankReceiptOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: BankReceiptOrderField;
+};
+
+/** 可排序的字段。 */
+export type BankReceiptOrderField =
+  /** 录入时间。 */
+  | 'CREATED_AT'
+  /** 日期。 */
+  | 'ON';
+
+/** 银行流水的状态。 */
+export type BankReceiptState =
+  /** 待复核。 */
+  | 'ENTERED'
+  /** 已导入。 */
+  | 'IMPORTED'
+  /** 已认领。 */
+  | 'MATCHED'
+  /** 已作废。 */
+  | 'REJECTED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 待核。 */
+  | 'SUSPENSE';
+
+/** 比较条件；并列者须同时满足。 */
+export type BankReceiptStateFilter = {
+  /** 等于。 */
+  readonly eq?: BankReceiptState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<BankReceiptState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 受奖励人员类别。 */
 export type Beneficiary =
   /** 其他贡献人员。 */
@@ -1315,6 +1438,21 @@ export type Beneficiary =
   | 'MAIN_CONTRIBUTOR'
   /** 转移转化人员。 */
   | 'TRANSFER_STAFF';
+
+/** 竞价记录的种类。 */
+export type BidKind =
+  /** 报价。 */
+  | 'BID'
+  /** 优先权匹配。 */
+  | 'MATCH'
+  /** 开启密封。 */
+  | 'OPENED'
+  /** 暂停。 */
+  | 'PAUSED'
+  /** 恢复。 */
+  | 'RESUMED'
+  /** 密封报价。 */
+  | 'SEALED';
 
 /** 由谁开启。 */
 export type BidOpener =
@@ -1338,6 +1476,40 @@ export type BidReadingFilter = {
   /** 查阅人。 */
   readonly person?: PersonFilter | null | undefined;
 };
+
+/** 竞买人消息的种类。 */
+export type BidderMessageKind =
+  /** 报价已受理。 */
+  | 'ACCEPTED'
+  /** 未竞得。 */
+  | 'LOST'
+  /** 已被优先权人匹配。 */
+  | 'MATCHED'
+  /** 已被超出。 */
+  | 'OUTBID'
+  /** 竞价暂停。 */
+  | 'PAUSED'
+  /** 报名成功。 */
+  | 'QUALIFIED'
+  /** 保证金退还中。 */
+  | 'REFUND'
+  /** 竞价恢复。 */
+  | 'RESUMED'
+  /** 竞价撤回。 */
+  | 'WITHDRAWN'
+  /** 竞得。 */
+  | 'WON';
+
+/** 竞买报名的状态。 */
+export type BidderRegistrationState =
+  /** 待缴保证金。 */
+  | 'APPLIED'
+  /** 未缴保证金。 */
+  | 'LAPSED'
+  /** 可以竞价。 */
+  | 'QUALIFIED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
 
 /** 报价方式。 */
 export type BiddingMethod =
@@ -3357,6 +3529,17 @@ export type ContractPaymentInput = {
   readonly dueOn?: string | null | undefined;
 };
 
+/** 付款种类。 */
+export type ContractPaymentKind =
+  /** 入门费。 */
+  | 'ENTRY_FEE'
+  /** 分期款。 */
+  | 'INSTALMENT'
+  /** 总付款。 */
+  | 'LUMP'
+  /** 提成款。 */
+  | 'ROYALTY';
+
 /** 合同载明的一项专利。 */
 export type ContractRightInput = {
   /** 申请日 */
@@ -3998,6 +4181,64 @@ export type DemoteCompetitionEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** 竞买保证金的筛选条件；并列者须同时满足。 */
+export type DepositFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 标的。 */
+  readonly lot?: AuctionLotFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DepositFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DepositFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: DepositStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type DepositOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: DepositOrderField;
+};
+
+/** 可排序的字段。 */
+export type DepositOrderField =
+  /** 通知缴纳的时间。 */
+  | 'CREATED_AT'
+  /** 应退时限。 */
+  | 'REFUND_DUE_AT';
+
+/** 竞买保证金的状态。 */
+export type DepositState =
+  /** 已抵价款。 */
+  | 'APPLIED'
+  /** 待缴。 */
+  | 'DUE'
+  /** 已没收。 */
+  | 'FORFEITED'
+  /** 已到账。 */
+  | 'HELD'
+  /** 竞得人保证金。 */
+  | 'HELD_WINNER'
+  /** 已退还。 */
+  | 'REFUNDED'
+  /** 退还中。 */
+  | 'REFUNDING'
+  /** 未缴。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type DepositStateFilter = {
+  /** 等于。 */
+  readonly eq?: DepositState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DepositState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “完善资料”的输入。 */
@@ -5353,6 +5594,17 @@ export type ForfeitDepositInput = {
   readonly reason: string;
 };
 
+/** 没收保证金的用途，按此顺序。 */
+export type ForfeitUse =
+  /** 佣金。 */
+  | 'COMMISSION'
+  /** 竞价费用。 */
+  | 'COSTS'
+  /** 余额归转让方。 */
+  | 'SELLER'
+  /** 差价补偿。 */
+  | 'SHORTFALL';
+
 /** “组建特派团”的输入。 */
 export type FormCommissionerTeamInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5586,6 +5838,39 @@ export type HoldStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 拍卖企业的筛选条件；并列者须同时满足。 */
+export type HouseLicenceFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HouseLicenceFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HouseLicenceFilter> | null | undefined;
+  /** 拍卖企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: HouseLicenceStateFilter | null | undefined;
+};
+
+/** 拍卖企业证书的状态。 */
+export type HouseLicenceState =
+  /** 已过期。 */
+  | 'EXPIRED'
+  /** 有效。 */
+  | 'IN_FORCE'
+  /** 已注销。 */
+  | 'REVOKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type HouseLicenceStateFilter = {
+  /** 等于。 */
+  readonly eq?: HouseLicenceState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HouseLicenceState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type IdFilter = {
   /** 等于。 */
@@ -5668,6 +5953,70 @@ export type IncomeBasis =
   | 'SHARES'
   /** 转让、许可净收入。 */
   | 'TRANSFER';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncomeBasisFilter = {
+  /** 等于。 */
+  readonly eq?: IncomeBasis | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncomeBasis> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 收益分配的筛选条件；并列者须同时满足。 */
+export type IncomeDistributionFilter = {
+  /** 成果。 */
+  readonly achievement?: AchievementFilter | null | undefined;
+  /** 分配依据。 */
+  readonly basis?: IncomeBasisFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncomeDistributionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncomeDistributionFilter> | null | undefined;
+  /** 成果持有单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncomeDistributionStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type IncomeDistributionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncomeDistributionOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncomeDistributionOrderField =
+  /** 录入时间。 */
+  | 'CREATED_AT';
+
+/** 收益分配的状态。 */
+export type IncomeDistributionState =
+  /** 已决定。 */
+  | 'DECIDED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 公示中。 */
+  | 'IN_NOTICE'
+  /** 已兑现。 */
+  | 'PAID'
+  /** 已作废。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncomeDistributionStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncomeDistributionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncomeDistributionState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “团队注册为企业”的输入。 */
 export type IncorporateTeamInput = {
@@ -6586,6 +6935,78 @@ export type LedgerAccount =
   /** 待核款项。 */
   | 'SUSPENSE';
 
+/** 比较条件；并列者须同时满足。 */
+export type LedgerAccountFilter = {
+  /** 等于。 */
+  readonly eq?: LedgerAccount | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<LedgerAccount> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 保证金账目的筛选条件；并列者须同时满足。 */
+export type LedgerEntryFilter = {
+  /** 时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 贷方科目。 */
+  readonly credit?: LedgerAccountFilter | null | undefined;
+  /** 借方科目。 */
+  readonly debit?: LedgerAccountFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 业务。 */
+  readonly kind?: LedgerKindFilter | null | undefined;
+  /** 标的。 */
+  readonly lot?: AuctionLotFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: LedgerEntryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<LedgerEntryFilter> | null | undefined;
+};
+
+/** 排序方式。 */
+export type LedgerEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: LedgerEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type LedgerEntryOrderField =
+  /** 时刻。 */
+  | 'AT';
+
+/** 保证金账的业务。 */
+export type LedgerKind =
+  /** 抵作价款。 */
+  | 'APPLY'
+  /** 没收。 */
+  | 'FORFEIT'
+  /** 认领为保证金。 */
+  | 'MATCH'
+  /** 划付。 */
+  | 'PAYOUT'
+  /** 到账。 */
+  | 'RECEIPT'
+  /** 应退。 */
+  | 'REFUND_DUE'
+  /** 已退。 */
+  | 'REFUND_PAID'
+  /** 退回不明款。 */
+  | 'RETURN';
+
+/** 比较条件；并列者须同时满足。 */
+export type LedgerKindFilter = {
+  /** 等于。 */
+  readonly eq?: LedgerKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<LedgerKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 退库或移出的原因。 */
 export type LibraryExitReason =
   /** 项目取消。 */
@@ -6640,6 +7061,17 @@ export type ListTechDemandInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** 受让意向的状态。 */
+export type ListingInterestState =
+  /** 已选定。 */
+  | 'ACCEPTED'
+  /** 未选定。 */
+  | 'DECLINED'
+  /** 有效。 */
+  | 'OPEN'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
 
 /** 榜单提问的状态。 */
 export type ListingQuestionState =
@@ -6732,6 +7164,13 @@ export type LogVisitInput = {
   /** 填写时刻：离线填写时与提交时刻不同 */
   readonly writtenAt?: string | null | undefined;
 };
+
+/** 违约处理的状态。 */
+export type LotDefaultState =
+  /** 待结算。 */
+  | 'OPEN'
+  /** 已结算。 */
+  | 'SETTLED';
 
 /** 邮件提醒方式。 */
 export type MailMode =
@@ -7946,6 +8385,23 @@ export type PatentProjectFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type PatentProjectOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PatentProjectOrderField;
+};
+
+/** 可排序的字段。 */
+export type PatentProjectOrderField =
+  /** 组织验收的日期。 */
+  | 'REVIEWED_ON'
+  /** 项目名称。 */
+  | 'TITLE'
+  /** 立项年度。 */
+  | 'YEAR';
+
 /** 按相关记录筛选。 */
 export type PatentProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -8187,6 +8643,16 @@ export type PingEndpointInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 一次报价：金额与幂等键。 */
+export type PlaceBidInput = {
+  /** 金额，元；匹配时为所见的当前价。 */
+  readonly amount: string;
+  /** 客户端为每次报价生成的幂等键：断线重发得到同一回执。 */
+  readonly idempotencyKey: string;
+  /** 标的的全局标识。 */
+  readonly lot: string;
 };
 
 /** “列入计划”的输入。 */
@@ -9279,6 +9745,19 @@ export type PriorityGround =
   | 'CO_DEVELOPER'
   /** 共有权利人。 */
   | 'CO_OWNER';
+
+/** 优先受让权的状态。 */
+export type PriorityRightState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已列名。 */
+  | 'NAMED'
+  /** 已通知。 */
+  | 'NOTIFIED'
+  /** 不成立。 */
+  | 'REJECTED'
+  /** 已放弃。 */
+  | 'WAIVED';
 
 /** 职称级别。 */
 export type ProfessionalTitle =
@@ -12446,6 +12925,25 @@ export type ResultListingFilter = {
   readonly way?: TransferWayFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type ResultListingOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ResultListingOrderField;
+};
+
+/** 可排序的字段。 */
+export type ResultListingOrderField =
+  /** 录入时间。 */
+  | 'CREATED_AT'
+  /** 成交日期。 */
+  | 'DEAL_ON'
+  /** 拟交易价格、挂牌价或起始价，元；先用后转可为空。 */
+  | 'PRICE'
+  /** 名称。 */
+  | 'TITLE';
+
 /** 按相关记录筛选。 */
 export type ResultListingRelationFilter = {
   /** 符合者的条数。 */
@@ -14679,6 +15177,29 @@ export type TechContractKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 排序方式。 */
+export type TechContractOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TechContractOrderField;
+};
+
+/** 可排序的字段。 */
+export type TechContractOrderField =
+  /** 录入时间。 */
+  | 'CREATED_AT'
+  /** 应作出登记决定的日期。 */
+  | 'DECISION_DUE_ON'
+  /** 登记日期。 */
+  | 'REGISTERED_ON'
+  /** 合同签订日期：以后签者为准。 */
+  | 'SIGNED_ON'
+  /** 合同名称。 */
+  | 'TITLE'
+  /** 合同总额，元；提成支付者为预计总额。 */
+  | 'TOTAL';
+
 /** 按相关记录筛选。 */
 export type TechContractRelationFilter = {
   /** 符合者的条数。 */
@@ -15042,6 +15563,54 @@ export type TransferWayFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 成果转化年度报告的筛选条件；并列者须同时满足。 */
+export type TransformationReportFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TransformationReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TransformationReportFilter> | null | undefined;
+  /** 报告单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TransformationReportStateFilter | null | undefined;
+  /** 报告年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type TransformationReportOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TransformationReportOrderField;
+};
+
+/** 可排序的字段。 */
+export type TransformationReportOrderField =
+  /** 报告年度。 */
+  | 'YEAR';
+
+/** 年度报告的状态。 */
+export type TransformationReportState =
+  /** 已接收。 */
+  | 'ACCEPTED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已报送。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type TransformationReportStateFilter = {
+  /** 等于。 */
+  readonly eq?: TransformationReportState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TransformationReportState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 交通方式。 */
 export type TravelMode =
   /** 客运班车。 */
@@ -15067,6 +15636,58 @@ export type TriageServiceDemandInput = {
   readonly kind?: ServiceKind | null | undefined;
   /** 所需专长，供匹配 */
   readonly skills: ReadonlyArray<string>;
+};
+
+/** 先用后转的筛选条件；并列者须同时满足。 */
+export type TrialLicenceFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TrialLicenceFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TrialLicenceFilter> | null | undefined;
+  /** 试用单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 成果持有单位。 */
+  readonly owner?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TrialLicenceStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type TrialLicenceOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TrialLicenceOrderField;
+};
+
+/** 可排序的字段。 */
+export type TrialLicenceOrderField =
+  /** 录入时间。 */
+  | 'CREATED_AT';
+
+/** 先用后转的状态。 */
+export type TrialLicenceState =
+  /** 已转化。 */
+  | 'CONVERTED'
+  /** 未接受。 */
+  | 'DECLINED'
+  /** 试用结束。 */
+  | 'ENDED'
+  /** 待接受。 */
+  | 'OFFERED'
+  /** 试用中。 */
+  | 'ON_TRIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type TrialLicenceStateFilter = {
+  /** 等于。 */
+  readonly eq?: TrialLicenceState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TrialLicenceState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “撤销导入”的输入。 */
@@ -15774,6 +16395,484 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type AchievementQueryVariables = Exact<{
+  id: string;
+  distributions: IncomeDistributionFilter;
+}>;
+
+
+export type AchievementQuery = { readonly achievement: { readonly id: string, readonly state: AchievementState, readonly registrationNumber: string | null, readonly title: string, readonly abstract: string | null, readonly class: AchievementClass | null, readonly field: string | null, readonly maturity: number | null, readonly intent: TransactionIntent | null, readonly expectedPrice: string | null, readonly beganOn: string | null, readonly endedOn: string | null, readonly ground: RegistrationGround | null, readonly projectNumber: string | null, readonly evaluation: AchievementEvaluation | null, readonly evaluatedOn: string | null, readonly isServiceResult: boolean, readonly isStateOwnedAsset: boolean, readonly recommender: string | null, readonly approver: string | null, readonly submittedOn: string | null, readonly registeredOn: string | null, readonly isInTime: boolean | null, readonly returnReason: string | null, readonly revokedOn: string | null, readonly revokeReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly completers: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly unit: string, readonly contribution: string | null }>, readonly owners: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly share: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly ownershipProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly evaluationCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly userProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly reviewOpinion: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly researchReport: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly transferKind: TransferKind, readonly price: string | null, readonly dealPrice: string | null, readonly state: ResultListingState, readonly createdAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null, readonly incomeDistributions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: IncomeBasis, readonly rewardTotal: string, readonly rewardRate: string | null, readonly state: IncomeDistributionState, readonly createdAt: string }> } };
+
+export type RightLineFragment = { readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type ContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractQuery = { readonly techContract: { readonly id: string, readonly buyerName: string, readonly state: TechContractState, readonly title: string, readonly kind: TechContractKind, readonly subkind: TechContractSubkind, readonly total: string, readonly paymentMode: PaymentMode, readonly royaltyRate: string | null, readonly royaltyBase: string | null, readonly royaltyCap: string | null, readonly number: string | null, readonly providerSignedOn: string | null, readonly buyerSignedOn: string | null, readonly signedOn: string | null, readonly filedOn: string | null, readonly decisionDueOn: string | null, readonly registeredOn: string | null, readonly registrationNumber: string | null, readonly technologyAmount: string | null, readonly technologyIncome: string | null, readonly refusalReason: string | null, readonly transferRecordedOn: string | null, readonly transferRecord: string | null, readonly completedOn: string | null, readonly endReason: string | null, readonly fine: string | null, readonly ruleVersion: string | null, readonly paid: string | null, readonly provider: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly buyer: { readonly id: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly way: TransferWay } | null, readonly trial: { readonly id: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly holder: string, readonly number: string, readonly filedOn: string, readonly termEndsOn: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ContractPaymentKind, readonly dueOn: string | null, readonly amount: string, readonly base: string | null, readonly period: string | null, readonly paidOn: string | null, readonly voucher: string | null }>, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type DistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DistributionQuery = { readonly incomeDistribution: { readonly id: string, readonly state: IncomeDistributionState, readonly basis: IncomeBasis, readonly yearOfUse: number | null, readonly income: string | null, readonly costs: string | null, readonly net: string | null, readonly incomeOn: string | null, readonly rewardTotal: string, readonly rewardRate: string | null, readonly isStateOwnedUnit: boolean, readonly withoutTransferStaff: boolean | null, readonly decidedOn: string | null, readonly decision: string | null, readonly payDueOn: string | null, readonly paidOn: string | null, readonly voucher: string | null, readonly voidReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly contract: { readonly id: string, readonly title: string } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly shares: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly role: Beneficiary, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { readonly transformationReport: { readonly id: string, readonly year: number, readonly state: TransformationReportState, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly summary: string | null, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }>, readonly onRecord: ReadonlyArray<{ readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type PatentProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PatentProjectQuery = { readonly patentProject: { readonly id: string, readonly state: PatentProjectState, readonly projectNumber: string | null, readonly title: string, readonly year: number | null, readonly patentNumber: string | null, readonly expectedSales: string | null, readonly provenSales: string | null, readonly recommendedOn: string | null, readonly selectedOn: string | null, readonly selectionDocument: string | null, readonly reviewedOn: string | null, readonly result: PatentProjectResult | null, readonly reviewOpinion: string | null, readonly subsidy: string | null, readonly paidOn: string | null, readonly remark: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly plan: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type EnterpriseAchievementsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseAchievementsQuery = { readonly organization: { readonly id: string, readonly achievements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly class: AchievementClass | null, readonly intent: TransactionIntent | null, readonly registeredOn: string | null, readonly state: AchievementState }> }, readonly listings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly price: string | null, readonly dealPrice: string | null, readonly state: ResultListingState }> }, readonly techContracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly signedOn: string | null, readonly state: TechContractState }> } | null, readonly patentProjects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly reviewedOn: string | null, readonly state: PatentProjectState }> } } | null };
+
+export type ResultListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResultListingQuery = { readonly resultListing: { readonly id: string, readonly state: ResultListingState, readonly way: TransferWay, readonly transferKind: TransferKind, readonly title: string, readonly abstract: string, readonly priceBasis: PriceBasis, readonly price: string | null, readonly appraisedValue: string | null, readonly isStateOwnedAsset: boolean, readonly decidedOn: string | null, readonly decision: string | null, readonly transfereeName: string | null, readonly isRelatedParty: boolean | null, readonly relation: string | null, readonly listedFrom: string | null, readonly listedUntil: string | null, readonly announcedAt: string | null, readonly exchange: string | null, readonly exchangeRecord: string | null, readonly dealPrice: string | null, readonly dealOn: string | null, readonly reason: string | null, readonly ruleVersion: string | null, readonly achievement: { readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly isServiceResult: boolean } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly transferee: { readonly id: string, readonly creditCode: string | null } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly exchangeCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number, readonly holderName: string | null, readonly maskedName: string | null, readonly notifiedOn: string | null, readonly notice: string | null, readonly decidedOn: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly interests: ReadonlyArray<{ readonly id: string, readonly state: ListingInterestState, readonly offer: string, readonly message: string | null, readonly isRelatedParty: boolean, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> | null, readonly trials: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly state: TrialLicenceState, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly signedOn: string | null, readonly state: TechContractState }> | null, readonly lots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly startPrice: string, readonly finalPrice: string | null, readonly run: number, readonly startsAt: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type PublicNoticeLineFragment = { readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null };
+
+export type TrialQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrialQuery = { readonly trialLicence: { readonly id: string, readonly state: TrialLicenceState, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly conversionKind: TransferKind, readonly terms: string | null, readonly acceptedOn: string | null, readonly endedOn: string | null, readonly outcome: string | null, readonly listing: { readonly id: string, readonly title: string, readonly achievement: { readonly id: string, readonly title: string } | null } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type AchievementListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: AchievementFilter;
+  orderBy?: ReadonlyArray<AchievementOrder> | AchievementOrder | null | undefined;
+}>;
+
+
+export type AchievementListQuery = { readonly achievements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly class: AchievementClass | null, readonly field: string | null, readonly maturity: number | null, readonly intent: TransactionIntent | null, readonly expectedPrice: string | null, readonly registeredOn: string | null, readonly isServiceResult: boolean, readonly isStateOwnedAsset: boolean, readonly state: AchievementState, readonly organization: { readonly id: string, readonly name: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState }> }> } };
+
+export type ResultListingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ResultListingFilter;
+  orderBy?: ReadonlyArray<ResultListingOrder> | ResultListingOrder | null | undefined;
+}>;
+
+
+export type ResultListingListQuery = { readonly resultListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly transferKind: TransferKind, readonly price: string | null, readonly listedUntil: string | null, readonly dealPrice: string | null, readonly dealOn: string | null, readonly isStateOwnedAsset: boolean, readonly isRelatedParty: boolean | null, readonly state: ResultListingState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type TrialListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TrialLicenceFilter;
+  orderBy?: ReadonlyArray<TrialLicenceOrder> | TrialLicenceOrder | null | undefined;
+}>;
+
+
+export type TrialListQuery = { readonly trialLicences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly conversionKind: TransferKind, readonly state: TrialLicenceState, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null }> } };
+
+export type TechContractListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TechContractFilter;
+  orderBy?: ReadonlyArray<TechContractOrder> | TechContractOrder | null | undefined;
+}>;
+
+
+export type TechContractListQuery = { readonly techContracts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly kind: TechContractKind, readonly subkind: TechContractSubkind, readonly total: string, readonly paid: string | null, readonly paymentMode: PaymentMode, readonly signedOn: string | null, readonly decisionDueOn: string | null, readonly registeredOn: string | null, readonly registrationNumber: string | null, readonly state: TechContractState, readonly provider: { readonly id: string, readonly name: string } | null }> } };
+
+export type DistributionListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncomeDistributionFilter;
+  orderBy?: ReadonlyArray<IncomeDistributionOrder> | IncomeDistributionOrder | null | undefined;
+}>;
+
+
+export type DistributionListQuery = { readonly incomeDistributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: IncomeBasis, readonly net: string | null, readonly rewardTotal: string, readonly rewardRate: string | null, readonly payDueOn: string | null, readonly paidOn: string | null, readonly state: IncomeDistributionState, readonly achievement: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type PatentProjectListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PatentProjectFilter;
+  orderBy?: ReadonlyArray<PatentProjectOrder> | PatentProjectOrder | null | undefined;
+}>;
+
+
+export type PatentProjectListQuery = { readonly patentProjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly projectNumber: string | null, readonly year: number | null, readonly patentNumber: string | null, readonly selectedOn: string | null, readonly reviewedOn: string | null, readonly result: PatentProjectResult | null, readonly subsidy: string | null, readonly paidOn: string | null, readonly state: PatentProjectState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ReportListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TransformationReportFilter;
+  orderBy?: ReadonlyArray<TransformationReportOrder> | TransformationReportOrder | null | undefined;
+}>;
+
+
+export type ReportListQuery = { readonly transformationReports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly state: TransformationReportState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type AchievementsWaitingQueryVariables = Exact<{
+  filter: AchievementFilter;
+}>;
+
+
+export type AchievementsWaitingQuery = { readonly achievements: { readonly totalCount: number } };
+
+export type ResultListingsWaitingQueryVariables = Exact<{
+  filter: ResultListingFilter;
+}>;
+
+
+export type ResultListingsWaitingQuery = { readonly resultListings: { readonly totalCount: number } };
+
+export type TrialsWaitingQueryVariables = Exact<{
+  filter: TrialLicenceFilter;
+}>;
+
+
+export type TrialsWaitingQuery = { readonly trialLicences: { readonly totalCount: number } };
+
+export type TechContractsWaitingQueryVariables = Exact<{
+  filter: TechContractFilter;
+}>;
+
+
+export type TechContractsWaitingQuery = { readonly techContracts: { readonly totalCount: number } };
+
+export type DistributionsWaitingQueryVariables = Exact<{
+  filter: IncomeDistributionFilter;
+}>;
+
+
+export type DistributionsWaitingQuery = { readonly incomeDistributions: { readonly totalCount: number } };
+
+export type PatentProjectsWaitingQueryVariables = Exact<{
+  filter: PatentProjectFilter;
+}>;
+
+
+export type PatentProjectsWaitingQuery = { readonly patentProjects: { readonly totalCount: number } };
+
+export type ReportsWaitingQueryVariables = Exact<{
+  filter: TransformationReportFilter;
+}>;
+
+
+export type ReportsWaitingQuery = { readonly transformationReports: { readonly totalCount: number } };
+
+export type FindAchievementsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindListingsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindListingsQuery = { readonly resultListings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly state: ResultListingState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type FindContractsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindContractsQuery = { readonly techContracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly state: TechContractState }> } };
+
+export type LotLiveFragment = { readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null };
+
+export type LotHallQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LotHallQuery = { readonly auctionLot: { readonly code: string, readonly title: string, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly rules: unknown, readonly registrationEndsAt: string | null, readonly hasReserve: boolean | null, readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly bids: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> } } | null };
+
+export type LotNowQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type LotNowQuery = { readonly auctionLot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null, readonly bids: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> } } | null };
+
+export type LotChangedSubscriptionVariables = Exact<{
+  lot: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type LotChangedSubscription = { readonly lotChanged: { readonly sequence: number, readonly serverTime: string, readonly isPartial: boolean, readonly lot: { readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> } };
+
+export type LotMineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LotMineQuery = { readonly auctionLot: { readonly id: string, readonly serverTime: string | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly reference: string | null } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type PlaceBidMutationVariables = Exact<{
+  input: PlaceBidInput;
+}>;
+
+
+export type PlaceBidMutation = { readonly placeBid: { readonly receipt: { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean } | null, readonly lot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type MatchBidMutationVariables = Exact<{
+  input: PlaceBidInput;
+}>;
+
+
+export type MatchBidMutation = { readonly matchBid: { readonly receipt: { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean } | null, readonly lot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type PlaceSealedBidMutationVariables = Exact<{
+  input: PlaceBidInput;
+}>;
+
+
+export type PlaceSealedBidMutation = { readonly placeSealedBid: { readonly receipt: { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean } | null, readonly lot: { readonly serverTime: string | null, readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReceiptLineFragment = { readonly sequence: number, readonly amount: string | null, readonly code: string, readonly at: string, readonly endsAt: string, readonly hash: string, readonly leads: boolean };
+
+export type LotListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: AuctionLotFilter;
+  orderBy?: ReadonlyArray<AuctionLotOrder> | AuctionLotOrder | null | undefined;
+}>;
+
+
+export type LotListQuery = { readonly auctionLots: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly topAmount: string | null, readonly finalPrice: string | null, readonly depositAmount: string, readonly startsAt: string | null, readonly endsAt: string | null, readonly registrationEndsAt: string | null, readonly extensions: number, readonly premiumRate: string | null, readonly run: number, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type LotsWaitingQueryVariables = Exact<{
+  filter: AuctionLotFilter;
+}>;
+
+
+export type LotsWaitingQuery = { readonly auctionLots: { readonly totalCount: number } };
+
+export type DepositsWaitingQueryVariables = Exact<{
+  filter: DepositFilter;
+}>;
+
+
+export type DepositsWaitingQuery = { readonly deposits: { readonly totalCount: number } };
+
+export type ReceiptsWaitingQueryVariables = Exact<{
+  filter: BankReceiptFilter;
+}>;
+
+
+export type ReceiptsWaitingQuery = { readonly bankReceipts: { readonly totalCount: number } };
+
+export type DepositListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: DepositFilter;
+  orderBy?: ReadonlyArray<DepositOrder> | DepositOrder | null | undefined;
+}>;
+
+
+export type DepositListQuery = { readonly deposits: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string | null, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null, readonly settledOn: string | null, readonly lot: { readonly id: string, readonly code: string, readonly title: string } | null, readonly registration: { readonly id: string, readonly partyName: string, readonly code: string } | null }> } };
+
+export type DepositQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DepositQuery = { readonly deposit: { readonly id: string, readonly reference: string | null, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null, readonly refundReference: string | null, readonly settledOn: string | null, readonly reason: string | null, readonly lot: { readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState } | null, readonly registration: { readonly id: string, readonly partyName: string, readonly code: string, readonly isWinner: boolean } | null, readonly entries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LedgerKind, readonly debit: LedgerAccount, readonly credit: LedgerAccount, readonly amount: string, readonly at: string, readonly by: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type ReceiptListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: BankReceiptFilter;
+  orderBy?: ReadonlyArray<BankReceiptOrder> | BankReceiptOrder | null | undefined;
+}>;
+
+
+export type ReceiptListQuery = { readonly bankReceipts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly bankReference: string, readonly direction: BankDirection, readonly on: string, readonly amount: string, readonly payerName: string | null, readonly memo: string | null, readonly state: BankReceiptState }> } };
+
+export type ReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceiptQuery = { readonly bankReceipt: { readonly id: string, readonly bankReference: string, readonly direction: BankDirection, readonly on: string, readonly amount: string, readonly payerName: string | null, readonly accountMasked: string | null, readonly memo: string | null, readonly state: BankReceiptState, readonly reason: string | null, readonly returnReference: string | null, readonly createdAt: string, readonly deposit: { readonly id: string, readonly reference: string | null, readonly lot: { readonly id: string, readonly title: string } | null } | null, readonly enteredBy: { readonly id: string, readonly name: string } | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
+
+export type LedgerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: LedgerEntryFilter;
+  orderBy?: ReadonlyArray<LedgerEntryOrder> | LedgerEntryOrder | null | undefined;
+}>;
+
+
+export type LedgerQuery = { readonly ledgerEntries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LedgerKind, readonly debit: LedgerAccount, readonly credit: LedgerAccount, readonly amount: string, readonly at: string, readonly by: string, readonly lot: { readonly id: string, readonly code: string } | null, readonly deposit: { readonly id: string, readonly reference: string | null } | null, readonly receipt: { readonly id: string, readonly bankReference: string } | null }> } };
+
+export type HouseListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: HouseLicenceFilter;
+}>;
+
+
+export type HouseListQuery = { readonly houseLicences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly issuer: string, readonly validFrom: string, readonly validTo: string, readonly registeredCapital: string, readonly auctioneer: string, readonly auctioneerNumber: string, readonly state: HouseLicenceState, readonly endReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type MyBidsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBidsQuery = { readonly bidderRegistrations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly lot: { readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly startsAt: string | null, readonly endsAt: string | null, readonly topAmount: string | null, readonly topCode: string | null, readonly finalPrice: string | null } | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly reference: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly amount: string | null, readonly sequence: number | null, readonly at: string }> | null }> } };
+
+export type FindLotsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindLotsQuery = { readonly auctionLots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState }> } };
+
+export type FindHousesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindHousesQuery = { readonly houseLicences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly state: HouseLicenceState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type LotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LotQuery = { readonly auctionLot: { readonly id: string, readonly code: string, readonly state: AuctionLotState, readonly title: string, readonly description: string, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly priceBasis: PriceBasis, readonly appraisedValue: string | null, readonly hasReserve: boolean | null, readonly reserveCommitment: string | null, readonly reservePrice: string | null, readonly reserveMet: boolean | null, readonly depositRate: string, readonly depositAmount: string, readonly hidesBidderCount: boolean, readonly displayFrom: string, readonly displayUntil: string, readonly displayPlace: string, readonly announcedAt: string | null, readonly registrationEndsAt: string | null, readonly startsAt: string | null, readonly scheduledEndsAt: string | null, readonly endsAt: string | null, readonly rules: unknown, readonly ruleVersion: string | null, readonly announcement: string | null, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly lastHash: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly confirmDueOn: string | null, readonly sellerConfirmedAt: string | null, readonly buyerConfirmedAt: string | null, readonly confirmedAt: string | null, readonly winnerName: string | null, readonly contractDueOn: string | null, readonly registerDueOn: string | null, readonly completedOn: string | null, readonly subsidyClause: string | null, readonly subsidyRequestedOn: string | null, readonly withdrawReason: string | null, readonly withdrawCosts: string | null, readonly run: number, readonly serverTime: string | null, readonly listing: { readonly id: string, readonly title: string, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly total: string, readonly state: TechContractState }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number }> } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly house: { readonly id: string, readonly number: string, readonly auctioneer: string, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly contract: { readonly id: string, readonly title: string, readonly state: TechContractState } | null, readonly previous: { readonly id: string, readonly code: string } | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null } | null, readonly registrations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly partyName: string, readonly code: string, readonly rank: number | null, readonly state: BidderRegistrationState, readonly isWinner: boolean, readonly createdAt: string }> } | null, readonly default: { readonly id: string, readonly state: LotDefaultState, readonly kind: DefaultKind, readonly on: string, readonly reason: string, readonly price: string, readonly deposit: string, readonly costs: string, readonly commission: string, readonly shortfall: string | null, readonly claim: string | null, readonly settledOn: string | null, readonly uses: ReadonlyArray<{ readonly id: string, readonly use: ForfeitUse, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly bids: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type MyRegistrationFragment = { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > }> | null };
+
+export type EntryFragment = { readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string };
 
 export type DemandListQueryVariables = Exact<{
   first: number;
@@ -25582,6 +26681,165 @@ export const MeFragmentDoc = new TypedDocumentString(`
   hasTotp
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
+export const OfferedFragmentDoc = new TypedDocumentString(`
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
+export const RightLineFragmentDoc = new TypedDocumentString(`
+    fragment RightLine on IntellectualProperty {
+  id
+  kind
+  number
+  title
+  holder
+  state
+  filedOn
+  grantedOn
+  termEndsOn
+  events {
+    id
+    state
+    on
+    document
+    remark
+  }
+  availableActions {
+    ...Offered
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`, {"fragmentName":"RightLine"}) as unknown as TypedDocumentString<RightLineFragment, unknown>;
+export const PublicNoticeLineFragmentDoc = new TypedDocumentString(`
+    fragment PublicNoticeLine on PublicNotice {
+  __typename
+  id
+  matter
+  title
+  text
+  places {
+    place
+    address
+  }
+  placesNeeded
+  dayCount
+  dayUnit
+  state
+  publishedOn
+  endsOn
+  pausedOn
+  daysLeft
+  settledOn
+  voidReason
+}
+    `, {"fragmentName":"PublicNoticeLine"}) as unknown as TypedDocumentString<PublicNoticeLineFragment, unknown>;
+export const LotLiveFragmentDoc = new TypedDocumentString(`
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+    `, {"fragmentName":"LotLive"}) as unknown as TypedDocumentString<LotLiveFragment, unknown>;
+export const ReceiptLineFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptLine on BidReceipt {
+  sequence
+  amount
+  code
+  at
+  endsAt
+  hash
+  leads
+}
+    `, {"fragmentName":"ReceiptLine"}) as unknown as TypedDocumentString<ReceiptLineFragment, unknown>;
+export const MyRegistrationFragmentDoc = new TypedDocumentString(`
+    fragment MyRegistration on BidderRegistration {
+  id
+  state
+  code
+  rank
+  isWinner
+  partyName
+  qualifiedAt
+  deposit {
+    id
+    state
+    amount
+    held
+    reference
+    receivedAt
+    refundDueAt
+    refundedAt
+  }
+  messages {
+    id
+    kind
+    sequence
+    amount
+    at
+  }
+  availableActions {
+    ...Offered
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`, {"fragmentName":"MyRegistration"}) as unknown as TypedDocumentString<MyRegistrationFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on Bid {
+  id
+  sequence
+  kind
+  code
+  amount
+  at
+  endsAt
+  isExtension
+  hash
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const VisitLineFragmentDoc = new TypedDocumentString(`
     fragment VisitLine on VisitLog {
   id
@@ -25777,19 +27035,6 @@ export const AttachmentLineFragmentDoc = new TypedDocumentString(`
   uploadedAt
 }
     `, {"fragmentName":"AttachmentLine"}) as unknown as TypedDocumentString<AttachmentLineFragment, unknown>;
-export const OfferedFragmentDoc = new TypedDocumentString(`
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-    `, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on ImportLine {
   id
@@ -26160,6 +27405,2065 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const AchievementDocument = new TypedDocumentString(`
+    query Achievement($id: ID!, $distributions: IncomeDistributionFilter!) {
+  achievement(id: $id) {
+    id
+    organization {
+      id
+      name
+      creditCode
+    }
+    state
+    registrationNumber
+    title
+    abstract
+    class
+    field
+    maturity
+    intent
+    expectedPrice
+    beganOn
+    endedOn
+    ground
+    projectNumber
+    evaluation
+    evaluatedOn
+    isServiceResult
+    isStateOwnedAsset
+    recommender
+    approver
+    submittedOn
+    registeredOn
+    isInTime
+    returnReason
+    revokedOn
+    revokeReason
+    ruleVersion
+    completers {
+      id
+      position
+      name
+      maskedName
+      unit
+      contribution
+    }
+    owners {
+      id
+      position
+      name
+      share
+      organization {
+        id
+        creditCode
+      }
+    }
+    rights {
+      ...RightLine
+    }
+    ownershipProof {
+      ...AttachmentLine
+    }
+    papers {
+      ...AttachmentLine
+    }
+    evaluationCertificate {
+      ...AttachmentLine
+    }
+    userProof {
+      ...AttachmentLine
+    }
+    reviewOpinion {
+      ...AttachmentLine
+    }
+    researchReport {
+      ...AttachmentLine
+    }
+    listings {
+      id
+      title
+      way
+      transferKind
+      price
+      dealPrice
+      state
+      createdAt
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+  incomeDistributions(first: 20, filter: $distributions) {
+    nodes {
+      id
+      basis
+      rewardTotal
+      rewardRate
+      state
+      createdAt
+    }
+  }
+}
+    fragment RightLine on IntellectualProperty {
+  id
+  kind
+  number
+  title
+  holder
+  state
+  filedOn
+  grantedOn
+  termEndsOn
+  events {
+    id
+    state
+    on
+    document
+    remark
+  }
+  availableActions {
+    ...Offered
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<AchievementQuery, AchievementQueryVariables>;
+export const ContractDocument = new TypedDocumentString(`
+    query Contract($id: ID!) {
+  techContract(id: $id) {
+    id
+    provider {
+      id
+      name
+      creditCode
+    }
+    buyer {
+      id
+      creditCode
+    }
+    buyerName
+    state
+    title
+    kind
+    subkind
+    achievement {
+      id
+      title
+    }
+    listing {
+      id
+      title
+      way
+    }
+    trial {
+      id
+    }
+    total
+    paymentMode
+    royaltyRate
+    royaltyBase
+    royaltyCap
+    number
+    providerSignedOn
+    buyerSignedOn
+    signedOn
+    filedOn
+    decisionDueOn
+    registeredOn
+    registrationNumber
+    technologyAmount
+    technologyIncome
+    refusalReason
+    transferRecordedOn
+    transferRecord
+    completedOn
+    endReason
+    fine
+    ruleVersion
+    rights {
+      id
+      position
+      title
+      holder
+      number
+      filedOn
+      termEndsOn
+    }
+    payments {
+      id
+      position
+      kind
+      dueOn
+      amount
+      base
+      period
+      paidOn
+      voucher
+    }
+    paid
+    file {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ContractQuery, ContractQueryVariables>;
+export const DistributionDocument = new TypedDocumentString(`
+    query Distribution($id: ID!) {
+  incomeDistribution(id: $id) {
+    id
+    organization {
+      id
+      name
+      creditCode
+    }
+    achievement {
+      id
+      title
+    }
+    contract {
+      id
+      title
+    }
+    state
+    basis
+    yearOfUse
+    income
+    costs
+    net
+    incomeOn
+    rewardTotal
+    rewardRate
+    isStateOwnedUnit
+    withoutTransferStaff
+    notices {
+      ...PublicNoticeLine
+    }
+    decidedOn
+    decision
+    decisionFile {
+      ...AttachmentLine
+    }
+    payDueOn
+    paidOn
+    voucher
+    voidReason
+    ruleVersion
+    shares {
+      id
+      position
+      name
+      maskedName
+      role
+      amount
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment PublicNoticeLine on PublicNotice {
+  __typename
+  id
+  matter
+  title
+  text
+  places {
+    place
+    address
+  }
+  placesNeeded
+  dayCount
+  dayUnit
+  state
+  publishedOn
+  endsOn
+  pausedOn
+  daysLeft
+  settledOn
+  voidReason
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<DistributionQuery, DistributionQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  transformationReport(id: $id) {
+    id
+    organization {
+      id
+      name
+      creditCode
+    }
+    year
+    state
+    dueOn
+    income
+    rewards
+    rewardedPeople
+    summary
+    submittedOn
+    acceptedOn
+    returnReason
+    ruleVersion
+    lines {
+      id
+      kind
+      contracts
+      amount
+    }
+    onRecord {
+      kind
+      contracts
+      amount
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const PatentProjectDocument = new TypedDocumentString(`
+    query PatentProject($id: ID!) {
+  patentProject(id: $id) {
+    id
+    organization {
+      id
+      name
+      creditCode
+    }
+    state
+    projectNumber
+    title
+    year
+    patentNumber
+    expectedSales
+    provenSales
+    recommendedOn
+    selectedOn
+    selectionDocument
+    reviewedOn
+    result
+    reviewOpinion
+    subsidy
+    paidOn
+    remark
+    ruleVersion
+    plan {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PatentProjectQuery, PatentProjectQueryVariables>;
+export const EnterpriseAchievementsDocument = new TypedDocumentString(`
+    query EnterpriseAchievements($id: ID!) {
+  organization(id: $id) {
+    id
+    achievements(first: 8) {
+      totalCount
+      nodes {
+        id
+        title
+        registrationNumber
+        class
+        intent
+        registeredOn
+        state
+      }
+    }
+    listings(first: 8) {
+      totalCount
+      nodes {
+        id
+        title
+        way
+        price
+        dealPrice
+        state
+      }
+    }
+    techContracts(first: 8) {
+      totalCount
+      nodes {
+        id
+        title
+        buyerName
+        total
+        signedOn
+        state
+      }
+    }
+    patentProjects(first: 8) {
+      totalCount
+      nodes {
+        id
+        title
+        year
+        reviewedOn
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseAchievementsQuery, EnterpriseAchievementsQueryVariables>;
+export const ResultListingDocument = new TypedDocumentString(`
+    query ResultListing($id: ID!) {
+  resultListing(id: $id) {
+    id
+    achievement {
+      id
+      title
+      registrationNumber
+      isServiceResult
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    state
+    way
+    transferKind
+    title
+    abstract
+    priceBasis
+    price
+    appraisedValue
+    isStateOwnedAsset
+    decidedOn
+    decision
+    decisionFile {
+      ...AttachmentLine
+    }
+    transferee {
+      id
+      creditCode
+    }
+    transfereeName
+    isRelatedParty
+    relation
+    notices {
+      ...PublicNoticeLine
+    }
+    listedFrom
+    listedUntil
+    announcedAt
+    exchange
+    exchangeRecord
+    exchangeCertificate {
+      ...AttachmentLine
+    }
+    dealPrice
+    dealOn
+    reason
+    ruleVersion
+    priorityRights {
+      id
+      state
+      ground
+      rank
+      holderName
+      maskedName
+      notifiedOn
+      notice
+      decidedOn
+      reason
+      availableActions {
+        ...Offered
+      }
+    }
+    interests {
+      id
+      organization {
+        id
+        name
+        creditCode
+      }
+      state
+      offer
+      message
+      isRelatedParty
+      createdAt
+      availableActions {
+        ...Offered
+      }
+    }
+    trials {
+      id
+      organization {
+        id
+        name
+      }
+      from
+      until
+      conversionPrice
+      state
+    }
+    contracts {
+      id
+      title
+      buyerName
+      total
+      signedOn
+      state
+    }
+    lots(first: 10) {
+      nodes {
+        id
+        code
+        title
+        state
+        startPrice
+        finalPrice
+        run
+        startsAt
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment PublicNoticeLine on PublicNotice {
+  __typename
+  id
+  matter
+  title
+  text
+  places {
+    place
+    address
+  }
+  placesNeeded
+  dayCount
+  dayUnit
+  state
+  publishedOn
+  endsOn
+  pausedOn
+  daysLeft
+  settledOn
+  voidReason
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<ResultListingQuery, ResultListingQueryVariables>;
+export const TrialDocument = new TypedDocumentString(`
+    query Trial($id: ID!) {
+  trialLicence(id: $id) {
+    id
+    listing {
+      id
+      title
+      achievement {
+        id
+        title
+      }
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    owner {
+      id
+      name
+      creditCode
+    }
+    state
+    from
+    until
+    conversionPrice
+    conversionKind
+    terms
+    acceptedOn
+    endedOn
+    outcome
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TrialQuery, TrialQueryVariables>;
+export const AchievementListDocument = new TypedDocumentString(`
+    query AchievementList($first: Int!, $after: String, $filter: AchievementFilter!, $orderBy: [AchievementOrder!]) {
+  achievements(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      registrationNumber
+      organization {
+        id
+        name
+      }
+      class
+      field
+      maturity
+      intent
+      expectedPrice
+      registeredOn
+      isServiceResult
+      isStateOwnedAsset
+      state
+      rights {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AchievementListQuery, AchievementListQueryVariables>;
+export const ResultListingListDocument = new TypedDocumentString(`
+    query ResultListingList($first: Int!, $after: String, $filter: ResultListingFilter!, $orderBy: [ResultListingOrder!]) {
+  resultListings(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      organization {
+        id
+        name
+      }
+      way
+      transferKind
+      price
+      listedUntil
+      dealPrice
+      dealOn
+      isStateOwnedAsset
+      isRelatedParty
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultListingListQuery, ResultListingListQueryVariables>;
+export const TrialListDocument = new TypedDocumentString(`
+    query TrialList($first: Int!, $after: String, $filter: TrialLicenceFilter!, $orderBy: [TrialLicenceOrder!]) {
+  trialLicences(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      listing {
+        id
+        title
+      }
+      organization {
+        id
+        name
+      }
+      owner {
+        id
+        name
+      }
+      from
+      until
+      conversionPrice
+      conversionKind
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrialListQuery, TrialListQueryVariables>;
+export const TechContractListDocument = new TypedDocumentString(`
+    query TechContractList($first: Int!, $after: String, $filter: TechContractFilter!, $orderBy: [TechContractOrder!]) {
+  techContracts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      provider {
+        id
+        name
+      }
+      buyerName
+      kind
+      subkind
+      total
+      paid
+      paymentMode
+      signedOn
+      decisionDueOn
+      registeredOn
+      registrationNumber
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TechContractListQuery, TechContractListQueryVariables>;
+export const DistributionListDocument = new TypedDocumentString(`
+    query DistributionList($first: Int!, $after: String, $filter: IncomeDistributionFilter!, $orderBy: [IncomeDistributionOrder!]) {
+  incomeDistributions(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      achievement {
+        id
+        title
+      }
+      organization {
+        id
+        name
+      }
+      basis
+      net
+      rewardTotal
+      rewardRate
+      payDueOn
+      paidOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DistributionListQuery, DistributionListQueryVariables>;
+export const PatentProjectListDocument = new TypedDocumentString(`
+    query PatentProjectList($first: Int!, $after: String, $filter: PatentProjectFilter!, $orderBy: [PatentProjectOrder!]) {
+  patentProjects(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      organization {
+        id
+        name
+      }
+      projectNumber
+      year
+      patentNumber
+      selectedOn
+      reviewedOn
+      result
+      subsidy
+      paidOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatentProjectListQuery, PatentProjectListQueryVariables>;
+export const ReportListDocument = new TypedDocumentString(`
+    query ReportList($first: Int!, $after: String, $filter: TransformationReportFilter!, $orderBy: [TransformationReportOrder!]) {
+  transformationReports(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      organization {
+        id
+        name
+      }
+      year
+      dueOn
+      income
+      rewards
+      rewardedPeople
+      submittedOn
+      acceptedOn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
+export const AchievementsWaitingDocument = new TypedDocumentString(`
+    query AchievementsWaiting($filter: AchievementFilter!) {
+  achievements(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AchievementsWaitingQuery, AchievementsWaitingQueryVariables>;
+export const ResultListingsWaitingDocument = new TypedDocumentString(`
+    query ResultListingsWaiting($filter: ResultListingFilter!) {
+  resultListings(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ResultListingsWaitingQuery, ResultListingsWaitingQueryVariables>;
+export const TrialsWaitingDocument = new TypedDocumentString(`
+    query TrialsWaiting($filter: TrialLicenceFilter!) {
+  trialLicences(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TrialsWaitingQuery, TrialsWaitingQueryVariables>;
+export const TechContractsWaitingDocument = new TypedDocumentString(`
+    query TechContractsWaiting($filter: TechContractFilter!) {
+  techContracts(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TechContractsWaitingQuery, TechContractsWaitingQueryVariables>;
+export const DistributionsWaitingDocument = new TypedDocumentString(`
+    query DistributionsWaiting($filter: IncomeDistributionFilter!) {
+  incomeDistributions(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DistributionsWaitingQuery, DistributionsWaitingQueryVariables>;
+export const PatentProjectsWaitingDocument = new TypedDocumentString(`
+    query PatentProjectsWaiting($filter: PatentProjectFilter!) {
+  patentProjects(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PatentProjectsWaitingQuery, PatentProjectsWaitingQueryVariables>;
+export const ReportsWaitingDocument = new TypedDocumentString(`
+    query ReportsWaiting($filter: TransformationReportFilter!) {
+  transformationReports(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsWaitingQuery, ReportsWaitingQueryVariables>;
+export const FindAchievementsDocument = new TypedDocumentString(`
+    query FindAchievements($search: String!) {
+  achievements(first: 12, filter: {title: {contains: $search}}) {
+    nodes {
+      id
+      title
+      registrationNumber
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAchievementsQuery, FindAchievementsQueryVariables>;
+export const FindListingsDocument = new TypedDocumentString(`
+    query FindListings($search: String!) {
+  resultListings(first: 12, filter: {title: {contains: $search}}) {
+    nodes {
+      id
+      title
+      way
+      state
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindListingsQuery, FindListingsQueryVariables>;
+export const FindContractsDocument = new TypedDocumentString(`
+    query FindContracts($search: String!) {
+  techContracts(first: 12, filter: {title: {contains: $search}}) {
+    nodes {
+      id
+      title
+      buyerName
+      total
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindContractsQuery, FindContractsQueryVariables>;
+export const LotHallDocument = new TypedDocumentString(`
+    query LotHall($id: ID!) {
+  auctionLot(id: $id) {
+    ...LotLive
+    code
+    title
+    organization {
+      id
+      name
+    }
+    mode
+    method
+    startPrice
+    rules
+    registrationEndsAt
+    hasReserve
+    serverTime
+    bids(first: 50) {
+      totalCount
+      nodes {
+        ...Entry
+      }
+    }
+  }
+}
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+fragment Entry on Bid {
+  id
+  sequence
+  kind
+  code
+  amount
+  at
+  endsAt
+  isExtension
+  hash
+}`) as unknown as TypedDocumentString<LotHallQuery, LotHallQueryVariables>;
+export const LotNowDocument = new TypedDocumentString(`
+    query LotNow($id: ID!, $first: Int!) {
+  auctionLot(id: $id) {
+    ...LotLive
+    serverTime
+    bids(first: $first) {
+      nodes {
+        ...Entry
+      }
+    }
+  }
+}
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+fragment Entry on Bid {
+  id
+  sequence
+  kind
+  code
+  amount
+  at
+  endsAt
+  isExtension
+  hash
+}`) as unknown as TypedDocumentString<LotNowQuery, LotNowQueryVariables>;
+export const LotChangedDocument = new TypedDocumentString(`
+    subscription LotChanged($lot: ID!, $after: Int) {
+  lotChanged(lot: $lot, after: $after) {
+    sequence
+    serverTime
+    isPartial
+    lot {
+      ...LotLive
+    }
+    entries {
+      ...Entry
+    }
+  }
+}
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+fragment Entry on Bid {
+  id
+  sequence
+  kind
+  code
+  amount
+  at
+  endsAt
+  isExtension
+  hash
+}`) as unknown as TypedDocumentString<LotChangedSubscription, LotChangedSubscriptionVariables>;
+export const LotMineDocument = new TypedDocumentString(`
+    query LotMine($id: ID!) {
+  auctionLot(id: $id) {
+    id
+    mine {
+      id
+      state
+      code
+      rank
+      isWinner
+      deposit {
+        id
+        state
+        amount
+        reference
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    serverTime
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<LotMineQuery, LotMineQueryVariables>;
+export const PlaceBidDocument = new TypedDocumentString(`
+    mutation PlaceBid($input: PlaceBidInput!) {
+  placeBid(input: $input) {
+    receipt {
+      ...ReceiptLine
+    }
+    lot {
+      ...LotLive
+      serverTime
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+fragment ReceiptLine on BidReceipt {
+  sequence
+  amount
+  code
+  at
+  endsAt
+  hash
+  leads
+}`) as unknown as TypedDocumentString<PlaceBidMutation, PlaceBidMutationVariables>;
+export const MatchBidDocument = new TypedDocumentString(`
+    mutation MatchBid($input: PlaceBidInput!) {
+  matchBid(input: $input) {
+    receipt {
+      ...ReceiptLine
+    }
+    lot {
+      ...LotLive
+      serverTime
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+fragment ReceiptLine on BidReceipt {
+  sequence
+  amount
+  code
+  at
+  endsAt
+  hash
+  leads
+}`) as unknown as TypedDocumentString<MatchBidMutation, MatchBidMutationVariables>;
+export const PlaceSealedBidDocument = new TypedDocumentString(`
+    mutation PlaceSealedBid($input: PlaceBidInput!) {
+  placeSealedBid(input: $input) {
+    receipt {
+      ...ReceiptLine
+    }
+    lot {
+      ...LotLive
+      serverTime
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment LotLive on AuctionLot {
+  id
+  state
+  sequence
+  topAmount
+  topCode
+  topIsPriority
+  minimumBid
+  step
+  startsAt
+  endsAt
+  extensions
+  pausedAt
+  pauseReason
+  pauseLimitAt
+  closedAt
+  finalPrice
+  premiumRate
+  reserveMet
+  bidderCount
+  qualifiedCount
+  lastHash
+}
+fragment ReceiptLine on BidReceipt {
+  sequence
+  amount
+  code
+  at
+  endsAt
+  hash
+  leads
+}`) as unknown as TypedDocumentString<PlaceSealedBidMutation, PlaceSealedBidMutationVariables>;
+export const LotListDocument = new TypedDocumentString(`
+    query LotList($first: Int!, $after: String, $filter: AuctionLotFilter!, $orderBy: [AuctionLotOrder!]) {
+  auctionLots(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      title
+      organization {
+        id
+        name
+      }
+      state
+      mode
+      method
+      startPrice
+      topAmount
+      finalPrice
+      depositAmount
+      startsAt
+      endsAt
+      registrationEndsAt
+      extensions
+      premiumRate
+      run
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LotListQuery, LotListQueryVariables>;
+export const LotsWaitingDocument = new TypedDocumentString(`
+    query LotsWaiting($filter: AuctionLotFilter!) {
+  auctionLots(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<LotsWaitingQuery, LotsWaitingQueryVariables>;
+export const DepositsWaitingDocument = new TypedDocumentString(`
+    query DepositsWaiting($filter: DepositFilter!) {
+  deposits(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DepositsWaitingQuery, DepositsWaitingQueryVariables>;
+export const ReceiptsWaitingDocument = new TypedDocumentString(`
+    query ReceiptsWaiting($filter: BankReceiptFilter!) {
+  bankReceipts(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptsWaitingQuery, ReceiptsWaitingQueryVariables>;
+export const DepositListDocument = new TypedDocumentString(`
+    query DepositList($first: Int!, $after: String, $filter: DepositFilter!, $orderBy: [DepositOrder!]) {
+  deposits(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reference
+      lot {
+        id
+        code
+        title
+      }
+      registration {
+        id
+        partyName
+        code
+      }
+      state
+      amount
+      held
+      receivedAt
+      refundDueAt
+      refundedAt
+      settledOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepositListQuery, DepositListQueryVariables>;
+export const DepositDocument = new TypedDocumentString(`
+    query Deposit($id: ID!) {
+  deposit(id: $id) {
+    id
+    reference
+    lot {
+      id
+      code
+      title
+      state
+    }
+    registration {
+      id
+      partyName
+      code
+      isWinner
+    }
+    state
+    amount
+    held
+    receivedAt
+    refundDueAt
+    refundedAt
+    refundReference
+    settledOn
+    reason
+    entries(first: 20) {
+      nodes {
+        id
+        kind
+        debit
+        credit
+        amount
+        at
+        by
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<DepositQuery, DepositQueryVariables>;
+export const ReceiptListDocument = new TypedDocumentString(`
+    query ReceiptList($first: Int!, $after: String, $filter: BankReceiptFilter!, $orderBy: [BankReceiptOrder!]) {
+  bankReceipts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      bankReference
+      direction
+      on
+      amount
+      payerName
+      memo
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptListQuery, ReceiptListQueryVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($id: ID!) {
+  bankReceipt(id: $id) {
+    id
+    bankReference
+    direction
+    on
+    amount
+    payerName
+    accountMasked
+    memo
+    state
+    deposit {
+      id
+      reference
+      lot {
+        id
+        title
+      }
+    }
+    enteredBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    reason
+    returnReference
+    createdAt
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($first: Int!, $after: String, $filter: LedgerEntryFilter!, $orderBy: [LedgerEntryOrder!]) {
+  ledgerEntries(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      debit
+      credit
+      amount
+      lot {
+        id
+        code
+      }
+      deposit {
+        id
+        reference
+      }
+      receipt {
+        id
+        bankReference
+      }
+      at
+      by
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const HouseListDocument = new TypedDocumentString(`
+    query HouseList($first: Int!, $after: String, $filter: HouseLicenceFilter!) {
+  houseLicences(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      organization {
+        id
+        name
+        creditCode
+      }
+      number
+      issuer
+      validFrom
+      validTo
+      registeredCapital
+      auctioneer
+      auctioneerNumber
+      state
+      endReason
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<HouseListQuery, HouseListQueryVariables>;
+export const MyBidsDocument = new TypedDocumentString(`
+    query MyBids {
+  bidderRegistrations(first: 50) {
+    nodes {
+      id
+      lot {
+        id
+        code
+        title
+        state
+        startsAt
+        endsAt
+        topAmount
+        topCode
+        finalPrice
+      }
+      state
+      code
+      rank
+      isWinner
+      deposit {
+        id
+        state
+        amount
+        reference
+        refundDueAt
+        refundedAt
+      }
+      messages {
+        id
+        kind
+        amount
+        sequence
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBidsQuery, MyBidsQueryVariables>;
+export const FindLotsDocument = new TypedDocumentString(`
+    query FindLots($search: String!) {
+  auctionLots(first: 12, filter: {title: {contains: $search}}) {
+    nodes {
+      id
+      code
+      title
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindLotsQuery, FindLotsQueryVariables>;
+export const FindHousesDocument = new TypedDocumentString(`
+    query FindHouses {
+  houseLicences(first: 50, filter: {}) {
+    nodes {
+      id
+      number
+      state
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindHousesQuery, FindHousesQueryVariables>;
+export const LotDocument = new TypedDocumentString(`
+    query Lot($id: ID!) {
+  auctionLot(id: $id) {
+    id
+    code
+    state
+    listing {
+      id
+      title
+      contracts {
+        id
+        title
+        total
+        state
+      }
+      priorityRights {
+        id
+        state
+        ground
+        rank
+      }
+    }
+    achievement {
+      id
+      title
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    title
+    description
+    mode
+    method
+    house {
+      id
+      number
+      organization {
+        id
+        name
+      }
+      auctioneer
+    }
+    startPrice
+    priceBasis
+    appraisedValue
+    hasReserve
+    reserveCommitment
+    reservePrice
+    reserveMet
+    depositRate
+    depositAmount
+    hidesBidderCount
+    displayFrom
+    displayUntil
+    displayPlace
+    announcedAt
+    registrationEndsAt
+    startsAt
+    scheduledEndsAt
+    endsAt
+    rules
+    ruleVersion
+    announcement
+    sequence
+    topAmount
+    topCode
+    lastHash
+    extensions
+    pausedAt
+    pauseReason
+    pauseLimitAt
+    closedAt
+    finalPrice
+    premiumRate
+    bidderCount
+    qualifiedCount
+    confirmDueOn
+    sellerConfirmedAt
+    buyerConfirmedAt
+    confirmedAt
+    winnerName
+    contractDueOn
+    contract {
+      id
+      title
+      state
+    }
+    registerDueOn
+    completedOn
+    subsidyClause
+    subsidyRequestedOn
+    withdrawReason
+    withdrawCosts
+    previous {
+      id
+      code
+    }
+    run
+    serverTime
+    mine {
+      ...MyRegistration
+    }
+    registrations(first: 50) {
+      totalCount
+      nodes {
+        id
+        partyName
+        code
+        rank
+        state
+        isWinner
+        createdAt
+      }
+    }
+    default {
+      id
+      state
+      kind
+      on
+      reason
+      price
+      deposit
+      costs
+      commission
+      shortfall
+      claim
+      settledOn
+      uses {
+        id
+        use
+        amount
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    documents {
+      ...AttachmentLine
+    }
+    bids(first: 20) {
+      totalCount
+      nodes {
+        ...Entry
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment MyRegistration on BidderRegistration {
+  id
+  state
+  code
+  rank
+  isWinner
+  partyName
+  qualifiedAt
+  deposit {
+    id
+    state
+    amount
+    held
+    reference
+    receivedAt
+    refundDueAt
+    refundedAt
+  }
+  messages {
+    id
+    kind
+    sequence
+    amount
+    at
+  }
+  availableActions {
+    ...Offered
+  }
+}
+fragment Entry on Bid {
+  id
+  sequence
+  kind
+  code
+  amount
+  at
+  endsAt
+  isExtension
+  hash
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<LotQuery, LotQueryVariables>;
 export const DemandListDocument = new TypedDocumentString(`
     query DemandList($first: Int!, $after: String, $filter: TechDemandFilter!, $search: String, $orderBy: [TechDemandOrder!]) {
   techDemands(

@@ -1,0 +1,10 @@
+/* eslint-disable */
+import type { ActionForms } from '../../kit/action-form.ts';
+import { DoConfirmRoleDocument, DoDeclineRoleDocument, DoGrantRoleDocument, DoRevokeRoleDocument } from '../graphql.ts';
+
+export const actions: ActionForms = {
+  confirmRole: { action: "confirm", title: "确认授予角色", creates: false, result: "assignment", document: DoConfirmRoleDocument, inputs: [] },
+  declineRole: { action: "decline", title: "不予授予角色", creates: false, result: "assignment", document: DoDeclineRoleDocument, inputs: [{"name":"reason","kind":"text","required":true,"label":"理由","least":1,"most":500}] },
+  grantRole: { action: "grant", title: "授予角色", creates: true, result: "assignment", document: DoGrantRoleDocument, inputs: [{"name":"personId","kind":"id","required":true,"label":"人员","of":"Person"},{"name":"organizationId","kind":"id","required":true,"label":"单位","hint":"在哪个单位任此角色","of":"Organization"},{"name":"role","kind":"choice","required":true,"label":"角色","options":[{"value":"ENTERPRISE","title":"企业"},{"value":"RESEARCH","title":"高校院所"},{"value":"EXPERT","title":"评审专家"},{"value":"COMMISSIONER","title":"科技特派员"},{"value":"INCUBATOR","title":"孵化载体运营方"},{"value":"PARK","title":"高新区管委会"},{"value":"TOWNSHIP","title":"镇街"},{"value":"CLERK","title":"科技局经办"},{"value":"DIRECTOR","title":"科技局领导"},{"value":"FINANCE","title":"财政"},{"value":"TAX","title":"税务"},{"value":"STATISTICS","title":"统计"},{"value":"INDUSTRY","title":"经信"},{"value":"MARKET","title":"市场监管"},{"value":"PERSONNEL","title":"组织人事"},{"value":"AGRICULTURE","title":"农业农村"},{"value":"HIGHER_AUTHORITY","title":"市级以上主管部门"},{"value":"AUDITOR","title":"纪检审计"},{"value":"SYSTEM_ADMIN","title":"系统管理员"},{"value":"SECURITY_ADMIN","title":"安全管理员"},{"value":"AUDIT_ADMIN","title":"审计管理员"}]},{"name":"validFrom","kind":"day","required":false,"label":"自何日起","hint":"空为即日"},{"name":"validTo","kind":"day","required":false,"label":"至何日止","hint":"空为长期"}] },
+  revokeRole: { action: "revoke", title: "撤销角色", creates: false, result: "assignment", document: DoRevokeRoleDocument, inputs: [{"name":"reason","kind":"text","required":true,"label":"理由","least":1,"most":500}] },
+};
