@@ -8,4 +8,5 @@ import '../kit/style/form.css';
 import '../kit/style/dialog.css';
 import '../kit/style/parts.css';
 import '../kit/style/chart.css';
+import '../kit/style/report.css';
 import '../kit/style/print.css';

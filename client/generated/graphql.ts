@@ -5479,6 +5479,13 @@ export type FailFormalCheckInput = {
   readonly reasons: string;
 };
 
+/** 数字的缺口：须作说明。 */
+export type FigureGap =
+  /** 未达目标。 */
+  | 'SHORT'
+  /** 没有数据。 */
+  | 'UNKNOWN';
+
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -12439,6 +12446,15 @@ export type ReplacePlatformExpertInput = {
   readonly reason: string;
 };
 
+/** 正文段落的种类。 */
+export type ReportBlockKind =
+  /** 标题。 */
+  | 'HEADING'
+  /** 段落。 */
+  | 'PARAGRAPH'
+  /** 表格。 */
+  | 'TABLE';
+
 /** “补报竣工当月进度”的输入。 */
 export type ReportFinalInvestmentProgressInput = {
   /** 其中：建筑工程（元） */
@@ -12498,6 +12514,17 @@ export type ReportInvestmentProgressInput = {
   /** 自年初累计完成投资（元） */
   readonly yearToDate: string;
 };
+
+/** 年度总结的状态。 */
+export type ReportIssueState =
+  /** 已审定。 */
+  | 'APPROVED'
+  /** 拟定。 */
+  | 'DRAFT'
+  /** 已印发。 */
+  | 'FROZEN'
+  /** 已生成。 */
+  | 'GENERATED';
 
 /** 一类合同的数量与金额。 */
 export type ReportLineInput = {
@@ -12684,6 +12711,13 @@ export type ReportProjectTrackingInput = {
   /** 年度 */
   readonly year: number;
 };
+
+/** 总结模板的状态。 */
+export type ReportTemplateState =
+  /** 可用。 */
+  | 'IN_USE'
+  /** 已停用。 */
+  | 'RETIRED';
 
 /** “填报月报”的输入。 */
 export type ReportTenantMonthInput = {
@@ -18176,6 +18210,28 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
+
+export type SummaryListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SummaryListQuery = { readonly reportIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly title: string, readonly state: ReportIssueState, readonly generatedAt: string | null, readonly frozenAt: string | null, readonly documentNumber: string | null, readonly region: { readonly id: string, readonly name: string } }> }, readonly reportTemplates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ReportTemplateState, readonly size: number, readonly receivedAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type SummaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SummaryQuery = { readonly reportIssue: { readonly id: string, readonly year: number, readonly title: string, readonly state: ReportIssueState, readonly generatedAt: string | null, readonly frozenAt: string | null, readonly documentNumber: string | null, readonly size: number | null, readonly sha256: string | null, readonly region: { readonly id: string, readonly name: string }, readonly template: { readonly id: string, readonly name: string } | null, readonly verification: { readonly isIntact: boolean, readonly recorded: string | null, readonly problems: ReadonlyArray<string> } | null, readonly content: ReadonlyArray<{ readonly kind: ReportBlockKind, readonly level: number | null, readonly spans: ReadonlyArray<{ readonly text: string, readonly indicator: string | null }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly spans: ReadonlyArray<{ readonly text: string, readonly indicator: string | null }> }> }> }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly indicator: string, readonly name: string, readonly gap: FigureGap | null, readonly value: string | null, readonly unit: string, readonly target: string | null, readonly completionRate: string | null, readonly periodLabel: string, readonly explanation: string | null }> } } | null };
 
 export type JobLineFragment = { readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null };
 
@@ -34347,6 +34403,133 @@ export const FigureRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
+export const SummaryListDocument = new TypedDocumentString(`
+    query SummaryList {
+  reportIssues(first: 50) {
+    nodes {
+      id
+      year
+      title
+      state
+      generatedAt
+      frozenAt
+      documentNumber
+      region {
+        id
+        name
+      }
+    }
+  }
+  reportTemplates(first: 50) {
+    nodes {
+      id
+      name
+      state
+      size
+      receivedAt
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<SummaryListQuery, SummaryListQueryVariables>;
+export const SummaryDocument = new TypedDocumentString(`
+    query Summary($id: ID!) {
+  reportIssue(id: $id) {
+    id
+    year
+    title
+    state
+    generatedAt
+    frozenAt
+    documentNumber
+    size
+    sha256
+    region {
+      id
+      name
+    }
+    template {
+      id
+      name
+    }
+    verification {
+      isIntact
+      recorded
+      problems
+    }
+    content {
+      kind
+      level
+      spans {
+        text
+        indicator
+      }
+      rows {
+        cells {
+          spans {
+            text
+            indicator
+          }
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+    gaps: figures(first: 100, filter: {gap: {isNull: false}}) {
+      nodes {
+        id
+        indicator
+        name
+        gap
+        value
+        unit
+        target
+        completionRate
+        periodLabel
+        explanation
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($first: Int!, $after: String, $filter: JobFilter) {
   jobs(first: $first, after: $after, filter: $filter) {

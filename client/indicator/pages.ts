@@ -6,4 +6,6 @@ export const pages: readonly Page[] = [
   { path: '/wall', load: () => import('./wall.tsx'), bare: true },
   { path: '/figures', load: () => import('./figures.tsx'), menu: { title: () => text.figures, order: 10 } },
   { path: '/figures/:indicator', load: () => import('./figure.tsx') },
+  { path: '/reports', load: () => import('./reports.tsx'), menu: { title: () => text.reports, order: 15, isFor: (roles) => ['CLERK', 'DIRECTOR', 'HIGHER_AUTHORITY', 'AUDITOR'].some((role) => roles.has(role)) } },
+  { path: '/reports/:id', record: 'ReportIssue', load: () => import('./report.tsx') },
 ];
